@@ -17,6 +17,7 @@ const rooms = [
   'record',
   'evidence',
   'ledger',
+  'escalation',
   'inventory',
   'rego',
   'base',
@@ -44,7 +45,18 @@ const pureModules = [
   'node:zlib',
 ];
 /** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'inventory', 'base', 'report'];
+const pureRooms = [
+  'text',
+  'source',
+  'policy',
+  'record',
+  'evidence',
+  'ledger',
+  'escalation',
+  'inventory',
+  'base',
+  'report',
+];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;
 /** A sub-room with fewer is no idea of its own yet: its files stand in the room. */

@@ -98,6 +98,7 @@ interface Product {
   readonly policySchema: z.ZodType;
   readonly ignoreSchema: z.ZodType;
   readonly recordSchema: z.ZodType;
+  readonly noticeSchema: z.ZodType;
   readonly commands: readonly CommandRow[];
   readonly errorExits: Partial<Exits>;
 }
@@ -108,6 +109,7 @@ async function readProduct(): Promise<Product> {
       contents: `export { policySchema } from './src/policy/file/policy-schema.ts';
         export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';
         export { recordSchema } from './src/record/record-schema.ts';
+        export { noticeSchema } from './src/report/escalation/notice.ts';
         export { commands } from './src/cli/command/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
       resolveDir: '.',
@@ -152,7 +154,8 @@ async function dependencyTable(path: string): Promise<readonly string[]> {
 }
 
 /** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
-function schemaFiles({ policySchema, ignoreSchema, recordSchema }: Product): readonly (readonly [string, string])[] {
+function schemaFiles(product: Product): readonly (readonly [string, string])[] {
+  const { policySchema, ignoreSchema, recordSchema, noticeSchema } = product;
   return [
     ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
     ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
@@ -160,6 +163,7 @@ function schemaFiles({ policySchema, ignoreSchema, recordSchema }: Product): rea
       'schema/image-gate-record.schema.json',
       jsonSchema('Record of image-gate (image-gate-record-….json)', recordSchema),
     ],
+    ['schema/image-gate-notice.schema.json', jsonSchema('What a webhook of image-gate is sent', noticeSchema)],
   ];
 }
 

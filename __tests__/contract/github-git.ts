@@ -4,6 +4,9 @@ import type { Answer, Call, Handlers } from './github-fake.js';
 import { refusal } from './github-fake.js';
 import { example } from './openapi-example.js';
 
+/** Who acts with the token of a workflow. */
+const actionsBot = 'github-actions[bot]';
+
 /** Paths of files to their bytes. */
 export type FileTree = ReadonlyMap<string, Buffer>;
 
@@ -33,6 +36,8 @@ export interface FakePull {
   readonly from?: string;
   /** What GitHub would make of the merge; default: not worked out. */
   readonly merge?: string;
+  /** Who has opened it; default: `author`. */
+  readonly author?: string;
 }
 
 export interface FakeIssue {
@@ -44,6 +49,8 @@ export interface FakeIssue {
   readonly comments: { readonly id: number; body: string; readonly author: string }[];
 }
 
+type PushKind = 'push' | 'force_push' | 'branch_creation';
+
 /** The Git side of a repository on GitHub; tests look into it and put things into it. */
 export interface GitState {
   /** `owner/name` */
@@ -54,8 +61,10 @@ export interface GitState {
   readonly trees: Map<string, ReadonlyMap<string, string>>;
   readonly commits: Map<
     string,
-    { readonly tree: string; readonly parents: readonly string[]; readonly message: string }
+    { readonly tree: string; readonly parents: readonly string[]; readonly message: string; readonly by?: string }
   >;
+  /** What happened to the branches, oldest first: who has moved them. */
+  readonly pushes: { readonly ref: string; readonly actor: string; readonly kind: PushKind }[];
   /** `heads/main` to the id of a commit. */
   readonly refs: Map<string, string>;
   readonly protectedBranches: Set<string>;
@@ -82,6 +91,7 @@ export function gitState(name = 'octo-org/octo-repo'): GitState {
     blobs: new Map(),
     trees: new Map(),
     commits: new Map(),
+    pushes: [],
     refs: new Map(),
     protectedBranches: new Set(),
     reviews: new Map(),
@@ -99,12 +109,20 @@ export function push(
   branch: string,
   files: Readonly<Record<string, string | Buffer>>,
   message = 'A change',
+  by = 'author',
 ): string {
   const blobs = Object.entries(files).map(([path, bytes]) => [path, keepBlob(state, Buffer.from(bytes))] as const);
   const parent = state.refs.get(`heads/${branch}`);
-  const sha = keepCommit(state, keepTree(state, new Map(blobs)), parent === undefined ? [] : [parent], message);
-  state.refs.set(`heads/${branch}`, sha);
+  const sha = keepCommit(state, keepTree(state, new Map(blobs)), parent === undefined ? [] : [parent], message, by);
+  moveRef(state, `heads/${branch}`, sha, by);
   return sha;
+}
+
+function moveRef(state: GitState, ref: string, sha: string, actor: string): void {
+  const before = state.refs.get(ref);
+  const kind = before === undefined ? 'branch_creation' : reaches(state, sha, before) ? 'push' : 'force_push';
+  state.pushes.push({ ref: `refs/${ref}`, actor, kind });
+  state.refs.set(ref, sha);
 }
 
 /** Merges a branch into another one, as "Update branch" does: with these files. */
@@ -113,10 +131,11 @@ export function merge(
   branch: string,
   merged: string,
   files: Readonly<Record<string, string | Buffer>>,
+  by = 'author',
 ): string {
   const above = state.refs.get(`heads/${merged}`) ?? '';
-  const tree = state.commits.get(push(state, branch, files, `Merge branch '${merged}' into ${branch}`));
-  const sha = keepCommit(state, tree?.tree ?? '', [...(tree?.parents ?? []), above], tree?.message ?? '');
+  const tree = state.commits.get(push(state, branch, files, `Merge branch '${merged}' into ${branch}`, by));
+  const sha = keepCommit(state, tree?.tree ?? '', [...(tree?.parents ?? []), above], tree?.message ?? '', by);
   state.refs.set(`heads/${branch}`, sha);
   return sha;
 }
@@ -144,9 +163,15 @@ function keepTree(state: GitState, files: ReadonlyMap<string, string>): string {
   return sha;
 }
 
-function keepCommit(state: GitState, tree: string, parents: readonly string[], message: string): string {
+function keepCommit(
+  state: GitState,
+  tree: string,
+  parents: readonly string[],
+  message: string,
+  by = actionsBot,
+): string {
   const sha = hash(JSON.stringify([tree, parents, message, state.commits.size]), 'commit');
-  state.commits.set(sha, { tree, parents, message });
+  state.commits.set(sha, { tree, parents, message, by });
   return sha;
 }
 
@@ -270,7 +295,7 @@ function writing(state: GitState): Handlers {
       const { ref, sha } = body as { ref: string; sha: string };
       const name = ref.replace(/^refs\//, '');
       if (state.refs.has(name)) return refusal(422, 'Reference already exists');
-      state.refs.set(name, sha);
+      moveRef(state, name, sha, actionsBot);
       return { status: 201, body: refBody(name, sha) };
     },
     'git/update-ref': ({ path, body }) => {
@@ -279,7 +304,7 @@ function writing(state: GitState): Handlers {
       const current = state.refs.get(name);
       if (current === undefined) return refusal(422, 'Reference does not exist');
       if (!force && !reaches(state, sha, current)) return refusal(422, 'Update is not a fast forward');
-      state.refs.set(name, sha);
+      moveRef(state, name, sha, actionsBot);
       return ok(refBody(name, sha));
     },
   };
@@ -297,6 +322,18 @@ function pulling(state: GitState): Handlers {
       const reviews = state.reviews.get(Number(path.pull_number)) ?? [];
       const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
       return ok(reviews.slice((page - 1) * size, page * size).map(reviewBody));
+    },
+    'pulls/list-commits': (call) => {
+      const pull = numbered(call);
+      if (pull === undefined) return notFound;
+      const [page, size] = [Number(call.query.page ?? 1), Number(call.query.per_page ?? 30)];
+      return ok(commitsOf(state, pull).slice((page - 1) * size, page * size));
+    },
+    'repos/list-activities': ({ query }) => {
+      const pushes = state.pushes.filter(({ ref }) => ref === query.ref).toReversed();
+      return ok(
+        pushes.map(({ ref, actor, kind }) => example('activity', { ref, activity_type: kind, actor: account(actor) })),
+      );
     },
     'teams/get-by-name': ({ path }) => {
       const isSeen = state.teams.has(`${path.org}/${path.team_slug}`);
@@ -339,6 +376,7 @@ function pulling(state: GitState): Handlers {
         comments: [],
         asked: [],
         state: 'open',
+        author: actionsBot,
       };
       state.pulls.push(pull);
       return { status: 201, body: pullBody(state, 'pull-request', pull) };
@@ -358,6 +396,22 @@ function pulling(state: GitState): Handlers {
   };
 }
 
+/** Those that the base branch has not. */
+function commitsOf(state: GitState, pull: FakePull): readonly object[] {
+  const base = state.refs.get(`heads/${pull.base}`) ?? '';
+  const next = [pull.sha ?? state.refs.get(`heads/${pull.head}`) ?? ''];
+  const found: object[] = [];
+  for (let sha = next.pop(); sha !== undefined; sha = next.pop()) {
+    const commit = state.commits.get(sha);
+    if (commit === undefined || reaches(state, base, sha)) continue;
+    found.push(
+      example('commit', { sha, author: account(commit.by ?? 'author'), committer: account(commit.by ?? 'author') }),
+    );
+    next.push(...commit.parents);
+  }
+  return found;
+}
+
 /** Issues, and the comments of pull requests, which are issues too. */
 function asking(state: GitState): Handlers {
   const issueOf = ({ path }: Call) => state.issues.find(({ number }) => number === Number(path.issue_number));
@@ -374,7 +428,7 @@ function asking(state: GitState): Handlers {
     'issues/create-comment': (call) => {
       const { body } = call.body as { body: string };
       const comments = state.issues.flatMap((issue) => issue.comments);
-      const comment = { id: comments.length + 1, body, author: 'github-actions[bot]' };
+      const comment = { id: comments.length + 1, body, author: actionsBot };
       issueOf(call)?.comments.push(comment);
       state.pulls.find(({ number }) => number === Number(call.path.issue_number))?.comments.push(body);
       return { status: 201, body: commentBody(comment) };
@@ -446,7 +500,7 @@ function pullBody(state: GitState, schema: string, pull: FakePull): object {
     ...{ number, title, body, merge_commit_sha: merge, html_url: url },
     state: pull.state === 'open' ? 'open' : 'closed',
     ...(schema === 'pull-request' && { merged: pull.state === 'merged' }),
-    ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: account('author') },
+    ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: account(pull.author ?? 'author') },
   });
 }
 

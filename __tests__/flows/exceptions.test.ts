@@ -103,8 +103,8 @@ describe('lint', () => {
     state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
     const { summary } = await run(state, { mode: 'lint' }, event);
     const page = summary.replaceAll('&#8203;', '');
-    expect(page).toContain('| CRITICAL | @acme/security and @cto | @cto |');
-    expect(page).toContain('| HIGH | @acme/security | nobody: approved |');
+    expect(page).toContain('| CRITICAL | @acme/security and @cto | @acme/security | ⏳ @cto |');
+    expect(page).toContain('| HIGH, MEDIUM, LOW, UNKNOWN | @acme/security | @acme/security | ✅ nobody |');
   });
 
   it('says what CRITICAL findings need beside', async () => {

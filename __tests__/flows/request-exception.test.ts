@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RequestAnswers } from '../../src/policy/request/request-fields.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
-import { accountId, type FakeIssue, filesOn, type GitState, gitState, openPull, push } from '../contract/github-git.js';
+import {
+  accountId,
+  type FakeIssue,
+  filesOn,
+  type GitState,
+  gitState,
+  merge,
+  openPull,
+  push,
+} from '../contract/github-git.js';
 import { requestBody } from '../policy/request/request-body.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
@@ -241,6 +250,76 @@ describe('a request that is an attack', () => {
   });
 });
 
+/** The lint after a review of the newest commit. */
+function reviewed(state: GitState, user: string, known: { readonly id?: number } = {}) {
+  const [pull] = state.pulls;
+  state.reviews.set(1, [{ user, state: 'APPROVED', commit: tip(state), ...known }]);
+  const repo = { full_name: state.name };
+  const event = {
+    pull_request: {
+      ...{ number: 1, base: { ref: 'main' }, user: { login: 'github-actions[bot]' } },
+      head: { ref: pull?.head, sha: tip(state), repo },
+    },
+  };
+  return run(state, { mode: 'lint' }, event);
+}
+
+describe('who pushes by hand to the branch of a request', () => {
+  const wider = entry.replace('"ghcr.io/acme/api","ghcr.io/acme/web"', '"**"');
+
+  it.each<[string, (state: GitState) => void, string, string]>([
+    [
+      'pushed',
+      (state) => push(state, branch, { [exceptions]: `${there}${wider}` }, 'Wider', 'alice'),
+      'alice',
+      'failure',
+    ],
+    [
+      'pushed in the name of another',
+      (state) => {
+        push(state, branch, { [exceptions]: `${there}${wider}` }, 'Wider', 'dana');
+        const last = state.pushes.pop();
+        if (last !== undefined) state.pushes.push({ ...last, actor: 'Alice' });
+      },
+      'alice',
+      'failure',
+    ],
+    [
+      'merged',
+      (state) => merge(state, branch, 'main', { [exceptions]: `${there}${wider}` }, 'alice'),
+      'alice',
+      'failure',
+    ],
+    [
+      'left it alone',
+      (state) => push(state, branch, { [exceptions]: `${there}${wider}` }, 'Wider', 'carl'),
+      'alice',
+      'success',
+    ],
+  ])('can not approve it: who %s', async (_, change, reviewer, expected) => {
+    const { state } = world({}, 'approvals: [alice]');
+    await ask(state);
+    change(state);
+    const { summary } = await reviewed(state, reviewer);
+    expect(state.statuses.at(-1)).toMatchObject({ state: expected });
+    if (expected === 'failure')
+      expect(summary).toMatch(/Not counted: the approval of `alice`, who has proposed .*Somebody else must approve/);
+  });
+
+  it('can again once the action has written the branch anew', async () => {
+    const { state, issue } = world({}, 'approvals: [alice]');
+    await ask(state);
+    push(state, 'main', { ...filesOn(state, 'main'), Dockerfile: 'FROM busybox\n' });
+    merge(state, branch, 'main', { ...filesOn(state, branch), Dockerfile: 'FROM busybox\n' }, 'alice');
+    await reviewed(state, 'alice');
+    expect(state.statuses.at(-1)).toMatchObject({ state: 'failure' });
+    issue.state = 'open';
+    await ask(state, { action: 'reopened' });
+    await reviewed(state, 'alice');
+    expect(state.statuses.at(-1)).toMatchObject({ state: 'success' });
+  });
+});
+
 describe('who asks', () => {
   it.each([
     ['dana', 'failure', /@dana/, {}],
@@ -249,16 +328,7 @@ describe('who asks', () => {
   ])('can not approve: a review by %s is %s', async (reviewer, expected, description, known) => {
     const { state } = world({}, `approvals: [${reviewer}]`);
     await ask(state);
-    const [pull] = state.pulls;
-    state.reviews.set(1, [{ user: reviewer, state: 'APPROVED', commit: tip(state), ...known }]);
-    const repo = { full_name: state.name };
-    const event = {
-      pull_request: {
-        ...{ number: 1, base: { ref: 'main' }, user: { login: 'github-actions[bot]' } },
-        head: { ref: pull?.head, sha: tip(state), repo },
-      },
-    };
-    await run(state, { mode: 'lint' }, event);
+    await reviewed(state, reviewer, known);
     expect(state.statuses.at(-1)).toMatchObject({ state: expected, description: expect.stringMatching(description) });
   });
 });

@@ -10,7 +10,7 @@ import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { proposedExceptions, withProposed } from '../../src/policy/proposed.js';
 import { triage } from '../../src/policy/triage.js';
-import { approversOf, type Review } from '../../src/repository/reviews.js';
+import { approversOf, type Review } from '../../src/repository/reviews/reviews.js';
 import { now, scan, vulnerability } from './samples.js';
 
 const head = 'b'.repeat(40);
@@ -47,7 +47,18 @@ describe('who has approved the newest commit', () => {
     ],
     ['each of several', [by('alice', 'APPROVED'), by('bob', 'APPROVED'), by('carol', 'DISMISSED')], ['alice', 'bob']],
   ])('%s', (_, reviews, names) => {
-    expect([...approversOf(reviews, { commit: head, author: 'author' })]).toEqual(names);
+    expect([...approversOf(reviews, { commit: head, author: 'author' }).counted]).toEqual(names);
+  });
+});
+
+describe('an approval of what is in part their own', () => {
+  const reviews = [by('Alice', 'APPROVED'), by('bob', 'APPROVED')];
+  it.each<[string, Parameters<typeof approversOf>[1], readonly string[]]>([
+    ['who has written in it', { commit: head, author: 'author' }, ['alice']],
+    ['who proposes it', { commit: head, author: 'alice' }, []],
+  ])('is no approval: %s', (_, proposal, writers) => {
+    const { counted, ofOwn } = approversOf(reviews, proposal, new Set(writers));
+    expect({ counted: [...counted], ofOwn }).toEqual({ counted: ['bob'], ofOwn: ['alice'] });
   });
 });
 
@@ -97,6 +108,17 @@ describe('`approvals` of a policy', () => {
     expect(LOW).toEqual(choices);
     for (const approving of [[], ['a'], ['b'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']])
       expect(missingApprovals(LOW, new Set(approving)).length === 0).toBe(approving.length >= least);
+  });
+
+  it.each([
+    ['[{ at-least: 2, of: [a, b, c] }]', '2 of (@a, @b, @c)'],
+    ['[lead, { at-least: 2, of: [a, b, c] }]', '@lead and 2 of (@a, @b, @c)'],
+    ['[{ at-least: 3, of: [a, b, c, d] }, [x, y]]', '3 of (@a, @b, @c, @d) and (@x or @y)'],
+    ['[{ at-least: 1, of: [a, b] }]', '@a or @b'],
+    ['[{ at-least: 2, of: [a, b] }]', '@a and @b'],
+    ['[[a, b], [a, c]]', '(@a or @b) and (@a or @c)'],
+  ])('are said as they are written: %s', (written, said) => {
+    expect(approversText(rules(`approvals: ${written}`).LOW)).toBe(said);
   });
 
   it('knows what every new exception needs', () => {
@@ -164,7 +186,10 @@ describe('the exceptions that a pull request proposes', () => {
     severity = 'CRITICAL',
   ) => {
     const policy = parsePolicy(`approvals: ${approvals}`, 'p.yml');
-    const exceptions = withProposed(read(base), read(proposed), policy.approvals, new Set(approvers));
+    const exceptions = withProposed(read(base), read(proposed), policy.approvals, {
+      counted: new Set(approvers),
+      ofOwn: [],
+    });
     const found = scan([vulnerability({ severity: severity as 'CRITICAL' })]);
     const { exceptions: told } = triage(found, policy.base, exceptions, now);
     return [
@@ -195,7 +220,13 @@ describe('the exceptions that a pull request proposes', () => {
     expect(judged(held, '', '[alice]', [])).toEqual(['applied 2026-02-01']);
   });
 
+  it('wait for their approval although no finding needs them: once they are merged nobody asks any more', () => {
+    const other = held.replace('0001', '0002');
+    expect(judged('', other, '[alice]', [])).toEqual(['not-approved 2026-02-01']);
+    expect(judged('', other, '{ critical: [cto] }', [], 'LOW')).toEqual(['not-approved 2026-02-01']);
+  });
+
   it('are listed where no finding needs them', () => {
-    expect(judged('', held.replace('0001', '0002'), '[alice]', [])).toEqual(['unused 2026-02-01 new']);
+    expect(judged('', held.replace('0001', '0002'), '[alice]', ['alice'])).toEqual(['unused 2026-02-01 new']);
   });
 });

@@ -1,4 +1,5 @@
 import { zipOf } from '../../__tests__/contract/zip.js';
+import { readIssueMarker } from '../../src/escalation/issue-marker.js';
 import { readArtifact } from '../../src/host/github/artifact-files.js';
 import { fold } from '../../src/ledger/fold.js';
 import { requireValid } from '../../src/ledger/history.js';
@@ -53,7 +54,18 @@ const maxRecords = 64 * MiB;
 /** Text that packs a thousand times smaller than it is. */
 const packing = (size: number) => ({ name: 'image-gate-record-a.json', text: 'x'.repeat(size) });
 
+/** The marker of an issue up to its end. */
+const marker = `<!-- image-gate escalation 1 ${'a'.repeat(32)} ${'b'.repeat(64)} found none`;
+
 export const ledgerShapes: readonly Shape[] = [
+  ...repeats(
+    'escalation/issue-marker.ts#readIssueMarker',
+    {
+      limit: 262_144,
+      pieces: ['<!-- ', '<!-- image-gate escalation 1 ', `${marker} `, `${marker} -->\n`, '\r', '\n', 'a'],
+    },
+    readIssueMarker,
+  ),
   shape(artifact, 'with as many files as are read', { limit: 10_000 }, (size) => {
     const zip = zipOf(many(size, (index) => ({ name: `image-gate-record-${index}.json`, text: '{}' })));
     return () => readArtifact(zip, all, maxRecords);

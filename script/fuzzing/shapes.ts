@@ -1,6 +1,7 @@
 import { baseShapes } from './bases.js';
 import { borderShapes } from './borders.js';
 import { claimShapes } from './claims.js';
+import { escalationShapes } from './escalations.js';
 import { feedShapes } from './feeds.js';
 import { inventoryShapes } from './inventories.js';
 import { layerShapes } from './layers.js';
@@ -26,6 +27,7 @@ export const shapes: readonly Shape[] = [
   ...inventoryShapes,
   ...vexShapes,
   ...baseShapes,
+  ...escalationShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -76,6 +78,7 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'inventory/plan.ts#planSchema': 'a plan that a run of ours has written, by zod alone',
   'inventory/plan.ts#nightSchema': 'a night that a run of ours has written, by zod alone',
   'inventory/night.ts#imageRowSchema': 'a row that a run of ours has written, by zod alone',
+  'report/escalation/notice.ts#noticeSchema': 'what noticeOf has made',
   'report/markdown/comment.ts#maxComment': 'a number',
   'scan/trivy/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
   'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',

@@ -4,6 +4,7 @@ import { configLine } from '../../src/source/config-line.js';
 import { copiedFrom } from '../../src/source/dockerfile/copied-from.js';
 import { maxDockerfile, parseDockerfile } from '../../src/source/dockerfile/dockerfile.js';
 import { ignoredBy } from '../../src/source/dockerfile/dockerignore.js';
+import { editBase } from '../../src/source/dockerfile/edit/edit-base.js';
 import { historyEntry, isMadeBy } from '../../src/source/dockerfile/history.js';
 import { buildChain } from '../../src/source/dockerfile/stages.js';
 import { expand, globalVariables } from '../../src/source/dockerfile/variables.js';
@@ -87,7 +88,7 @@ const chain = (text: string) => {
   return dockerfile && buildChain(dockerfile, globalVariables(dockerfile.globals, [], 'linux/amd64'), undefined);
 };
 const withSources = (text: string) => ({
-  instruction: { keyword: 'COPY', flags: [], text, line: 1 },
+  instruction: { keyword: 'COPY', flags: [], text, line: 1, offset: 0 },
   entry: { keyword: 'COPY', text, legacy: false, empty: false },
   workdir: '/app',
 });
@@ -130,11 +131,25 @@ export const sourceShapes: readonly Shape[] = [
     { limit: maxDockerfile, pieces: ['$', '${', '${a', '${a:-', '}', '$a', '\\', '"', "'", 'a', ':-', '\\$'] },
     (text) => expand(text, new Map([['a', 'b']])),
   ),
+  ...repeats(
+    'source/dockerfile/edit/edit-base.ts#editBase',
+    { limit: maxDockerfile - 200, pieces: instructions, before: 'ARG V=20\nFROM node:$V-alpine AS x\n' },
+    (text) => editBase(text, { line: 2, tag: '22-alpine', digest: `sha256:${'a'.repeat(64)}`, pin: true }),
+  ),
+  ...repeats(
+    'source/dockerfile/edit/edit-base.ts#editBase',
+    {
+      limit: maxDockerfile - 200,
+      pieces: ['ARG W=$V$W\n', '# node:20\nFROM node:$V\n', 'ARG V=20\n', 'ARG V W X\n'],
+      before: 'ARG V=20\nARG V=$V\nFROM node:$V\n',
+    },
+    (text) => editBase(text, { line: 3, tag: '22', pin: false }),
+  ),
   ...repeats('source/dockerfile/history.ts#historyEntry', { limit: maxEntry, pieces: history }, (text) => {
     const entry = historyEntry(text, false);
     return ['RUN', 'COPY', 'ADD', 'ENV'].map((keyword) =>
       [text.slice(0, maxDockerfile), 'make', '["a"]', '<<E\nmake\nE'].map((written) =>
-        isMadeBy({ ...entry, keyword }, { keyword, flags: [], text: written, line: 1 }),
+        isMadeBy({ ...entry, keyword }, { keyword, flags: [], text: written, line: 1, offset: 0 }),
       ),
     );
   }),
@@ -158,7 +173,8 @@ export const sourceShapes: readonly Shape[] = [
   ...repeats(
     'source/config-line.ts#configLine',
     { limit: 8192, pieces: ['"created_by": "', '#(nop) ', 'ENV ', 'A=', 'A=***', '"', "'", ' ', 'a', '*', '\n'] },
-    (text) => many(100, () => configLine(secret({ match: text }), [{ keyword: 'ENV', flags: [], text, line: 1 }])),
+    (text) =>
+      many(100, () => configLine(secret({ match: text }), [{ keyword: 'ENV', flags: [], text, line: 1, offset: 0 }])),
   ),
   ...repeats(
     'source/dockerfile/copied-from.ts#copiedFrom',

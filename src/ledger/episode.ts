@@ -1,5 +1,5 @@
 import type { Severity } from '../scan/finding.js';
-import type { Episode, Resolved, SeenScan } from './state.js';
+import type { Episode, Pause, Resolved, SeenScan } from './state.js';
 
 /** Back within this time, a finding was never gone: 7 days in milliseconds. */
 const flapTime = 7 * 24 * 60 * 60 * 1000;
@@ -62,6 +62,17 @@ export function resolving(how: Omit<Resolved, 'seen'>, last: SeenScan | undefine
 /** A scan without what only the newest one has. */
 export function asSeen({ at, images, database }: SeenScan): SeenScan {
   return { at, images, ...(database === undefined ? {} : { database }) };
+}
+
+/** No exception covers it any more. */
+export function endException(episode: Episode, at: number): Episode {
+  const { exceptedSince, ...counted } = episode;
+  return exceptedSince === undefined ? episode : { ...counted, pauses: pausesOf(episode, at) };
+}
+
+/** All times under an exception up to `end`. */
+export function pausesOf({ pauses = [], exceptedSince }: Episode, end: number): readonly Pause[] {
+  return exceptedSince === undefined || exceptedSince >= end ? pauses : [...pauses, { from: exceptedSince, to: end }];
 }
 
 /** With other fields, and without those that are `undefined`. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
-import { asSeen, begin, changed, liveOf, reopen, resolve, resolving } from './episode.js';
+import { asSeen, begin, changed, endException, liveOf, reopen, resolve, resolving } from './episode.js';
 import type { ScanChanges } from './lines/usual-line.js';
 import { type Episode, resolutions, type SeenScan, type StreamState } from './state.js';
 
@@ -165,7 +165,7 @@ function changeLive(stream: DraftStream, line: ScanChanges, history: History): v
     change(line.severity?.[severity], (live) => ({ ...live, severities: [...live.severities, { at, severity }] }));
   change(line.fixable, (live) => ({ ...live, fixableSince: at }));
   change(line.excepted, (live) => ({ ...live, exceptedSince: at }));
-  change(line.included, (live) => changed(live, { exceptedSince: undefined }));
+  change(line.included, (live) => endException(live, at));
   change(line.seen, (live) => changed(live, { unseen: undefined }));
   const { last } = stream;
   if (last === undefined || line.unseen === undefined) return;

@@ -1,9 +1,9 @@
 import { type Severity, worse } from '../scan/finding.js';
-import { areOne, liveOf, recentlyGone, resolve } from './episode.js';
+import { areOne, liveOf, pausesOf, recentlyGone, resolve } from './episode.js';
 import type { LineOf } from './lines/line.js';
 import type { Numbering } from './numbering.js';
 import type { Sightings } from './sightings.js';
-import type { Episode, SeenScan, StreamState } from './state.js';
+import type { Episode, Pause, SeenScan, StreamState } from './state.js';
 
 /**
  * The event of a record that shows a finding under an id which the stream knows for another one: two histories turn out to be one. The clock is that of the
@@ -137,6 +137,7 @@ function joinedEpisode(all: readonly Episode[]): Episode {
   const unseen = live.flatMap((one) => one.unseen ?? []).sort((a, b) => b.at - a.at);
   const [newestUnseen] = unseen;
   const reopened = reopenings(parts);
+  const pauses = joinedPauses(parts);
   return {
     firstSeen,
     // How old it is can't be known better than of its oldest part.
@@ -144,10 +145,24 @@ function joinedEpisode(all: readonly Episode[]): Episode {
     severities: joinedSeverities(parts),
     ...(fixes.length === 0 ? {} : { fixableSince: Math.min(...fixes) }),
     ...(live.length === 0 || excepted.length < live.length ? {} : { exceptedSince: Math.max(...excepted) }),
+    ...(pauses.length === 0 ? {} : { pauses }),
     ...(reopened.length === 0 ? {} : { reopened }),
     ...(newestUnseen === undefined || unseen.length < live.length ? {} : { unseen: newestUnseen }),
     ...(resolved === undefined ? {} : { resolved }),
   };
+}
+
+/** Times in which all parts that were there were under an exception. */
+function joinedPauses(parts: readonly Episode[]): readonly Pause[] {
+  const known = parts.map((part) => ({ part, pauses: pausesOf(part, part.resolved?.at ?? Number.NEGATIVE_INFINITY) }));
+  const isCommon = ({ from, to }: Pause) =>
+    known.every(({ part: { firstSeen, resolved }, pauses }) => {
+      const isThere = firstSeen < to && (resolved === undefined || from < resolved.at);
+      return !isThere || pauses.some((pause) => pause.from <= from && to <= pause.to);
+    });
+  const common = known.flatMap(({ pauses }) => pauses.filter(isCommon)).sort((a, b) => a.from - b.from || b.to - a.to);
+  // One that lies in another, or is the same, counts once.
+  return common.filter(({ to }, index) => common.slice(0, index).every((before) => before.to < to));
 }
 
 /** When it came back: of all parts, and where one began after all before it had ended. */

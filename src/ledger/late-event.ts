@@ -1,5 +1,5 @@
 import type { Severity } from '../scan/finding.js';
-import { begin, isRecent, liveOf, reopen } from './episode.js';
+import { begin, isRecent, liveOf, pausesOf, reopen } from './episode.js';
 import type { GivenRecord } from './given-record.js';
 import type { LineOf } from './lines/line.js';
 import type { Numbering } from './numbering.js';
@@ -154,9 +154,11 @@ function startingAt(episode: Episode, firstSeen: number): Episode {
 
 /** Both are one: it was back before it counted as gone. */
 function joinedTo(before: Episode, after: Episode): Episode {
-  const { resolved: _, unseen: __, ...first } = before;
+  const { resolved, unseen: _, exceptedSince: __, ...first } = before;
+  const pauses = [...pausesOf(before, resolved?.at ?? after.firstSeen), ...(after.pauses ?? [])];
   return {
     ...first,
+    ...(pauses.length === 0 ? {} : { pauses }),
     severities: [...before.severities, ...after.severities],
     reopened: [...(before.reopened ?? []), after.firstSeen, ...(after.reopened ?? [])],
     ...(after.fixableSince === undefined ? {} : { fixableSince: before.fixableSince ?? after.fixableSince }),

@@ -2,7 +2,8 @@ import type { Digest } from '../oci/digest.js';
 import type { Kind } from '../policy/policy.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import { type Severity, severities } from '../scan/finding.js';
-import { clockStart, dueAt } from './due.js';
+import { deadlineOf } from './deadline/deadline.js';
+import { clockStart } from './deadline/due.js';
 import { severityOf } from './episode.js';
 import { stateOf } from './history.js';
 import type { LedgerState } from './ledger-state.js';
@@ -213,8 +214,8 @@ function countLive(
     table.excepted[severity] += 1;
     return undefined;
   }
-  const due = dueAt(episode, fixWithin);
-  const isOverdue = due !== undefined && due < now;
+  const deadline = deadlineOf(episode, { clock: 'first-seen', fixWithin }, now);
+  const isOverdue = deadline.state === 'breached';
   if (episode.balance === true) {
     table.debt[severity] += 1;
     if (isOverdue) table.overdueDebt[severity] += 1;
@@ -222,7 +223,7 @@ function countLive(
   }
   table.open[severity] += 1;
   if (isOverdue) table.overdue[severity] += 1;
-  return isOverdue ? due : undefined;
+  return isOverdue ? deadline.due : undefined;
 }
 
 function overdueFinding(stream: Stream, name: FindingName, episode: Episode, due: number): OverdueFinding {

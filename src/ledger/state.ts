@@ -49,6 +49,12 @@ export interface Resolved {
   readonly database?: number;
 }
 
+/** A time under an exception, in which the clock of a finding stood still. */
+export interface Pause {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One time that a stream has a finding, from when it was seen first until it is resolved. */
 export interface Episode {
   readonly firstSeen: number;
@@ -60,6 +66,8 @@ export interface Episode {
   readonly fixableSince?: number;
   /** An exception covers it. */
   readonly exceptedSince?: number;
+  /** When exceptions covered it that hold no more, in the order of time. */
+  readonly pauses?: readonly Pause[];
   /** When it came back before it counted as gone. */
   readonly reopened?: readonly number[];
   /** The last scan that had it, where later ones lack it and may not close it. `isDoubtful`: one of them may have seen it go, and none says how. */

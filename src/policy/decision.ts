@@ -3,6 +3,7 @@ import type { ImageManifests } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
 import type { Place } from '../source/place.js';
+import type { ApprovalState } from './approvals.js';
 import type { ComparedBaseline, Presence, UnreadBaseline } from './baseline.js';
 import type { DecidingRules } from './deciding-rules.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
@@ -60,6 +61,8 @@ export interface Triage {
     readonly applied: readonly Exception[];
     readonly unused: readonly UnusedException[];
     readonly refused: readonly RefusedException[];
+    /** Of what the pull request adds; absent: nothing is new, or nobody must approve. */
+    readonly approvals?: ApprovalState;
   };
   /** The rules for packages and paths. */
   readonly scoped: ScopedOutcome;

@@ -1,4 +1,5 @@
-import { type ApprovalRules, missingApprovals } from './approvals.js';
+import type { GivenApprovals } from '../repository/reviews/reviews.js';
+import { type ApprovalRules, missingApprovals, needsApproval } from './approvals.js';
 import type { Exception, Exceptions } from './exceptions/exception.js';
 import { scopeOf } from './exceptions/exception-index.js';
 import { bySeverity } from './policy.js';
@@ -26,14 +27,19 @@ export function withProposed(
   base: Exceptions,
   head: Exceptions,
   rules: ApprovalRules,
-  approvers: ReadonlySet<string>,
+  given: GivenApprovals,
 ): Exceptions {
-  const missing = bySeverity((severity) => missingApprovals(rules[severity], approvers));
+  const missing = bySeverity((severity) => missingApprovals(rules[severity], given.counted));
   const proposed = proposedExceptions(base, head).map((exception) => ({ ...exception, proposed: { missing } }));
   const isApproved = Object.values(missing).every((approvals) => approvals.length === 0);
   const extended = new Set(isApproved ? proposed.map(scopeOf) : []);
   const others = base.active.filter((exception) => !extended.has(scopeOf(exception)));
   // Never those of the pull request: it would have its own lines adopted.
   const { undated = [] } = base;
-  return { active: [...proposed, ...others], refused: head.refused, ...(undated.length === 0 ? {} : { undated }) };
+  return {
+    active: [...proposed, ...others],
+    refused: head.refused,
+    ...(undated.length === 0 ? {} : { undated }),
+    ...(proposed.length > 0 && needsApproval(rules) ? { approvals: { required: rules, missing, given } } : {}),
+  };
 }

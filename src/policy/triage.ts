@@ -89,8 +89,9 @@ function unseenOn(concerns: readonly Concern[]): readonly string[] {
 }
 
 /** Statements of VEX are exceptions like others. */
-function withVex({ applied, refused, unused }: Triage['exceptions'], vex: VexUse): Triage['exceptions'] {
-  return { applied: [...applied, ...vex.applied()], refused: [...refused, ...vex.refused()], unused };
+function withVex(outcome: Triage['exceptions'], vex: VexUse): Triage['exceptions'] {
+  const { applied, refused } = outcome;
+  return { ...outcome, applied: [...applied, ...vex.applied()], refused: [...refused, ...vex.refused()] };
 }
 
 /** What could not be looked into may hold what an exception is for: only one that says the same as another is known to be needless. */

@@ -90,9 +90,11 @@ function markerOf(category: string): string {
   return `<!-- image-gate ${createHash('sha256').update(category).digest('hex').slice(0, 16)} `;
 }
 
-/** What would be blocked after the merge is news like what is blocked now; and a pass because of a new exception has to be seen. */
+/** What would be blocked after the merge is news like what is blocked now; and a new exception has to be seen, which lets it pass or waits for an approval. */
 function wanted(choice: CommentChoice, { decision, afterMerge }: Assessment): boolean {
-  const isNew = decision.triage.exceptions.applied.some(({ proposed }) => proposed !== undefined);
+  const { applied, refused } = decision.triage.exceptions;
+  const isNew =
+    applied.some(({ proposed }) => proposed !== undefined) || refused.some(({ refusal }) => refusal === 'not-approved');
   const blocked = decision.verdict === 'blocked' || afterMerge?.verdict === 'blocked' || isNew;
   return choice === 'always' || blocked || (choice === 'findings' && decision.triage.open.length > 0);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askFor, askForAll, askGithub, given } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import type { GithubContext, PullRequestSides } from './github-context.js';
-import { approversOf, requesterOf } from './reviews.js';
+import { requesterOf } from './reviews/reviews.js';
 
 /** The newest commit of a branch. */
 export interface BranchTip {
@@ -14,13 +14,6 @@ export interface BranchTip {
 const commitHash = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const branchSchema = z.object({ name: z.string(), protected: z.boolean(), commit: z.object({ sha: commitHash }) });
 const repositorySchema = z.object({ default_branch: z.string().min(1) });
-const reviewsSchema = z.array(
-  z.object({
-    user: z.object({ login: z.string(), id: z.int().positive(), type: z.string().optional() }).nullish(),
-    state: z.string(),
-    commit_id: z.string().nullish(),
-  }),
-);
 
 /** A pull request as it is now; `commit` is its newest one. */
 export interface PullRequestNow extends PullRequestSides {
@@ -97,22 +90,4 @@ export async function defaultBranchTip(
 async function defaultBranchName(api: GithubApi, repository: string): Promise<string> {
   const how = { what: `Reading the name of the default branch of ${repository}`, permission: 'contents: read' };
   return (await askFor(api, { route: `/repos/${repository}` }, repositorySchema, how)).default_branch;
-}
-
-/** Who approves the newest commit of a pull request. */
-export async function approvers(
-  api: GithubApi,
-  repository: string,
-  proposal: Pick<PullRequestSides, 'number' | 'commit' | 'author' | 'requester'>,
-): Promise<ReadonlySet<string>> {
-  const how = { what: `Reading the reviews of pull request ${proposal.number}`, permission: 'pull-requests: read' };
-  const route = `/repos/${repository}/pulls/${proposal.number}/reviews`;
-  const reviews = (await askForAll(api, route, reviewsSchema, how)).map(({ user, state, commit_id: commit }) => ({
-    author: user?.login ?? '',
-    ...(user ? { authorId: user.id } : {}),
-    isPerson: user?.type === 'User',
-    state,
-    commit: commit ?? '',
-  }));
-  return approversOf(reviews, proposal);
 }

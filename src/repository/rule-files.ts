@@ -1,17 +1,11 @@
 import type { OpenGithub } from '../host/github/github-client.js';
 import type { GithubApi } from '../host/ports.js';
 import type { OpenContents } from './open-repository.js';
-import {
-  approvers,
-  type BranchTip,
-  branchTip,
-  defaultBranchTip,
-  type PullRequestNow,
-  pullRequestNow,
-} from './pull-request.js';
+import { type BranchTip, branchTip, defaultBranchTip, type PullRequestNow, pullRequestNow } from './pull-request.js';
 import { commitFiles, type RepositoryFiles } from './repository-files.js';
+import { approvalsOf } from './reviews/approvers.js';
+import type { GivenApprovals } from './reviews/reviews.js';
 import type { RuleSource } from './rule-source.js';
-import { withTeams } from './team-members.js';
 
 /** What rules: the files of the working folder, or those of a branch. */
 export interface BranchRules {
@@ -34,8 +28,8 @@ export interface RuleFiles extends BranchRules {
   /** What a pull request proposes, and who approves it. */
   readonly proposed?: {
     readonly files: RepositoryFiles;
-    /** In lower case, with each of these teams that one of them is in. */
-    readonly approvers: (teams: readonly string[]) => Promise<ReadonlySet<string>>;
+    /** With each of these teams that one of them is in. */
+    readonly approvals: (teams: readonly string[]) => Promise<GivenApprovals>;
   };
 }
 
@@ -69,8 +63,7 @@ export async function openRules(
   if (proposal === undefined || (branches.isFork && !proposal.isFork)) return { built, ...branches.rules };
   const proposed = {
     files: filesAt(proposal.commit),
-    approvers: async (teams: readonly string[]) =>
-      withTeams(api, await approvers(api, github.repository, proposal), teams),
+    approvals: (teams: readonly string[]) => approvalsOf(api, github.repository, proposal, teams),
   };
   return { built, ...branches.rules, proposed };
 }

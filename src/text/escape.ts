@@ -141,6 +141,16 @@ export function wideTitle(title: string, spaces: number): string {
   return `${title}${'\u00a0'.repeat(spaces)}`;
 }
 
+/**
+ * Foreign text for programs that make links, mentions and commands of plain text: pagers, chats, short messages. It shows what was written, with a space where a
+ * scheme, a name behind `@` or a command in angle brackets would begin, so that none does.
+ */
+export function chat(foreign: string, max = defaultLength): string {
+  const line = bounded(foreign, max);
+  if (/^[\w .,;()/=+-]*$/.test(line)) return line;
+  return cut(line.replace(/:(?=\/\/)|(?<=www)\./gi, '$& ').replace(/[<@#](?=\S)/g, '$& '), max);
+}
+
 /** How foreign text gets into a sentence of ours: names and paths that people copy, and running text. */
 export interface Voice {
   readonly code: (foreign: string, max?: number) => string;

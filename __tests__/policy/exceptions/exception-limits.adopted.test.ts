@@ -76,14 +76,17 @@ describe('an entry without an expiry', () => {
 describe('promise 9: nothing is adopted', () => {
   const none: Exceptions = { active: [], refused: [] };
   const added = (rules = noApprovals, approvers: readonly string[] = []) =>
-    withProposed(none, plain(bare), rules, new Set(approvers));
+    withProposed(none, plain(bare), rules, { counted: new Set(approvers), ofOwn: [] });
   it.each<[string, PolicyFile, Exceptions, string[]]>([
     ['that a pull request adds', until(30), added(), names],
     ['that a pull request adds while nobody may approve', until(30), added(nobodyApproves), names],
     [
       'that a pull request widens',
       until(30),
-      withProposed(yaml(`{ id: ${bare}, paths: ["elsewhere/**"] }`), yaml(`id: ${bare}`), noApprovals, new Set()),
+      withProposed(yaml(`{ id: ${bare}, paths: ["elsewhere/**"] }`), yaml(`id: ${bare}`), noApprovals, {
+        counted: new Set(),
+        ofOwn: [],
+      }),
       names,
     ],
     ['after its day', until(-1), plain(bare), names],

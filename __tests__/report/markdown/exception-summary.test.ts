@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { noApprovals } from '../../../src/policy/approvals.js';
+import { missingApprovals, noApprovals } from '../../../src/policy/approvals.js';
+import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
+import { bySeverity } from '../../../src/policy/policy.js';
 import type { AfterMergeVerdict } from '../../../src/policy/verdict.js';
 import type { Assessment } from '../../../src/report/assessment.js';
 import { afterMergeLine, afterMergeSection } from '../../../src/report/markdown/after-merge.js';
@@ -84,6 +86,30 @@ describe('what a comment says of exceptions', () => {
     expect(exceptionSummary(makeAssessment({ exceptions: { refused: many } }))).toMatch(
       /^\n\*\*8 exceptions are not(?:.|\n)*\n- and 3 more$/,
     );
+  });
+
+  it('who must approve, who has, whose approval does not count, and who is waited for', () => {
+    const { approvals: required } = parsePolicy(
+      'approvals: { all: [{ at-least: 2, of: [alice, bob, carol] }], critical: [cto] }',
+      'p.yml',
+    );
+    const counted = new Set(['alice']);
+    const missing = bySeverity((severity) => missingApprovals(required[severity], counted));
+    const approvals = { required, missing, given: { counted, ofOwn: ['mallory'] } };
+    const assessment = makeAssessment({ exceptions: { refused: [unapproved], approvals } });
+    for (const page of [
+      renderComment(assessment, { kind: 'not-asked' }, { marker: '' }),
+      renderSummary(assessment, { kind: 'not-asked' }),
+    ]) {
+      const shown = page.replaceAll('&#8203;', '');
+      expect(shown).toContain(
+        '| CRITICAL | 2 of (@alice, @bob, @carol) and @cto | @alice | ⏳ (@bob or @carol) and @cto |',
+      );
+      expect(shown).toContain(
+        '| HIGH, MEDIUM, LOW, UNKNOWN | 2 of (@alice, @bob, @carol) | @alice | ⏳ @bob or @carol |',
+      );
+      expect(shown).toContain('Not counted: the approval of `mallory`');
+    }
   });
 
   it('stands in the comment, and nothing says that nothing is left', () => {

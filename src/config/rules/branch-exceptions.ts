@@ -2,6 +2,7 @@ import { ConfigError } from '../../host/errors.js';
 import { type ApprovalRules, needsApproval, teamsOf } from '../../policy/approvals.js';
 import type { Exceptions } from '../../policy/exceptions/exception.js';
 import { proposedExceptions, withProposed } from '../../policy/proposed.js';
+import { nobodyApproved } from '../../repository/reviews/reviews.js';
 import type { BranchRules, RuleFiles } from '../../repository/rule-files.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { readBranchRules, unreadable } from './branch-fault.js';
@@ -27,8 +28,8 @@ export async function readExceptions(
   const other = beside && (await baseExceptions(beside, paths, now));
   const bases = other === undefined ? [base] : [base, other];
   const isAsked = needsApproval(approvals) && bases.some((one) => proposedExceptions(one, head).length > 0);
-  const approvers = isAsked ? await proposed.approvers(teamsOf(approvals)) : new Set<string>();
-  const added = (one: Exceptions) => withProposed(one, head, approvals, approvers);
+  const given = isAsked ? await proposed.approvals(teamsOf(approvals)) : nobodyApproved;
+  const added = (one: Exceptions) => withProposed(one, head, approvals, given);
   const unread = bases.flatMap(({ refused }) => refused.filter(({ refusal }) => refusal === 'unreadable'));
   const all = added(base);
   return both({ ...all, refused: [...unread, ...all.refused] }, other && added(other), beside);

@@ -8,6 +8,7 @@ import { bySeverity } from '../../policy/policy.js';
 import { proposedExceptions } from '../../policy/proposed.js';
 import type { Lint } from '../../report/terminal/exceptions-lint.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
+import { nobodyApproved } from '../../repository/reviews/reviews.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
@@ -39,10 +40,9 @@ export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): 
   if (proposed === undefined || base === undefined)
     return { notes, proposed: [], missing: bySeverity(() => []), isAsked: isAsking };
   const added = proposedExceptions(base.exceptions, head);
-  const approvers =
-    added.length > 0 && isAsking ? await proposed.approvers(teamsOf(policy.approvals)) : new Set<string>();
-  const missing = missingBy(policy.approvals, approvers);
-  return { notes, proposed: added, missing, required: policy.approvals, isAsked: isAsking };
+  const given = added.length > 0 && isAsking ? await proposed.approvals(teamsOf(policy.approvals)) : nobodyApproved;
+  const missing = missingBy(policy.approvals, given.counted);
+  return { notes, proposed: added, missing, required: policy.approvals, given, isAsked: isAsking };
 }
 
 /** The policy as it would be after the merge: a mistake in it, and what it would no longer apply. */

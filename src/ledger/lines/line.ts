@@ -67,6 +67,11 @@ const episode = z.strictObject({
     .max(10_000),
   fixableSince: time.optional(),
   exceptedSince: time.optional(),
+  pauses: z
+    .array(z.strictObject({ from: time, to: time }))
+    .min(1)
+    .max(10_000)
+    .optional(),
   reopened: z.array(time).max(10_000).optional(),
   unseen: seen.extend({ isDoubtful: z.literal(true).optional() }).optional(),
   resolved: z

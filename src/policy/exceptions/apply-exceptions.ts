@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities, worse } from '../../scan/finding.js';
-import { approversText } from '../approvals.js';
+import { type ApprovalRules, type Approvers, alwaysNeeded, approversText, noApprovals } from '../approvals.js';
 import type { Triage } from '../decision.js';
 import { bySeverity, type ExceptionRules } from '../policy.js';
 import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
@@ -50,18 +50,18 @@ export function applyExceptions(
   };
   const outcome = (): Triage['exceptions'] => {
     const notCompared = index.notCompared();
+    const unused = unusedOf(usable, new Set([...uses.keys(), ...notCompared]));
     return {
       applied: usable.filter((exception) => uses.get(exception)?.applied !== undefined),
-      unused: unusedOf(usable, new Set([...uses.keys(), ...notCompared])),
+      unused: unused.filter((exception) => !waits(exception)),
       refused: [
         ...(rules.requireTicket.value ? before.map(withTicket) : before),
         ...atOnce,
-        ...refusedAs('too-far-ahead', uses, (exception, severity) => refuseTooFar(exception, severity, rules, now)),
-        ...refusedAs('no-assessment', uses, (exception, severity) => refuseUnassessed(exception, [severity], now)),
-        ...refusedAs('not-approved', uses, (exception, severity) => refuseUnapproved(exception, severity, now)),
+        ...refusedByUse(uses, rules, beside?.branch ?? '', now),
+        ...unused.filter(waits).map((exception) => refuseWaiting(exception, now)),
         ...notCompared.map((exception) => refuseNotCompared(exception, now)),
-        ...refusedAs('not-on-both', uses, (exception) => refuseOneSided(exception, beside?.branch ?? '', now)),
       ],
+      ...(written.approvals && { approvals: written.approvals }),
     };
   };
   return { exceptionFor, outcome };
@@ -85,6 +85,16 @@ function noteUse(uses: Uses, exception: Exception, use: Use, severity: Severity,
   const before = noted[use];
   noted[use] = use === 'too-far-ahead' ? strictestOf(rules, before, severity) : worse(before ?? severity, severity);
   uses.set(exception, noted);
+}
+
+/** Those that findings need and that may not be applied to them. @param branch that rules as well */
+function refusedByUse(uses: Uses, rules: ExceptionRules, branch: string, now: Date): readonly RefusedException[] {
+  return [
+    ...refusedAs('too-far-ahead', uses, (exception, severity) => refuseTooFar(exception, severity, rules, now)),
+    ...refusedAs('no-assessment', uses, (exception, severity) => refuseUnassessed(exception, [severity], now)),
+    ...refusedAs('not-approved', uses, (exception, severity) => refuseUnapproved(exception, severity, now)),
+    ...refusedAs('not-on-both', uses, (exception) => refuseOneSided(exception, branch, now)),
+  ];
 }
 
 function refusedAs(
@@ -161,12 +171,38 @@ function lacksApproval({ proposed }: Exception, severity: Severity): boolean {
   return proposed !== undefined && proposed.missing[severity].length > 0;
 }
 
+/** Whether it lacks an approval for findings of any severity. */
+function waits(exception: Exception): boolean {
+  return severities.some((severity) => lacksApproval(exception, severity));
+}
+
 /** The line is right as it is; what it lacks stands in the pull request. */
 function refuseUnapproved(exception: Exception, severity: Severity, now: Date): RefusedException {
   const missing = exception.proposed?.missing[severity] ?? [];
   const why = missing.some((choice) => choice.length === 0)
     ? 'it is new in this pull request, and the policy that says who must approve it can’t be read'
     : `it is new in this pull request, and for a ${severity} finding ${approversText(missing)} must approve its newest commit`;
+  return notApproved(exception, why, now);
+}
+
+/** Once it is merged it needs no approval any more, whatever is found then: so it is said although nothing needs it. */
+function refuseWaiting(exception: Exception, now: Date): RefusedException {
+  const missing = exception.proposed?.missing ?? noApprovals;
+  const always = alwaysNeeded(missing);
+  const why = always.some((choice) => choice.length === 0)
+    ? 'it is new in this pull request, and the policy that says who must approve it can’t be read'
+    : `it is new in this pull request and fits no finding of this image; ${waitsFor(missing, always)} before the merge`;
+  return notApproved(exception, why, now);
+}
+
+function waitsFor(missing: ApprovalRules, always: Approvers): string {
+  if (always.length > 0) return `${approversText(always)} must approve its newest commit`;
+  const some = severities.filter((severity) => missing[severity].length > 0);
+  const each = some.map((severity) => `${approversText(missing[severity])} (for ${severity} findings)`);
+  return `${each.join(', ')} must approve its newest commit`;
+}
+
+function notApproved(exception: Exception, why: string, now: Date): RefusedException {
   return {
     ...refused(exception, 'not-approved', why, now),
     suggestion: { kind: 'words', text: 'the same line, once it is approved' },

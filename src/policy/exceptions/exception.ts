@@ -1,6 +1,6 @@
 import type { Finding } from '../../scan/finding.js';
 import { daysLater } from '../../text/calendar-day.js';
-import type { ApprovalRules } from '../approvals.js';
+import type { ApprovalRules, ApprovalState } from '../approvals.js';
 import type { VexNote } from '../vex-rules.js';
 
 /** Why a severe finding may stay for a time, in the words of who wrote the entry. */
@@ -101,6 +101,8 @@ export interface Exceptions {
   readonly refused: readonly RefusedException[];
   /** Those of them that lack nothing but an expiry, or a reason and an expiry: a policy may adopt them. Never what a pull request adds. Absent: none. */
   readonly undated?: readonly EntryDraft[];
+  /** How it stands with the approvals of what a pull request adds. Absent: nothing is new, or nobody must approve. */
+  readonly approvals?: ApprovalState;
   /** What another branch excepts that rules as well: an exception is applied only where that one, too, has one for the finding. */
   readonly beside?: Exceptions & { readonly branch: string };
 }

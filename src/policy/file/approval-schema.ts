@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { maxOfSome } from '../approvals.js';
 
 /** People in one list of approvals. */
 const maxApprovers = 50;
@@ -13,8 +14,6 @@ const team = z
   .string()
   .regex(/^@?[A-Za-z0-9](?:-?[A-Za-z0-9])*\/[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$/)
   .max(150);
-/** People of whom some must approve: all their combinations are looked at. */
-const maxOfSome = 6;
 const some = z
   .strictObject({
     'at-least': z.int().min(1).max(maxOfSome).describe('How many of them must approve.'),

@@ -5,8 +5,8 @@ import type { GithubContext } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
-import { type ChangePlace, commitFilesTo, keepBranch } from './change-branch.js';
-import { type ChangePull, closeNeedless, keepPullRequest } from './change-pull-request.js';
+import { type ChangePlace, commitFilesTo, keepBranch } from '../change/change-branch.js';
+import { type ChangePull, closeNeedless, keepPullRequest } from '../change/change-pull-request.js';
 import { type PrunedCommit, readPruned } from './pruned-files.js';
 
 interface PrunePorts {

@@ -4,7 +4,7 @@ import { prune } from '../../policy/exceptions/prune.js';
 import type { PrunedFile } from '../../report/terminal/prune-text.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
-import type { CommittedFile } from './change-branch.js';
+import type { CommittedFile } from '../change/change-branch.js';
 
 /** A file without what has expired. */
 export type PrunedCommit = CommittedFile & PrunedFile;

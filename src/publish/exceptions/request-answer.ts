@@ -4,9 +4,9 @@ import { askFor, askForAll, askGithub } from '../../host/github/github-questions
 import type { GithubApi, Log } from '../../host/ports.js';
 import type { Approvers } from '../../policy/approvals.js';
 import { answerMark } from '../../report/markdown/request.js';
+import type { ChangePlace } from '../change/change-branch.js';
+import type { ChangePull } from '../change/change-pull-request.js';
 import { ownOf } from '../comment.js';
-import type { ChangePlace } from './change-branch.js';
-import type { ChangePull } from './change-pull-request.js';
 
 const commentSchema = z.object({
   id: z.number().int(),

@@ -2,6 +2,7 @@ import type { RefusedException } from '../../policy/exceptions/exception.js';
 import { counted, plural } from '../../text/count.js';
 import { code, codePath, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
+import { approvalTable } from './approvals.js';
 
 /** Entries that are named. */
 const maxNamed = 5;
@@ -11,7 +12,7 @@ const maxNamed = 5;
  * and which wait for an approval. Markdown; empty without any.
  */
 export function exceptionSummary(assessment: Pick<Assessment, 'decision'>): string {
-  const { refused } = assessment.decision.triage.exceptions;
+  const { refused, approvals } = assessment.decision.triage.exceptions;
   const unapproved = refused.filter(({ refusal }) => refusal === 'not-approved');
   const others = refused.filter(({ refusal }) => refusal !== 'not-approved');
   return [
@@ -19,6 +20,7 @@ export function exceptionSummary(assessment: Pick<Assessment, 'decision'>): stri
     adoptedText(assessment),
     refusedText(unapproved, 'waits for approval', 'wait for approval'),
     refusedText(others, 'is not applied', 'are not applied'),
+    approvals === undefined ? '' : ['', '**Approvals:**', '', approvalTable(approvals).join('\n\n')].join('\n'),
   ]
     .filter((line) => line !== '')
     .join('\n');

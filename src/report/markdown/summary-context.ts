@@ -1,3 +1,4 @@
+import type { Triage } from '../../policy/decision.js';
 import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
@@ -11,6 +12,7 @@ import type { Assessment } from '../assessment.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { maxResults } from '../sarif/sarif-limits.js';
 import { concernsBeside, reasonLength } from '../tally.js';
+import { approvalTable } from './approvals.js';
 import type { Rows } from './summary-findings.js';
 import { wholeList } from './whole-list.js';
 
@@ -68,6 +70,7 @@ export function exceptionSections(
   const { applied, refused, unused } = triage.exceptions;
   const notNeeded = needless(unused, names);
   return [
+    approvalSection(triage),
     section(
       'Exceptions applied',
       ['Finding', 'Covers', 'Reason', 'Holds until', 'Written in'],
@@ -95,6 +98,11 @@ export function exceptionSections(
       section(needlessTitles[known], ['Finding', 'Holds until', 'Written in'], notNeeded[known].map(needlessRow), list),
     ),
   ];
+}
+
+/** How it stands with the approvals of what the pull request adds. */
+function approvalSection({ exceptions: { approvals } }: Pick<Triage, 'exceptions'>): string {
+  return approvals === undefined ? '' : ['### Approvals of new exceptions', ...approvalTable(approvals)].join('\n\n');
 }
 
 function needlessRow(exception: Exception): readonly string[] {

@@ -7,9 +7,11 @@ import {
 } from '../../policy/approvals.js';
 import type { Exception } from '../../policy/exceptions/exception.js';
 import type { LineNote } from '../../policy/exceptions/line-note.js';
+import { type GivenApprovals, nobodyApproved } from '../../repository/reviews/reviews.js';
 import { severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, code, codePath, row, text } from '../../text/escape.js';
+import { approvalTable } from '../markdown/approvals.js';
 
 /** What a look at the exceptions of a commit has shown. */
 export interface Lint {
@@ -20,6 +22,7 @@ export interface Lint {
   readonly missing: ApprovalRules;
   /** All that are asked for. */
   readonly required?: ApprovalRules;
+  readonly given?: GivenApprovals;
   /** Whether the policy asks for any approval. */
   readonly isAsked?: boolean;
   /** It is a merge queue's commit: approvals were asked for by the pull requests in it. */
@@ -146,7 +149,7 @@ export function renderLint(lint: Lint): string {
     ...(more.length === 0
       ? []
       : [`Approvals that are missing, by severity of the finding: ${text(more.join(', '), 500)}`]),
-    ...approvalTable(lint),
+    ...approvalsOfLint(lint),
     ...table(
       ['New in this pull request', 'Holds until', 'Reason', 'Written in'],
       lint.proposed.map(({ id, expiry, reason, file, line }) => [
@@ -163,18 +166,8 @@ export function renderLint(lint: Lint): string {
   ].join('\n\n');
 }
 
-/** Who must approve, and who of them has not yet, by the severity of the finding. Empty where nothing is new, or nobody must. */
-function approvalTable({ proposed, required, missing }: Lint): readonly string[] {
-  if (required === undefined || proposed.length === 0) return [];
-  const asked = severities.filter((severity) => required[severity].length > 0);
-  return table(
-    ['For findings that are', 'Must approve the newest commit', 'Waits for'],
-    asked.map((severity) => [
-      severity,
-      text(approversText(required[severity]), 500),
-      missing[severity].length === 0 ? 'nobody: approved' : text(approversText(missing[severity]), 500),
-    ]),
-  );
+function approvalsOfLint({ proposed, required, missing, given = nobodyApproved }: Lint): readonly string[] {
+  return required === undefined || proposed.length === 0 ? [] : approvalTable({ required, missing, given });
 }
 
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

@@ -8,23 +8,60 @@ const maxValue = 1000;
 
 const reference = /\\\$|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+])([^{}$]*))?\})/g;
 
+/** Characters of a value. */
+export interface Piece {
+  readonly text: string;
+  /** Of its first character in the file; absent where it stands in none as it is. */
+  readonly at?: number;
+}
+
 /**
  * A text with `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME:+other}` replaced (Dockerfile reference, "Environment replacement"); `undefined` where
  * a value is not known.
  */
 export function expand(text: string, variables: Variables): string | undefined {
-  let unknown = false;
-  const expanded = unquoted(text).replace(reference, (whole, bare, braced, operator, word) => {
-    if (whole === '\\$') return '$';
-    const value = variables.get(bare ?? braced);
-    const present = operator?.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
-    if (operator?.endsWith('+')) return present ? word : '';
-    if (present) return value ?? '';
-    if (operator !== undefined) return word;
-    unknown = true;
-    return '';
+  const piecesOf = (name: string) => {
+    const value = variables.get(name);
+    return value === undefined ? undefined : [{ text: value }];
+  };
+  const pieces = expandPieces({ text }, piecesOf);
+  return pieces && textOf(pieces);
+}
+
+/** The same, piece by piece: what stands in the file, and the pieces of the values. */
+export function expandPieces(
+  whole: Piece,
+  piecesOf: (name: string) => readonly Piece[] | undefined,
+): readonly Piece[] | undefined {
+  const { text, at } = unquoted(whole);
+  const written = (from: number, to: number): Piece => ({
+    text: text.slice(from, to),
+    ...(at === undefined ? {} : { at: at + from }),
   });
-  return unknown || expanded.length > maxValue || /\$[\w{]/.test(expanded) ? undefined : expanded;
+  const pieces: Piece[] = [];
+  let [end, length] = [0, 0];
+  const add = (...more: readonly Piece[]) => {
+    pieces.push(...more.filter((piece) => piece.text !== ''));
+    length += textOf(more).length;
+  };
+  for (const { 0: match, 1: bare, 2: braced = '', 3: operator = '', 4: word = '', index } of text.matchAll(reference)) {
+    add(written(end, index));
+    end = index + match.length;
+    const value = piecesOf(bare ?? braced);
+    const isSet = value !== undefined && !(operator.startsWith(':') && value.every((piece) => piece.text === ''));
+    const isOther = operator.endsWith('+');
+    if (match === '\\$') add({ text: '$' });
+    else if (isSet && !isOther) add(...value);
+    else if (operator === '') return undefined;
+    else if (isSet === isOther) add(written(end - 1 - word.length, end - 1));
+    if (length > maxValue) return undefined;
+  }
+  add(written(end, text.length));
+  return length > maxValue || /\$[\w{]/.test(textOf(pieces)) ? undefined : pieces;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 /**
@@ -53,13 +90,20 @@ export function define(
   given: ReadonlyMap<string, string>,
 ): void {
   if (keyword !== 'ARG' && keyword !== 'ENV') return;
-  for (const word of text.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)?.slice(0, 100) ?? []) {
-    const [name, byDefault] = assignment(word);
+  for (const { name, value: byDefault } of assignments(text)) {
     const argument = keyword === 'ARG' ? given.get(name) : undefined;
-    const value = argument ?? (byDefault === undefined ? undefined : expand(byDefault, variables));
+    const value = argument ?? (byDefault === undefined ? undefined : expand(byDefault.text, variables));
     if (value !== undefined) variables.set(name, value);
     else if (byDefault !== undefined) variables.delete(name);
   }
+}
+
+/** What an ARG or ENV says, name by name: `value` as written, with its place in that text; nothing for a name alone. */
+export function assignments(text: string): readonly { readonly name: string; readonly value?: Required<Piece> }[] {
+  return [...text.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)].slice(0, 100).map(({ 0: word, index }) => {
+    const [name, value] = assignment(word);
+    return { name, ...(value === undefined ? {} : { value: { text: value, at: index + name.length + 1 } }) };
+  });
 }
 
 /** `NAME=value` by its name. */
@@ -84,6 +128,8 @@ function platformVariables(platform: string): [string, string][] {
   ];
 }
 
-function unquoted(text: string): string {
-  return text.replace(/^(["'])(.*)\1$/, '$2');
+function unquoted(piece: Piece): Piece {
+  const inner = /^(["'])(.*)\1$/.exec(piece.text)?.[2];
+  if (inner === undefined) return piece;
+  return { text: inner, ...(piece.at === undefined ? {} : { at: piece.at + 1 }) };
 }

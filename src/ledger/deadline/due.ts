@@ -1,5 +1,5 @@
-import { type Severity, severities } from '../scan/finding.js';
-import type { Episode, StreamState } from './state.js';
+import { type Severity, severities } from '../../scan/finding.js';
+import type { Episode } from '../state.js';
 
 /** How severe a finding counts for its time to fix; lower is worse. Nobody has rated UNKNOWN yet, so it may be anything: as in the default policy, it counts as HIGH. */
 const weight = Object.fromEntries(
@@ -21,22 +21,30 @@ export function clockStart(firstSeen: number, complete: readonly number[]): numb
   return before !== undefined && firstSeen - before > oneNight ? before : firstSeen;
 }
 
+/** A time to fix a finding: from when it counts, and how long it is. */
+export interface TimeToFix {
+  readonly starts: number;
+  readonly allowed: number;
+}
+
 /**
- * Until when a finding is to be fixed; `undefined` where the policy never said. It is the earliest of these: for its severity and each milder one, the time for
- * that one, counted from when the finding was at least so severe without a break. So a finding that is rated worse has the time for the worse severity from
- * then on, and never longer than before; one that is rated milder has the longer time from its first day.
+ * All times to fix that hold for a finding: for its severity and each milder one, the time for that one, counted from when the finding was at least so severe
+ * without a break. The one that ends first counts. So a finding that is rated worse has the time for the worse severity from then on, and never longer than
+ * before; one that is rated milder has the longer time from its first day.
+ * @param fixWithin hours by severity; what has none has no time.
  */
-export function dueAt({ severities: history }: Episode, fixWithin: StreamState['fixWithin']): number | undefined {
+export function timesToFix(
+  { severities: history }: Pick<Episode, 'severities'>,
+  fixWithin: Readonly<Partial<Record<Severity, number>>>,
+): readonly TimeToFix[] {
   const current = history.at(-1)?.severity ?? 'UNKNOWN';
-  let due: number | undefined;
-  for (const named of severities) {
+  return severities.flatMap((named) => {
     const hours = fixWithin[named];
     const counts = named === current || (named !== 'UNKNOWN' && weight[named] >= weight[current]);
-    if (hours === undefined || !counts) continue;
+    if (hours === undefined || !counts) return [];
     const broken =
       history.length === 1 ? -1 : history.findLastIndex(({ severity }) => weight[severity] > weight[named]);
-    const from = history[broken + 1]?.at ?? Number.POSITIVE_INFINITY;
-    due = Math.min(due ?? Number.POSITIVE_INFINITY, from + hours * hour);
-  }
-  return due;
+    const starts = history[broken + 1]?.at;
+    return starts === undefined ? [] : [{ starts, allowed: hours * hour }];
+  });
 }

@@ -25,23 +25,43 @@ interface Proposal {
   readonly requester?: Requester;
 }
 
+/** Who approves something, in lower case. */
+export interface GivenApprovals {
+  readonly counted: ReadonlySet<string>;
+  /** Who approves what is in part their own work or wish: that counts for nothing. */
+  readonly ofOwn: readonly string[];
+}
+
+export const nobodyApproved: GivenApprovals = { counted: new Set(), ofOwn: [] };
+
 /**
- * Who approves this very commit, in lower case: people but its author, and who asked for it, whose last word (comments are none) is an approval of it. A dismissed
- * one, one of an older commit, and one that was followed by a request for changes do not count.
+ * Who approves this very commit: people whose last word (comments are none) is an approval of it. A dismissed one, one of an older commit, and one that was followed by a
+ * request for changes do not count; nor does that of its author, of who asked for it, and of who has written in it.
  * @param reviews from the oldest to the newest, as GitHub lists them.
+ * @param writers in lower case.
  */
-export function approversOf(reviews: readonly Review[], { commit, author, requester }: Proposal): ReadonlySet<string> {
+export function approversOf(
+  reviews: readonly Review[],
+  { commit, author, requester }: Proposal,
+  writers: ReadonlySet<string> = new Set(),
+): GivenApprovals {
   const last = new Map<string, Review>();
   for (const review of reviews) {
-    // Who asked may have another name by now.
-    if (requester !== undefined && review.authorId === requester.id) continue;
     if (['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'].includes(review.state)) last.set(lower(review.author), review);
   }
   const approving = [...last].filter(
-    ([name, review]) =>
-      review.state === 'APPROVED' && review.commit === commit && review.isPerson && name !== lower(author),
+    ([, review]) => review.state === 'APPROVED' && review.commit === commit && review.isPerson,
   );
-  return new Set(approving.map(([name]) => name));
+  const isOwn = ([name, { authorId }]: readonly [string, Review]) =>
+    name === lower(author) ||
+    writers.has(name) ||
+    // Who asked may have another name by now.
+    (requester !== undefined && authorId === requester.id);
+  const names = (all: typeof approving) => all.map(([name]) => name);
+  return {
+    counted: new Set(names(approving.filter((one) => !isOwn(one)))),
+    ofOwn: names(approving.filter(isOwn)),
+  };
 }
 
 /** GitHub's names are the same in upper and lower case. */

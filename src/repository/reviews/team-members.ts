@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ServiceError } from '../host/errors.js';
-import { answerKind } from '../host/github/github-answer.js';
-import { askGithub, given } from '../host/github/github-questions.js';
-import type { GithubApi } from '../host/ports.js';
+import { ServiceError } from '../../host/errors.js';
+import { answerKind } from '../../host/github/github-answer.js';
+import { askGithub, given } from '../../host/github/github-questions.js';
+import type { GithubApi } from '../../host/ports.js';
 
 /** People who approve, and teams that are asked for: as many questions as their product. */
 const maxQuestions = 500;

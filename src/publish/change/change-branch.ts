@@ -120,7 +120,7 @@ function moveRef({ api, repository }: ChangePlace, branch: string, sha: string, 
 /** The tree of what was read, with the changed files. The same for the same content. */
 async function createTree(place: ChangePlace, files: readonly CommittedFile[]): Promise<string> {
   const { api, repository, tip } = place;
-  const how = asking('Writing the files of exceptions');
+  const how = asking('Writing the changed files');
   const routes = `/repos/${repository}/git`;
   const base = await commitOf(place, tip.commit, how);
   const tree = [];

@@ -1,0 +1,59 @@
+import type { Deadline } from '../../policy/response/deadline.js';
+import type { DeadlineRules } from '../../policy/response/deadline-rules.js';
+import type { Severity } from '../../scan/finding.js';
+import { severityOf } from '../episode.js';
+import type { Episode, FindingName, StreamState } from '../state.js';
+import type { Stream } from '../stream.js';
+import { deadlineOf } from './deadline.js';
+
+/** A finding that is in a stream, or was, with its deadline. */
+export interface FindingDeadline {
+  readonly stream: Stream;
+  readonly name: FindingName;
+  /** Today's; of a resolved one the last. */
+  readonly severity: Severity;
+  readonly firstSeen: number;
+  readonly fixableSince?: number;
+  /** It was there when the stream was scanned first: nobody knows how old it is, and its time counts from that scan. */
+  readonly isDebt: boolean;
+  readonly deadline: Deadline;
+}
+
+/** Every finding of a stream that is not resolved, and each that was resolved after `since`. Linear in the findings that it ever had. */
+export function* streamDeadlines(
+  { stream, findings }: Pick<StreamState, 'stream' | 'findings'>,
+  names: readonly FindingName[],
+  rules: DeadlineRules,
+  { now, since = now }: { readonly now: number; readonly since?: number },
+): Generator<FindingDeadline> {
+  for (const [number, episodes] of findings) {
+    const name = names[number];
+    if (name === undefined) continue;
+    // What goes on under another id has its deadline there.
+    for (const episode of episodes)
+      if (
+        episode.resolved === undefined ||
+        (episode.resolved.at > since && episode.resolved.resolution !== 'reclassified')
+      )
+        yield findingDeadline(stream, name, episode, rules, now);
+  }
+}
+
+function findingDeadline(
+  stream: Stream,
+  name: FindingName,
+  episode: Episode,
+  rules: DeadlineRules,
+  now: number,
+): FindingDeadline {
+  const { firstSeen, fixableSince, balance } = episode;
+  return {
+    stream,
+    name,
+    severity: severityOf(episode),
+    firstSeen,
+    ...(fixableSince === undefined ? {} : { fixableSince }),
+    isDebt: balance === true,
+    deadline: deadlineOf(episode, rules, now),
+  };
+}

@@ -1,0 +1,27 @@
+import type { DeadlineClock } from './deadline-rules.js';
+
+/** Times in milliseconds since 1970, as in a ledger; spans in milliseconds. */
+export interface DeadlineTimes {
+  readonly clock: DeadlineClock;
+  /** When the time began that ends at `due`: for a severity that has risen, that may be when it rose. */
+  readonly starts: number;
+  /** With the pauses: while an exception holds, it moves on. */
+  readonly due: number;
+  /** All times under an exception since `starts`, which do not count. */
+  readonly paused: number;
+  /** Until `due`; below zero where that is over. */
+  readonly remaining: number;
+}
+
+/** How a finding stands against the time that the policy gives to fix it. */
+export type Deadline =
+  /** It has none: the policy gives no time, or counts from a fix and none is known. */
+  | { readonly state: 'none'; readonly why: 'no-rule' | 'no-fix' }
+  /** `warning`: three quarters of the time are over. `breached`: all of it. */
+  | (DeadlineTimes & { readonly state: 'running' | 'warning' | 'breached' })
+  /** An exception has covered it since then: the clock stands still, and `remaining` is what is left when that ends. */
+  | (DeadlineTimes & { readonly state: 'paused'; readonly since: number })
+  /** It is resolved: in time, or too late. `remaining` is what was left then. */
+  | (DeadlineTimes & { readonly state: 'met' | 'missed'; readonly resolved: number });
+
+export type DeadlineState = Deadline['state'];

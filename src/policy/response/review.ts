@@ -1,0 +1,25 @@
+import { daysLater, startOfDay } from '../../text/calendar-day.js';
+
+/** What a policy says about itself: who answers for it, and when it is to be read again. */
+interface PolicyReview {
+  readonly owner?: string;
+  /** The day (UTC) of the last review. */
+  readonly reviewed?: string;
+  /** Days from one review to the next. */
+  readonly every: number;
+}
+
+/** When a policy is to be reviewed, at `now`. */
+export type ReviewState =
+  /** Nobody has said when it was reviewed. */
+  | { readonly state: 'unknown' }
+  /** `due`: the start of the day (UTC). */
+  | { readonly state: 'current' | 'due'; readonly due: number };
+
+/** Whether a policy is to be reviewed: from the start of the day that is so many days after the last review. */
+export function reviewState({ reviewed = '', every }: PolicyReview, now: Date): ReviewState {
+  const last = startOfDay(reviewed);
+  if (last === undefined) return { state: 'unknown' };
+  const due = daysLater(last, every).getTime();
+  return { state: now.getTime() >= due ? 'due' : 'current', due };
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { type Escalated, type EscalationStep, stages } from '../../escalation/escalation.js';
+import { streamName } from '../../ledger/stream.js';
+import { escalations, kinds } from '../../policy/policy.js';
+import { type Frozen, instant } from '../../record/values.js';
+import { severities } from '../../scan/finding.js';
+import { bounded } from '../../text/escape.js';
+import { byText } from '../../text/order.js';
+import { advisoryPage } from './advisory-page.js';
+
+/** Advisories of a notice, images of an advisory and packages of an image that are listed; the rest are counted. */
+const [maxAdvisories, maxImages, maxSubjects, maxAliases] = [100, 50, 10, 20];
+const maxWords = 300;
+
+const words = z.string().max(maxWords);
+const count = z.int().nonnegative();
+
+const imageSchema = z.strictObject({
+  repository: words,
+  line: words,
+  subjects: z.array(words).max(maxSubjects).describe('Packages, or files.'),
+  severity: z.enum(severities),
+  firstSeen: instant,
+  due: instant.optional(),
+});
+
+const advisorySchema = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('The same for an advisory and an owner, always.'),
+  stage: z.enum(stages).describe('warning: three quarters of the time are over. breached: all of it.'),
+  level: z.enum(escalations),
+  kind: z.enum(kinds),
+  id: words,
+  aliases: z.array(words).max(maxAliases),
+  url: z.url().optional(),
+  severity: z.enum(severities),
+  images: z.array(imageSchema).max(maxImages).describe('Worst first.'),
+  moreImages: count,
+});
+
+/** What a webhook is told: all that is new for one owner. */
+export const noticeSchema = z
+  .strictObject({
+    noticeVersion: z.literal(1),
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('The same for the same news: who knows it has been told already. Also in the header Idempotency-Key.'),
+    owner: words.optional().describe('As the policy calls them. Absent: it names nobody.'),
+    why: z.string().max(1000),
+    advisories: z.array(advisorySchema).max(maxAdvisories).describe('Worst first.'),
+    moreAdvisories: count,
+  })
+  .describe('Names of advisories, packages and files are whatever images and databases say: show them as text.');
+
+/** A notice as it is sent. */
+type Notice = Frozen<z.output<typeof noticeSchema>>;
+
+type NotifyStep = Extract<EscalationStep, { kind: 'notify' }>;
+
+/** What a webhook is told by a step. */
+export function noticeOf({ owner, about, why }: NotifyStep): Notice {
+  return {
+    noticeVersion: 1,
+    id: newsId(owner?.owner ?? '', about),
+    ...(owner === undefined ? {} : { owner: bounded(owner.owner, maxWords) }),
+    why: bounded(why, 1000),
+    advisories: about.slice(0, maxAdvisories).map(advisoryOf),
+    moreAdvisories: Math.max(0, about.length - maxAdvisories),
+  };
+}
+
+function advisoryOf({
+  key,
+  stage,
+  level,
+  is,
+  advisory,
+  aliases,
+  severity,
+  images,
+}: Escalated): Notice['advisories'][number] {
+  const url = advisoryPage(advisory);
+  return {
+    ...{ key, stage, level, kind: is, severity },
+    id: bounded(advisory, maxWords),
+    aliases: aliases.slice(0, maxAliases).map((alias) => bounded(alias, maxWords)),
+    ...(url === undefined ? {} : { url }),
+    images: images.slice(0, maxImages).map(imageOf),
+    moreImages: Math.max(0, images.length - maxImages),
+  };
+}
+
+function imageOf({ stream, subjects, severity, firstSeen, deadline }: Escalated['images'][number]) {
+  return {
+    repository: bounded(stream.repository, maxWords),
+    line: bounded(stream.line, maxWords),
+    subjects: subjects.slice(0, maxSubjects).map((subject) => bounded(subject, maxWords)),
+    severity,
+    firstSeen: new Date(firstSeen).toISOString(),
+    ...('due' in deadline ? { due: new Date(deadline.due).toISOString() } : {}),
+  };
+}
+
+/** It is news when an advisory is in another image, or its time has come nearer; not that another day has passed. */
+function newsId(owner: string, about: readonly Escalated[]): string {
+  const news = about.map(({ key, stage, images }) => [
+    key,
+    stage,
+    images.map(({ stream }) => streamName(stream)).sort(byText),
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([owner, news]))
+    .digest('hex');
+}

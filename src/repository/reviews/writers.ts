@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { askFor, askForAll } from '../../host/github/github-questions.js';
+import type { GithubApi } from '../../host/ports.js';
+
+const account = z.object({ login: z.string().optional() }).nullish();
+const pullSchema = z.object({
+  user: account,
+  head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+});
+const commitsSchema = z.array(z.object({ author: account, committer: account }));
+const pushesSchema = z.array(z.object({ activity_type: z.string(), actor: account }));
+
+/**
+ * Who has a share in what a pull request proposes, in lower case: who GitHub says has pushed to its branch, and the accounts that its commits name. A commit can
+ * name anybody; a push can't. Of a fork's branch GitHub tells no pushes.
+ */
+export async function writersOf(
+  api: GithubApi,
+  repository: string,
+  { number }: { readonly number: number },
+): Promise<ReadonlySet<string>> {
+  const how = { what: `Reading pull request ${number} of ${repository}`, permission: 'pull-requests: read' };
+  const route = `/repos/${repository}/pulls/${number}`;
+  const { user, head } = await askFor(api, { route }, pullSchema, how);
+  const commits = await askForAll(api, `${route}/commits`, commitsSchema, how);
+  const isHere = head.repo?.full_name.toLowerCase() === repository.toLowerCase();
+  const pushers = isHere ? await pushersOf(api, repository, head.ref, nameOf(user)) : [];
+  const names = [...commits.flatMap(({ author, committer }) => [nameOf(author), nameOf(committer)]), ...pushers];
+  return new Set(names.filter((name) => name !== ''));
+}
+
+/** Since the branch was made, or since the author has overwritten all that was on it: the hundred newest pushes. */
+async function pushersOf(
+  api: GithubApi,
+  repository: string,
+  branch: string,
+  author: string,
+): Promise<readonly string[]> {
+  const how = { what: `Reading who pushed to ${branch} of ${repository}`, permission: 'contents: read' };
+  const query = new URLSearchParams({ ref: `refs/heads/${branch}`, per_page: '100' });
+  const pushes = await askFor(api, { route: `/repos/${repository}/activity?${query}` }, pushesSchema, how);
+  const first = pushes.findIndex(
+    ({ activity_type: type, actor }) =>
+      type === 'branch_creation' || (type === 'force_push' && nameOf(actor) === author && author !== ''),
+  );
+  return pushes.slice(0, first < 0 ? undefined : first + 1).map(({ actor }) => nameOf(actor));
+}
+
+function nameOf(person: z.infer<typeof account>): string {
+  return person?.login?.toLowerCase() ?? '';
+}
