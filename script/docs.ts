@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { CommandRow, Exits } from '../src/cli/command/command.js';
 import { bundled, dependencySizes } from './dependency-sizes.js';
 import { promiseList, promisePage } from './promises.js';
+import { requirementsPage } from './requirements.js';
 
 type Described = Record<string, { description: string; default?: string }>;
 interface Action {
@@ -182,6 +183,7 @@ const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
   page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
   page('docs/promises.md', { promises: promisePage }),
+  page('docs/requirements.md', { requirements: requirementsPage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
   page('docs/night.md', { inputs: inputTable(registry), outputs: outputTable(registry) }),

@@ -4,9 +4,9 @@ import { javaDatabase, vulnerabilityDatabase } from '../../src/scan/database/dat
 import { defaultTrivyVersion, deniedVersion, trivyVersions } from '../../src/scan/trivy/pins.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const page = read('docs/requirements.md');
+const page = read('docs/versions.md');
 
-describe('docs/requirements.md', () => {
+describe('docs/versions.md', () => {
   it('names the versions that exist', () => {
     const [first, ...others] = trivyVersions;
     expect(first).toBe(defaultTrivyVersion);
