@@ -6,6 +6,7 @@ import { deadlineOf } from './deadline/deadline.js';
 import { clockStart } from './deadline/due.js';
 import { severityOf } from './episode.js';
 import { stateOf } from './history.js';
+import { durationFigures, noDurations } from './kpi/duration-figures.js';
 import type { LedgerState } from './ledger-state.js';
 import type { Episode, FindingName, StreamState } from './state.js';
 import type { Stream } from './stream.js';
@@ -73,12 +74,22 @@ export interface LedgerStanding {
   readonly overdue: readonly OverdueFinding[];
 }
 
-/** @param since from when on findings count as new, fixed and reopened. @throws ConfigError `ledger-invalid`, as `stateOf`. */
-export function standingOf(state: LedgerState, now: Date, since: Date): LedgerStanding {
+/** Is shown each stream, so that whoever wants to know more of it need not work it out again. */
+type LookAtStream = (stream: StreamState) => void;
+
+/**
+ * @param since from when on findings count as new, fixed and reopened.
+ * @throws ConfigError `ledger-invalid`, as `stateOf`.
+ */
+export function standingOf(state: LedgerState, now: Date, since: Date, look?: LookAtStream): LedgerStanding {
   const span: Span = { now: now.getTime(), since: since.getTime() };
   const times = new Map<Severity, Time[]>();
   const overdue: OverdueFinding[] = [];
-  const streams = state.streams.map((stream) => streamStanding(stateOf(stream), span, state.findings, times, overdue));
+  const streams = state.streams.map((stream) => {
+    const one = stateOf(stream);
+    look?.(one);
+    return streamStanding(one, span, state.findings, times, overdue);
+  });
   const remediation = severities.flatMap((severity) => {
     const known = times.get(severity);
     return known === undefined ? [] : [[severity, summary(known)]];
@@ -233,15 +244,6 @@ function overdueFinding(stream: Stream, name: FindingName, episode: Episode, due
 }
 
 function summary(times: readonly Time[]): Remediation {
-  const sorted = times.map(({ hours }) => hours).sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-  const middle = sorted.length / 2;
-  const median = Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : at(0.5);
-  return {
-    count: sorted.length,
-    mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-    median,
-    p90: at(0.9),
-    afterGap: times.filter(({ isAfterGap }) => isAfterGap).length,
-  };
+  const { longest: _, ...figures } = durationFigures(times.map(({ hours }) => hours)) ?? noDurations;
+  return { ...figures, afterGap: times.filter(({ isAfterGap }) => isAfterGap).length };
 }

@@ -104,6 +104,11 @@ export async function readShards(
   return mergeShards(plan, nights);
 }
 
+/** The night in a file. @throws ToolError `night-invalid`. */
+export async function readNight(files: Pick<Files, 'readBytes'>, path: string): Promise<ShardNight> {
+  return documentIn(files, path, nightSchema, 'night-invalid');
+}
+
 async function documentIn<S extends z.ZodType>(
   files: Pick<Files, 'readBytes'>,
   path: string,

@@ -38,6 +38,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'ledger add': ['ledger', 'add', 'reports', '--stream', 'ghcr.io/acme/app=main'],
   'ledger collect': ['ledger', 'collect'],
   'ledger show': ['ledger', 'show'],
+  report: ['report'],
   'ledger retire': ['ledger', 'retire', 'ghcr.io/acme/app=main'],
   'admission kyverno': ['admission', 'kyverno', 'ghcr.io/acme/**'],
   'admission gatekeeper': ['admission', 'gatekeeper', 'ghcr.io/acme/**'],
@@ -95,6 +96,7 @@ describe('help', () => {
       'evidence',
       'registry',
       'ledger',
+      'report',
       'admission',
     ]);
   });

@@ -17,6 +17,7 @@ import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerSho
 import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
+import { reportRow } from './report.js';
 import { baseRow, scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
 
@@ -47,6 +48,7 @@ export const commands = [
   ledgerCollectRow,
   ledgerShowRow,
   ledgerRetireRow,
+  reportRow,
   admissionKyvernoRow,
   admissionGatekeeperRow,
   admissionConftestRow,

@@ -1,7 +1,7 @@
 import { parseCommandLine } from '../../cli/command/command-line.js';
 import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/command/commands.js';
 import type { HelpTopic } from '../../cli/command/help.js';
-import { inOptionWords, logInOptionWords } from '../../cli/command/option-words.js';
+import { inOptionWords, logInOptionWords } from '../../cli/option-words.js';
 import type { CliPorts } from '../ports.js';
 
 /** The flow of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
@@ -34,6 +34,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'ledger collect': async () => (await import('./ledger-collect-command.js')).ledgerCollectCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
   'ledger retire': async () => (await import('./ledger-command.js')).ledgerRetireCommand,
+  report: async () => (await import('../report/report-command.js')).reportCommand,
   'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,
   'admission gatekeeper': async () => (await import('./admission-rego-command.js')).gatekeeperCommand,
   'admission conftest': async () => (await import('./admission-rego-command.js')).conftestCommand,

@@ -9,7 +9,7 @@ const weight = Object.fromEntries(
 const hour = 60 * 60 * 1000;
 
 /** Between two complete scans, where there is one each night; more than that, and a night is missing. */
-const oneNight = 36 * hour;
+export const oneNight = 36 * hour;
 
 /**
  * From when the time to remediate a finding counts: from the first sight, or, where nights are missing before that, from the last complete scan, which lacked

@@ -1,6 +1,6 @@
-import { buildInputNames, commandInputNames } from '../../config/inputs/gate-inputs.js';
-import { ConfigError, GateError, type Problem, ServiceError, ToolError } from '../../host/errors.js';
-import type { Log } from '../../host/ports.js';
+import { buildInputNames, commandInputNames } from '../config/inputs/gate-inputs.js';
+import { ConfigError, GateError, type Problem, ServiceError, ToolError } from '../host/errors.js';
+import type { Log } from '../host/ports.js';
 
 /** Inputs of the action that are arguments of a command, not options. */
 const argumentNames: readonly string[] = ['image', 'input', 'report'];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { inOptionWords, logInOptionWords } from '../../../src/cli/command/option-words.js';
-import { inputProblems } from '../../../src/config/inputs/contradictions.js';
-import { inputNames } from '../../../src/config/inputs/gate-inputs.js';
-import { ConfigError, ServiceError, ToolError } from '../../../src/host/errors.js';
-import type { Log } from '../../../src/host/ports.js';
+import { inOptionWords, logInOptionWords } from '../../src/cli/option-words.js';
+import { inputProblems } from '../../src/config/inputs/contradictions.js';
+import { inputNames } from '../../src/config/inputs/gate-inputs.js';
+import { ConfigError, ServiceError, ToolError } from '../../src/host/errors.js';
+import type { Log } from '../../src/host/ports.js';
 
 const tool = (fix: string, message = 'It failed.') => new ToolError({ code: 'a', message, fix });
 const fixOf = (error: unknown) => (error instanceof ToolError ? error.fix : error);
@@ -27,7 +27,7 @@ describe('an error at the command line', () => {
   });
 
   it('leaves alone what is a key of the policy, too', () => {
-    const schema = readFileSync(new URL('../../../schema/image-gate.schema.json', import.meta.url), 'utf8');
+    const schema = readFileSync(new URL('../../schema/image-gate.schema.json', import.meta.url), 'utf8');
     const keys = new Set([...schema.matchAll(/"([a-z]+(?:-[a-z]+)+)": \{/g)].map(([, key = '']) => key));
     const both = inputNames.filter((name) => keys.has(name));
     expect(both).toContain('trusted-root');

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { Night } from '../../../src/inventory/night.js';
+import { fleetLedger } from '../../../src/ledger/kpi/fleet-ledger.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { type FigureKey, figuresOf, figureText, noData } from '../../../src/report/fleet/figures.js';
+import { fleetCsv } from '../../../src/report/fleet/fleet-csv.js';
+import { fleetJson } from '../../../src/report/fleet/fleet-json.js';
+import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.js';
+import { fleetMarkdown } from '../../../src/report/fleet/fleet-markdown.js';
+import { type FleetReport, fleetReport } from '../../../src/report/fleet/fleet-report.js';
+import { judgedAt } from '../../inventory/judged-row.js';
+import { day, hour, ledgerOf, night, noLedger } from '../../ledger/nights.js';
+import { randomReport } from './random-report.js';
+
+const figure = (report: FleetReport, key: FigureKey) => figuresOf(report).find((one) => one.key === key);
+
+describe('all forms', () => {
+  it('say the same figures, whatever is known', () => {
+    fc.assert(
+      fc.property(randomReport, (report) => {
+        const [markdown, csv] = [fleetMarkdown(report), [...fleetCsv(report)].join('')];
+        const json = fleetReportSchema.parse(JSON.parse([...fleetJson(report)].join('')));
+        const rows: Record<string, string>[] = parse(csv, { columns: true });
+        for (const one of figuresOf(report)) {
+          const text = figureText(one);
+          expect(markdown).toContain(`| ${one.label} | **${text}** |`);
+          expect(rows.find((row) => row.figure === one.label)).toMatchObject({ row: 'figure', value: text });
+          expect(json.figures.find(({ key }) => key === one.key)).toMatchObject({ text, value: one.value ?? null });
+        }
+        const { findings } = report.sources.ledger;
+        expect(rows.filter(({ row }) => row === 'finding')).toHaveLength(findings.length);
+        expect(json.findings.map(({ id }) => id)).toEqual(findings.map(({ name }) => name.id));
+      }),
+    );
+  });
+});
+
+describe('what nobody knows', () => {
+  const empty = fleetReport({ ledger: fleetLedger(noLedger.state, { since: night(0), until: night(7) }) });
+
+  it('is no data in every figure, and no target is met', () => {
+    expect(figuresOf(empty).map(figureText)).toEqual(figuresOf(empty).map(() => noData));
+    expect(figuresOf(empty).flatMap(({ state }) => state ?? [])).not.toContain('met');
+  });
+
+  it('meets no target: a count of 0 while an image was not scanned', () => {
+    const nights = [0, 1].map((at) => ({ at: night(at), faults: [] }));
+    const at = (until: number) =>
+      fleetReport({ ledger: fleetLedger(ledgerOf(nights).state, { since: until - 7 * day, until }) });
+    expect(figure(at(night(1) + hour), 'criticals')).toMatchObject({ value: 0, state: 'met' });
+    expect(figure(at(night(3)), 'criticals')).toMatchObject({ value: 0, state: 'unknown' });
+    expect(figure(at(night(3)), 'overdue')).toMatchObject({ value: 0, state: 'unknown' });
+    expect(figure(at(night(3)), 'histories-scanned')).toMatchObject({ value: 0, state: 'missed' });
+  });
+
+  it('is what came in a time in which nothing was scanned', () => {
+    const state = ledgerOf([{ at: night(0), faults: ['CVE-1'] }]).state;
+    const late = fleetReport({ ledger: fleetLedger(state, { since: night(10), until: night(17) }) });
+    expect(figureText(figure(late, 'new') ?? { unit: 'count' })).toBe(noData);
+    expect(figureText(figure(late, 'opening-balance') ?? { unit: 'count' })).toBe('1');
+  });
+});
+
+describe('a target', () => {
+  const until = night(10);
+  const scanned = Array.from({ length: 11 }, (_, at) => ({ at: night(at), faults: [] }));
+  const rowOf = (name: string, over: Parameters<typeof judgedAt>[1] = {}) => ({
+    digest: digestOf(name),
+    names: [`ghcr.io/acme/${name}:main`],
+    outcome: judgedAt(new Date(until), over),
+  });
+  const of = (images: Night['images'], gaps: Night['gaps'] = []) => {
+    const at = new Date(until).toISOString();
+    return fleetReport({
+      ledger: fleetLedger(ledgerOf(scanned).state, { since: until - 7 * day, until }),
+      night: { startedAt: at, endedAt: at, images, gaps },
+    });
+  };
+
+  it('of coverage is met by the very images that registry and ledger know', () => {
+    expect(figure(of([rowOf('api')]), 'coverage')).toMatchObject({ value: 100, state: 'met' });
+  });
+
+  it('of coverage is missed by an image that only one of them knows, by a limit, and by a place that was not listed', () => {
+    const unlisted = { kind: 'unlisted', what: 'ghcr.io/acme/x', count: 0 } as const;
+    const limited = { kind: 'limited', what: 'by --newest', count: 3 } as const;
+    for (const report of [of([rowOf('api'), rowOf('web')]), of([rowOf('api')], [unlisted])])
+      expect(figure(report, 'coverage')).toMatchObject({ value: 100, state: 'missed' });
+    expect(figure(of([rowOf('api')], [limited]), 'coverage')).toMatchObject({ value: 25, state: 'missed' });
+    expect(of([]).coverage.uncovered).toEqual([
+      { what: 'ghcr.io/acme/api=main', why: expect.stringContaining('the night has not seen it'), by: 'ledger' },
+    ]);
+  });
+
+  it('of coverage is missed by one of very many images, and not rounded up', () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => rowOf(`api-${index}`));
+    const late = { ...rowOf('late'), outcome: judgedAt(new Date(until - 25 * hour), {}) };
+    expect(figure(of([...rows, late]), 'coverage')).toMatchObject({ value: 99.9, state: 'missed' });
+  });
+
+  it('of proofs counts what has ended, was withdrawn or was never there as unverified', () => {
+    const later = new Date(until + day).toISOString();
+    const ended = new Date(until - day).toISOString();
+    const report = of([
+      rowOf('api', { claims: { kind: 'renewed', validUntil: later } }),
+      rowOf('a', { claims: { kind: 'left', validUntil: ended } }),
+      rowOf('b', { claims: { kind: 'left' } }),
+      rowOf('c', { claims: { kind: 'revoked' } }),
+      rowOf('d', { claims: { kind: 'unproven' } }),
+    ]);
+    expect(figure(report, 'unverified')).toMatchObject({ value: 4, state: 'missed' });
+    expect(figure(report, 'gated')).toMatchObject({ value: 60, state: 'missed' });
+  });
+
+  it('of remediation is missed by what is open for longer, as never to fix makes no mean worse', () => {
+    const critical = { id: 'CVE-1', severity: 'CRITICAL' } as const;
+    const quick = { id: 'CVE-2', severity: 'CRITICAL' } as const;
+    const state = ledgerOf([
+      { at: night(0), faults: [] },
+      { at: night(1), faults: [critical, quick] },
+      { at: night(1) + 2 * hour, faults: [critical], build: 'b' },
+    ]).state;
+    const at = (end: number) => fleetReport({ ledger: fleetLedger(state, { since: night(0), until: end }) });
+    expect(figure(at(night(1) + 3 * hour), 'remediation-critical')).toMatchObject({ value: 2, state: 'met' });
+    expect(figure(at(night(3)), 'remediation-critical')).toMatchObject({ value: 2, state: 'missed' });
+    expect(figure(at(night(3)), 'remediation-high')).toEqual(expect.not.objectContaining({ value: 0 }));
+  });
+});

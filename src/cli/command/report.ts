@@ -1,0 +1,86 @@
+import { type ReportSince, sinceIn, usualSince } from '../../config/inputs/report-since.js';
+import { usualStaleAfter } from '../../inventory/stale.js';
+import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
+import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import { commandRow, noWords } from './command.js';
+import { choiceOption, dayOption, durationOption, listOption, textOption } from './option.js';
+
+/** `report`: what a ledger and the newest night say of a period. */
+export interface ReportCommand {
+  readonly ledger: NamedLedger;
+  /** Folder of the night; absent: the usual one, where there is a night in it. */
+  readonly night?: string;
+  readonly since: ReportSince;
+  readonly output: FleetOutput;
+  readonly policy?: string;
+  readonly exceptions: readonly string[];
+  /** Milliseconds after which an image is stale. */
+  readonly staleAfter: number;
+  /** What is no exit code 0. */
+  readonly failOn: 'none' | 'missed';
+  readonly now?: Date;
+}
+
+/** From when on the report counts. */
+const sinceOption = {
+  help: 'From when on: yesterday (the last 24 hours), a time such as 30d, or a day such as 2026-01-31. Default is 7d.',
+  read: (given: string | undefined, where: string) => {
+    if (given === undefined) return { value: usualSince };
+    const read = sinceIn(given, where);
+    return 'problem' in read ? read : { value: read.since };
+  },
+};
+
+export const reportRow = commandRow({
+  name: 'report',
+  forms: [''],
+  does: 'say what is new, fixed, late and not covered, and whether targets are met',
+  about: `Reads the ledger, the newest night, the policy and the exceptions, and says for a week, or since yesterday: what is new, remediated and past its time, which exceptions
+hold and for how many days, what was scanned and what was not and why, whether targets are met (no CRITICAL finding in production, all scanned, CRITICAL fixed within
+24 hours, HIGH within 7 days), the trend of 12 weeks, and the nights that are missing. A figure that nobody knows is "no data", neither 0 nor 100 %.
+
+Try:
+  image-gate report
+  image-gate report --since yesterday
+  image-gate report --folder weekly`,
+  exits: {
+    0: 'the report is made, and --fail-on asks for no more',
+    1: 'by --fail-on missed: a target is missed',
+    2: 'wrong usage, no ledger, or one that was changed',
+    3: 'by --fail-on missed: of a target nobody knows whether it is met',
+  },
+  words: noWords('Name the place of the ledger with --ledger or --ledger-repository.'),
+  options: {
+    ...placeOptions,
+    night: textOption(
+      'Folder of the newest night, which knows coverage, proofs and ages. Default is .image-gate/night where a night is in it.',
+    ),
+    since: sinceOption,
+    format: choiceOption(fleetForms, 'markdown', 'markdown, json or csv. Default is markdown.'),
+    output: textOption('Write to this file instead of standard output.'),
+    folder: textOption('Write all forms into this folder: report.md, report.json and report.csv.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    'stale-after': durationOption('Age from which an image is stale, e.g. 90d. Default is 90d.'),
+    'fail-on': choiceOption(
+      ['none', 'missed'] as const,
+      'none',
+      'none or missed (a target that is missed, or of which nobody knows it). Default is none.',
+    ),
+    now: dayOption('The end of the period, e.g. 2026-01-31 (its beginning, UTC): what was added later does not count.'),
+  },
+  problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw)],
+  read: ({
+    values: { night, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
+  }): ReportCommand => ({
+    ledger: placeIn(values),
+    ...(night === undefined ? {} : { night }),
+    since,
+    output: fleetOutput(values),
+    ...(policy === undefined ? {} : { policy }),
+    exceptions,
+    staleAfter: staleAfter ?? usualStaleAfter,
+    failOn: values['fail-on'],
+    ...(now === undefined ? {} : { now }),
+  }),
+});

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import { type ReportSince, sinceMoment } from '../../config/inputs/report-since.js';
+import { readExceptions } from '../../config/rules/branch-exceptions.js';
+import { readPolicy } from '../../config/rules/branch-policy.js';
+import { ConfigError } from '../../host/errors.js';
+import type { Night } from '../../inventory/night.js';
+import { fleetLedger } from '../../ledger/kpi/fleet-ledger.js';
+import { nightFile, readNight } from '../../night/shard-night.js';
+import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
+import { readLedger } from '../../publish/ledger/open-ledger.js';
+import { type FleetReport, fleetReport } from '../../report/fleet/fleet-report.js';
+import type { RuleFiles } from '../../repository/rule-files.js';
+import type { RulePaths } from '../../repository/rule-paths.js';
+import type { GatePorts } from '../ports.js';
+
+/** What a report is made of. */
+interface ReportJob {
+  readonly ledger: LedgerPlace;
+  /** Its folder, and whether somebody has named it, so that a night must be in it. */
+  readonly night: { readonly folder: string; readonly named: boolean };
+  readonly since: ReportSince;
+  /** The end of the period; absent: now. */
+  readonly until?: Date;
+  readonly rules: { readonly files: RuleFiles; readonly paths: Pick<RulePaths, 'policy' | 'exceptions'> };
+  /** Milliseconds. */
+  readonly staleAfter: number;
+}
+
+/** Everything is read before anything is written. @throws GateError for what can't be read. */
+export async function makeReport(ports: GatePorts, job: ReportJob): Promise<FleetReport> {
+  const { until = ports.clock.now(), rules } = job;
+  const since = sinceMoment(job.since, until);
+  if (since === undefined) throw endsBefore();
+  const policy = await readPolicy(rules.files, rules.paths.policy);
+  const exceptions = await readExceptions(rules.files, rules.paths.exceptions, policy.approvals, until);
+  const night = await nightUntil(ports, job, until);
+  const { state } = await readLedger(await openHome(ports, job.ledger), job.until);
+  const ledger = fleetLedger(state, { since, until: until.getTime() });
+  return fleetReport({ ledger, exceptions, ...(night === undefined ? {} : { night }) });
+}
+
+/** The night, where there is one that had ended then. */
+async function nightUntil(
+  { files, workingDirectory }: GatePorts,
+  { night: { folder, named }, staleAfter }: ReportJob,
+  until: Date,
+): Promise<Night | undefined> {
+  const path = join(resolve(workingDirectory, folder), nightFile);
+  const night = (await files.stat(path)) === undefined ? undefined : await readNight(files, path);
+  if (night !== undefined && Date.parse(night.endedAt) <= until.getTime()) return { ...night, staleAfter };
+  if (!named) return undefined;
+  const what = night === undefined ? 'no night has ended in it' : 'its night ended after the end of the report';
+  const fix = 'Name the folder that image-gate registry has written, or leave it out.';
+  throw new ConfigError([{ where: `night ${folder}`, what, fix }], 'night-absent');
+}
+
+function endsBefore(): ConfigError {
+  const what = 'the report would end before it begins';
+  return new ConfigError([{ where: 'since', what, fix: 'Name an earlier day, or a later end.' }], 'usage');
+}

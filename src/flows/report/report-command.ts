@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { ReportCommand } from '../../cli/command/report.js';
+import { ledgerPlace } from '../../cli/ledger-place.js';
+import { writeChunks } from '../../publish/report-files.js';
+import { figuresOf } from '../../report/fleet/figures.js';
+import type { FleetReport } from '../../report/fleet/fleet-report.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { localRules } from '../../repository/rule-files.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
+import type { CliPorts } from '../ports.js';
+import { makeReport } from './make-report.js';
+import { reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
+
+const usualNight = '.image-gate/night';
+
+/** `image-gate report`: by the policy of the working folder. Gives the exit code. */
+export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {
+  const { files, workingDirectory, environment } = ports;
+  const { ledger, night, since, now, policy, exceptions, staleAfter, output, failOn } = command;
+  await requireReportOutput(files, workingDirectory, output);
+  const report = await makeReport(ports, {
+    ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
+    night: { folder: night ?? usualNight, named: night !== undefined },
+    ...{ since, staleAfter },
+    ...(now === undefined ? {} : { until: now }),
+    rules: {
+      files: localRules(machineFiles(files, workingDirectory)),
+      paths: { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(exceptions) },
+    },
+  });
+  await give(ports, output, report);
+  return failOn === 'missed' ? missedCode(report) : 0;
+}
+
+async function give(ports: CliPorts, output: ReportCommand['output'], report: FleetReport): Promise<void> {
+  const { files, workingDirectory, log } = ports;
+  switch (output.kind) {
+    case 'print':
+      return ports.print(reportPieces(report, output.form));
+    case 'file':
+      await writeChunks(files, resolve(workingDirectory, output.path), reportPieces(report, output.form));
+      return;
+    case 'folder':
+      log.info(`The report is in ${await writeReportFolder(files, resolve(workingDirectory, output.path), report)}`);
+  }
+}
+
+/** 1 where a target is missed; else 3 where nobody knows of one whether it is met. */
+function missedCode(report: FleetReport): 0 | 1 | 3 {
+  const states = new Set(figuresOf(report).map(({ state }) => state));
+  if (states.has('missed')) return 1;
+  return states.has('unknown') ? 3 : 0;
+}

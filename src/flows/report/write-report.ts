@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+import { type FleetForm, type FleetOutput, fleetForms } from '../../cli/fleet-output.js';
+import { requireOutput } from '../../config/output-path.js';
+import type { Files } from '../../host/ports.js';
+import { writeChunks } from '../../publish/report-files.js';
+import { fleetCsv } from '../../report/fleet/fleet-csv.js';
+import { fleetJson } from '../../report/fleet/fleet-json.js';
+import { fleetMarkdown } from '../../report/fleet/fleet-markdown.js';
+import type { FleetReport } from '../../report/fleet/fleet-report.js';
+
+/** A report in one form, in pieces. */
+export function reportPieces(report: FleetReport, form: FleetForm): Iterable<string> {
+  switch (form) {
+    case 'markdown':
+      return [fleetMarkdown(report)];
+    case 'json':
+      return fleetJson(report);
+    case 'csv':
+      return fleetCsv(report);
+  }
+}
+
+/** Names of the files of a folder. */
+const fileNames: Readonly<Record<FleetForm, string>> = {
+  markdown: 'report.md',
+  json: 'report.json',
+  csv: 'report.csv',
+};
+
+/** Before anything is read: a report that is made for minutes can be written. @throws ConfigError `output-impossible`. */
+export async function requireReportOutput(files: Files, workingDirectory: string, output: FleetOutput): Promise<void> {
+  if (output.kind === 'file') await requireOutput(files, resolve(workingDirectory, output.path));
+}
+
+/** All forms in a folder, which is made, and kept out of commits: it names what is vulnerable. Gives its path. */
+export async function writeReportFolder(files: Files, folder: string, report: FleetReport): Promise<string> {
+  await files.makeDirectory(folder);
+  await files.write(join(folder, '.gitignore'), '*\n');
+  for (const form of fleetForms) await writeChunks(files, join(folder, fileNames[form]), reportPieces(report, form));
+  return folder;
+}

@@ -1,0 +1,247 @@
+import type { DurationFigures } from '../../ledger/kpi/duration-figures.js';
+import { totalCount } from '../../ledger/kpi/trend.js';
+import { announcedDays } from '../../policy/exceptions/exception.js';
+import type { Severity } from '../../scan/finding.js';
+import { daysLater } from '../../text/calendar-day.js';
+import { counted, plural } from '../../text/count.js';
+import { staleOf } from '../stale-text.js';
+import type { Share } from './fleet-coverage.js';
+import type { FleetReport } from './fleet-report.js';
+
+/** One figure, as every form of a report says it. All of it is our own words. */
+export interface Figure {
+  readonly key: FigureKey;
+  readonly label: string;
+  /** Absent: there is no data, which is neither 0 nor 100 %. */
+  readonly value?: number;
+  readonly unit: 'count' | 'percent' | 'hours';
+  readonly target?: string;
+  /** `unknown`: something is missing without which nobody can say that it is met. Absent where there is no target. */
+  readonly state?: 'met' | 'missed' | 'unknown';
+  readonly note?: string;
+}
+
+export const figureKeys = [
+  'criticals',
+  'coverage',
+  'histories-scanned',
+  'gated',
+  'unverified',
+  'remediation-critical',
+  'remediation-high',
+  'detection-to-patch',
+  'overdue',
+  'new',
+  'remediated',
+  'reopened',
+  'open',
+  'excepted',
+  'opening-balance',
+  'exceptions',
+  'stale',
+  'missing-nights',
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
+
+export const noData = 'no data';
+
+/** The value as all forms write it. */
+export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
+  if (value === undefined) return noData;
+  switch (unit) {
+    case 'count':
+      return counted(value);
+    case 'percent':
+      return `${value} %`;
+    case 'hours':
+      return hoursText(value);
+  }
+}
+
+/** `40 min`, `5 h`, `3.5 d`. */
+export function hoursText(hours: number): string {
+  if (hours < 1) return `${Math.round(hours * 60)} min`;
+  return hours < 48 ? `${Math.round(hours * 10) / 10} h` : `${Math.round(hours / 2.4) / 10} d`;
+}
+
+/** Whether a target is met, in a word. */
+export const stateWords = { met: 'met', missed: 'missed', unknown: 'not known' } as const satisfies Record<
+  NonNullable<Figure['state']>,
+  string
+>;
+
+/** All figures, those with a target first. */
+export function figuresOf(report: FleetReport): readonly Figure[] {
+  const { ledger } = report.sources;
+  return [
+    criticals(report),
+    coverageFigure(report),
+    historiesFigure(report),
+    gatedFigure(report),
+    unverifiedFigure(report),
+    remediationFigure(report, 'remediation-critical', 'CRITICAL', 24),
+    remediationFigure(report, 'remediation-high', 'HIGH', 7 * 24),
+    hours('detection-to-patch', 'Mean time from detection to patched image', ledger.remediation),
+    overdueFigure(report),
+    ...countFigures(report),
+    exceptionsFigure(report),
+    staleFigure(report),
+    missingNights(report),
+  ];
+}
+
+/** Of `value` whether it is at the target, where all of it is known. */
+function targeted(value: number | undefined, isMet: boolean, isWhole: boolean): Pick<Figure, 'value' | 'state'> {
+  if (value === undefined) return { state: 'unknown' };
+  if (!isMet) return { value, state: 'missed' };
+  return { value, state: isWhole ? 'met' : 'unknown' };
+}
+
+/** Rounded down, so that only all of it is 100 %. */
+function percent({ covered, known }: Share): number | undefined {
+  return known === 0 ? undefined : Math.floor((covered / known) * 1000) / 10;
+}
+
+function criticals({ production, coverage, isRunningKnown }: FleetReport): Figure {
+  const scanned = production.filter(({ lastComplete }) => lastComplete !== undefined);
+  const sum = (column: 'open' | 'debt' | 'excepted') =>
+    production.reduce((count, stream) => count + stream[column].CRITICAL, 0);
+  const value = scanned.length === 0 ? undefined : sum('open') + sum('debt');
+  const isWhole = coverage.uncovered.length === 0;
+  const which = isRunningKnown ? 'that run' : 'that are followed';
+  return {
+    ...{ key: 'criticals', label: 'CRITICAL findings in production images', unit: 'count', target: '0' },
+    ...targeted(value, value === 0, isWhole),
+    note: `in ${plural(scanned.length, 'image')} ${which}; ${counted(sum('debt'))} of the opening balance; ${counted(sum('excepted'))} more under an exception${isWhole ? '' : '; not every image is known'}`,
+  };
+}
+
+function coverageFigure({ coverage: { registry, uncovered } }: FleetReport): Figure {
+  const value = registry === undefined ? undefined : percent(registry);
+  const missing = uncovered.length === 0 ? '' : `; ${plural(uncovered.length, 'row')} under “Not covered”`;
+  return {
+    ...{ key: 'coverage', label: 'Images scanned in the last 24 hours', unit: 'percent', target: '100 %' },
+    ...targeted(value, value === 100 && uncovered.length === 0, true),
+    note:
+      registry === undefined
+        ? 'no night was given, so nobody knows which images the registry has'
+        : `${counted(registry.covered)} of ${plural(registry.known, 'image')} of the registry${missing}`,
+  };
+}
+
+function historiesFigure({ coverage: { ledger } }: FleetReport): Figure {
+  const value = percent(ledger);
+  return {
+    ...{ key: 'histories-scanned', label: 'Histories scanned in the last 24 hours', unit: 'percent', target: '100 %' },
+    ...targeted(value, value === 100, true),
+    note: `${counted(ledger.covered)} of ${counted(ledger.known)} in the ledger`,
+  };
+}
+
+function gatedFigure({ proofs, isRunningKnown }: FleetReport): Figure {
+  const value = proofs === undefined ? undefined : percent(proofs.gated);
+  return {
+    ...{ key: 'gated', label: 'Images gated before they were deployed', unit: 'percent', target: '100 %' },
+    ...targeted(value, value === 100, true),
+    note:
+      proofs === undefined
+        ? 'no night was given, and it reads the proofs'
+        : `${counted(proofs.gated.covered)} of ${plural(proofs.gated.known, 'image')}${isRunningKnown ? ' that run' : ''} with a proof of the gate`,
+  };
+}
+
+function unverifiedFigure({ proofs }: FleetReport): Figure {
+  const value = proofs === undefined || proofs.gated.known === 0 ? undefined : proofs.unverified;
+  return {
+    ...{ key: 'unverified', label: 'Images unsigned or unverified', unit: 'count', target: '0' },
+    ...targeted(value, value === 0, true),
+    note: proofs === undefined ? 'no night was given, and it reads the proofs' : 'no proof that counts today',
+  };
+}
+
+/** Never to fix anything would make no mean worse: what is open for longer than the target misses it, too. */
+function remediationFigure(
+  { sources: { ledger } }: FleetReport,
+  key: FigureKey,
+  severity: Severity,
+  target: number,
+): Figure {
+  const { [severity]: fixed } = ledger.standing.remediation;
+  const { [severity]: open } = ledger.openAges;
+  const isMet = (fixed?.mean ?? 0) < target && (open?.longest ?? 0) < target;
+  const state = fixed === undefined && isMet ? 'unknown' : isMet ? 'met' : 'missed';
+  const age =
+    open === undefined ? 'none open' : `${counted(open.count)} open, the oldest for ${hoursText(open.longest)}`;
+  return {
+    ...{ key, label: `Mean time to remediate ${severity}`, unit: 'hours', target: `< ${hoursText(target)}`, state },
+    ...(fixed === undefined ? {} : { value: fixed.mean }),
+    note: `${fixed === undefined ? 'none fixed' : durationNote(fixed)}; ${age}`,
+  };
+}
+
+type Spread = Pick<DurationFigures, 'count' | 'median' | 'p90'>;
+
+/** `12 fixed, median 5 h, nine of ten within 20 h`; few times say little. */
+function durationNote({ count, median, p90 }: Spread): string {
+  const few = count < 5 ? ' (too few to say much)' : '';
+  return `${counted(count)} fixed${few}, median ${hoursText(median)}, nine of ten within ${hoursText(p90)}`;
+}
+
+function hours(key: FigureKey, label: string, figures: DurationFigures | undefined): Figure {
+  return figures === undefined
+    ? { key, label, unit: 'hours', note: 'none fixed' }
+    : { key, label, unit: 'hours', value: figures.mean, note: durationNote(figures) };
+}
+
+function overdueFigure({ sources: { ledger }, coverage }: FleetReport): Figure {
+  const value = coverage.ledger.known === 0 ? undefined : totalCount(ledger.totals.overdue);
+  return {
+    ...{ key: 'overdue', label: 'Findings past their time', unit: 'count', target: '0' },
+    ...targeted(value, value === 0, coverage.ledger.covered === coverage.ledger.known),
+    note: `${counted(totalCount(ledger.totals.overdueDebt))} more of the opening balance`,
+  };
+}
+
+const countLabels = [
+  ['new', 'New findings', 'new'],
+  ['remediated', 'Remediated findings', 'fixed'],
+  ['reopened', 'Reopened findings', 'reopened'],
+  ['open', 'Open findings', 'open'],
+  ['excepted', 'Findings under an exception', 'excepted'],
+  ['opening-balance', 'Findings of the opening balance', 'debt'],
+] as const;
+
+/** What nobody has looked for is not 0. */
+function countFigures({ sources: { ledger } }: FleetReport): readonly Figure[] {
+  const { standing, totals, period } = ledger;
+  const scans = standing.streams.filter(({ lastComplete }) => lastComplete !== undefined);
+  const isKnown = scans.length > 0;
+  const wasScanned = scans.some(({ lastComplete = 0 }) => lastComplete > period.since);
+  return countLabels.map(([key, label, column]) => {
+    const isChange = column === 'new' || column === 'fixed' || column === 'reopened';
+    const hasData = isChange ? wasScanned : isKnown;
+    return { key, label, unit: 'count', ...(hasData ? { value: totalCount(totals[column]) } : {}) };
+  });
+}
+
+function exceptionsFigure({ exceptions, expired = [], sources: { ledger } }: FleetReport): Figure {
+  const label = 'Exceptions that hold';
+  if (exceptions === undefined) return { key: 'exceptions', label, unit: 'count', note: 'nobody has read them' };
+  const soon = daysLater(new Date(ledger.period.until), announcedDays).getTime();
+  const ending = exceptions.filter(({ endsAt }) => endsAt.getTime() <= soon).length;
+  const note = `${counted(ending)} ${ending === 1 ? 'ends' : 'end'} within ${announcedDays} days; ${counted(expired.length)} expired`;
+  return { key: 'exceptions', label, unit: 'count', value: exceptions.length, note };
+}
+
+function staleFigure({ sources: { night } }: FleetReport): Figure {
+  const common = { key: 'stale', label: 'Stale images', unit: 'count' } as const;
+  if (night === undefined) return { ...common, note: 'no night was given, and it knows the age of images' };
+  return { ...common, value: staleOf(night).length };
+}
+
+function missingNights({ sources: { ledger }, coverage }: FleetReport): Figure {
+  const common = { key: 'missing-nights', label: 'Nights without a complete scan', unit: 'count' } as const;
+  if (coverage.ledger.known === 0) return common;
+  const value = ledger.gaps.reduce((sum, { nights }) => sum + nights, 0);
+  return { ...common, value, note: `of all histories together, in ${plural(ledger.gaps.length, 'gap')}` };
+}

@@ -1,0 +1,64 @@
+import type { FleetFinding } from '../../ledger/kpi/fleet-ledger.js';
+import { plainLine } from '../../text/plain-line.js';
+import { type Figure, figuresOf, figureText } from './figures.js';
+import type { FleetReport } from './fleet-report.js';
+import { stateWord } from './sections.js';
+
+const columns = [
+  ...['row', 'repository', 'line', 'severity', 'finding', 'aliases', 'in', 'state', 'first_seen', 'due'],
+  ...['fix_known_since', 'resolved', 'figure', 'value', 'target', 'note'],
+] as const;
+type CsvColumn = (typeof columns)[number];
+
+/** Lines that are put together, so that a file of very many rows is written in few pieces. */
+const inOnePiece = 2000;
+
+/**
+ * A report as CSV (RFC 4180, UTF-8): a row for each figure, then one for each finding that is there or was resolved in the period. `row` says which it is. A spreadsheet takes no cell for a
+ * formula.
+ */
+export function* fleetCsv(report: FleetReport): Generator<string, void, undefined> {
+  let piece: string[] = [line(columns)];
+  for (const cells of rowsOf(report)) {
+    piece.push(line(columns.map((column) => cells[column] ?? '')));
+    if (piece.length < inOnePiece) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
+}
+
+function* rowsOf(report: FleetReport): Generator<Partial<Record<CsvColumn, string>>> {
+  for (const figure of figuresOf(report)) yield figureCells(figure);
+  for (const finding of report.sources.ledger.findings) yield findingCells(finding);
+}
+
+function figureCells(figure: Figure): Partial<Record<CsvColumn, string>> {
+  const { label, target = '', state = '', note = '' } = figure;
+  return { row: 'figure', figure: label, value: figureText(figure), target, state, note };
+}
+
+function findingCells({ stream, name, severity, bucket, ...times }: FleetFinding): Partial<Record<CsvColumn, string>> {
+  const at = (time: number | undefined) => (time === undefined ? '' : new Date(time).toISOString());
+  return {
+    ...{ row: 'finding', ...stream, severity, finding: name.id, aliases: name.aliases.join(' '), in: name.subject },
+    ...{ state: stateWord({ bucket, ...times }), first_seen: at(times.firstSeen), due: at(times.due) },
+    ...{ fix_known_since: at(times.fixableSince), resolved: at(times.resolved) },
+  };
+}
+
+function line(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+/** What spreadsheets take for the beginning of a formula, also behind white space or a quote; the last two are how some keyboards write it. */
+const formula = /^[\s"]*[=+\-@|%＝＋－＠]/u;
+const plainCell = /^[A-Za-z0-9][A-Za-z0-9 .:/_@-]*$/;
+
+/** An apostrophe in front makes a text of a formula (OWASP, CSV injection). */
+function cell(foreign: string): string {
+  if (plainCell.test(foreign)) return foreign;
+  const clean = plainLine(foreign);
+  const safe = formula.test(clean) ? `'${clean}` : clean;
+  return /[",;\t' ]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { digestText, instant } from '../../record/values.js';
+import { severities } from '../../scan/finding.js';
+import { figureKeys } from './figures.js';
+
+const count = z.int().nonnegative();
+const hours = z.number();
+const counts = z.strictObject(
+  Object.fromEntries(severities.map((severity) => [severity, count])) as Record<
+    (typeof severities)[number],
+    typeof count
+  >,
+);
+const durations = z.strictObject({ count, mean: hours, median: hours, p90: hours, longest: hours.optional() });
+const text = z.string();
+
+const figureSchema = z.strictObject({
+  key: z.enum(figureKeys),
+  label: text,
+  value: z.number().nullable().describe('null: there is no data, which is neither 0 nor 100 %.'),
+  unit: z.enum(['count', 'percent', 'hours']),
+  text: text.describe('As all other forms write the value.'),
+  target: text.optional(),
+  state: z
+    .enum(['met', 'missed', 'unknown'])
+    .optional()
+    .describe('unknown: something is missing without which nobody can say that the target is met.'),
+  note: text.optional(),
+});
+
+const weekSchema = z.strictObject({
+  from: instant,
+  to: instant,
+  figures: z
+    .strictObject({
+      ...{ new: counts, fixed: counts, open: counts, openingBalance: counts },
+      remediationHours: durations.optional(),
+    })
+    .nullable()
+    .describe('null: no complete scan was made in these days.'),
+});
+
+const findingSchema = z.strictObject({
+  repository: text,
+  line: text,
+  severity: z.enum(severities),
+  kind: text,
+  id: text,
+  aliases: z.array(text),
+  subject: text,
+  bucket: z.enum([
+    ...(['overdue', 'open', 'opening-balance', 'excepted', 'fixed', 'withdrawn'] as const),
+    ...(['not-affected', 'reclassified', 'retired', 'unknown'] as const),
+  ]),
+  openingBalance: z.boolean(),
+  firstSeen: instant,
+  due: instant.optional(),
+  fixKnownSince: instant.optional(),
+  resolved: instant.optional(),
+});
+
+/** `image-gate report --format json`. All words are ours. `reportVersion` is raised when a key changes its meaning or goes. */
+export const fleetReportSchema = z.strictObject({
+  reportVersion: z.literal(1),
+  since: instant,
+  until: instant,
+  root: digestText.nullable().describe('Of the ledger: it stands for all events that the figures are made of.'),
+  batches: count,
+  advisories: instant.nullable().describe('When the newest ones were collected.'),
+  night: z.strictObject({ startedAt: instant, endedAt: instant }).nullable(),
+  figures: z.array(figureSchema),
+  totals: z.strictObject({
+    ...{ new: counts, fixed: counts, reopened: counts, open: counts },
+    ...{ overdue: counts, excepted: counts, debt: counts, overdueDebt: counts },
+  }),
+  remediationHours: z.partialRecord(z.enum(severities), durations.extend({ afterGap: count })),
+  openAgeHours: z.partialRecord(z.enum(severities), durations),
+  exceptions: z
+    .array(
+      z.strictObject({
+        ...{ id: text, reason: text, file: text, line: z.int(), expiry: text.optional() },
+        daysLeft: z.int().nonnegative().describe('0: it has expired.'),
+        approvedBy: z.array(text).optional(),
+        ticket: text.optional(),
+      }),
+    )
+    .nullable()
+    .describe('null: nobody has read them.'),
+  uncovered: z.array(z.strictObject({ what: text, why: text, by: z.enum(['registry', 'ledger']) })),
+  stale: z.array(text).nullable(),
+  gaps: z.array(z.strictObject({ repository: text, line: text, from: instant, to: instant, nights: count })),
+  trend: z.array(weekSchema),
+  findings: z.array(findingSchema).describe('Worst first: what is there, and what was resolved in the period.'),
+});

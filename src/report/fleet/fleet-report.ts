@@ -1,0 +1,86 @@
+import type { Night } from '../../inventory/night.js';
+import type { FleetLedger } from '../../ledger/kpi/fleet-ledger.js';
+import type { StreamStanding } from '../../ledger/standing.js';
+import type { Exception, Exceptions, RefusedException } from '../../policy/exceptions/exception.js';
+import { activeStreams, type FleetCoverage, fleetCoverage, type Share } from './fleet-coverage.js';
+
+/** What a report is made of. */
+interface FleetSources {
+  readonly ledger: FleetLedger;
+  /** The newest night. Absent: only the ledger is known. */
+  readonly night?: Night;
+  /** What the repository excepts. Absent: nobody has read it. */
+  readonly exceptions?: Exceptions;
+}
+
+/** All that every form of a report says. */
+export interface FleetReport {
+  readonly sources: FleetSources;
+  readonly coverage: FleetCoverage;
+  /** Histories whose images are in production: those that run, where the night knows that, else all. */
+  readonly production: readonly StreamStanding[];
+  readonly isRunningKnown: boolean;
+  readonly proofs?: Proofs;
+  /** Those that hold, the first to end first. */
+  readonly exceptions?: readonly Exception[];
+  readonly expired?: readonly RefusedException[];
+}
+
+/** What is known of how images have come into production. */
+interface Proofs {
+  /** Those with a proof that they have come through the gate, whether it still counts or was withdrawn. */
+  readonly gated: Share;
+  /** Those without a proof that counts today, or of which nobody knows it. */
+  readonly unverified: number;
+}
+
+export function fleetReport(sources: FleetSources): FleetReport {
+  const { ledger, night, exceptions } = sources;
+  const running = new Set(night?.images.flatMap(({ runs, digest }) => (runs === undefined ? [] : [digest])));
+  const isRunningKnown = running.size > 0;
+  const active = activeStreams(ledger.standing.streams);
+  return {
+    sources,
+    coverage: fleetCoverage(ledger, night),
+    production: isRunningKnown ? active.filter(({ digest }) => digest !== undefined && running.has(digest)) : active,
+    isRunningKnown,
+    ...(night === undefined ? {} : { proofs: proofsOf(night, isRunningKnown, ledger.period.until) }),
+    ...(exceptions === undefined
+      ? {}
+      : {
+          exceptions: exceptions.active.toSorted((a, b) => a.endsAt.getTime() - b.endsAt.getTime()),
+          expired: exceptions.refused.filter(({ refusal }) => refusal === 'expired'),
+        }),
+  };
+}
+
+function proofsOf({ images }: Night, isRunningKnown: boolean, until: number): Proofs {
+  const rows = images.filter(({ runs }) => !isRunningKnown || runs !== undefined);
+  const proofs = rows.map(proofOf);
+  return {
+    gated: { covered: proofs.filter((proof) => proof?.isGated === true).length, known: rows.length },
+    unverified: proofs.filter((proof) => proof?.ends === undefined || proof.ends <= until).length,
+  };
+}
+
+/** Whether an image has come through the gate, and until when its proof counts. `undefined` where nobody knows it. */
+function proofOf({
+  outcome,
+}: Night['images'][number]): { readonly isGated: boolean; readonly ends?: number } | undefined {
+  if (outcome.kind === 'not-reached') return undefined;
+  if (outcome.kind === 'failed') return until(outcome.validUntil);
+  switch (outcome.claims.kind) {
+    case 'renewed':
+    case 'left':
+    case 'failed':
+      return until(outcome.claims.validUntil) ?? { isGated: false };
+    case 'revoked':
+      return { isGated: true };
+    case 'unproven':
+      return { isGated: false };
+  }
+}
+
+function until(text: string | undefined) {
+  return text === undefined ? undefined : { isGated: true, ends: Date.parse(text) };
+}

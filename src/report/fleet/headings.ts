@@ -1,0 +1,25 @@
+import { minuteText } from '../../text/calendar-day.js';
+import { counted } from '../../text/count.js';
+import { noData } from './figures.js';
+import type { FleetReport } from './fleet-report.js';
+
+/** What a report was made from, so that anybody can make it again. All of it is our own words and digests. */
+export function sourceLines({ sources: { ledger, night } }: FleetReport): readonly string[] {
+  const { standing, database } = ledger;
+  return [
+    `Root of the ledger (${standing.batches === 1 ? '1 batch' : `${counted(standing.batches)} batches`}): ${standing.root ?? 'none'}`,
+    `Newest advisories: ${database === undefined ? noData : minuteText(new Date(database))}`,
+    night === undefined
+      ? 'Night: none was given'
+      : `Night: ${minuteText(new Date(night.startedAt))} to ${minuteText(new Date(night.endedAt))}`,
+  ];
+}
+
+/** `Week of images: 2026-01-05 to 2026-01-12`. */
+export function reportTitle({ sources: { ledger } }: FleetReport): string {
+  const { since, until } = ledger.period;
+  const from = new Date(since);
+  const length = until - since;
+  const what = length <= 36 * 3_600_000 ? 'Night report' : length === 7 * 24 * 3_600_000 ? 'Weekly report' : 'Report';
+  return `${what} on images: ${minuteText(from)} to ${minuteText(new Date(until))}`;
+}

@@ -1,0 +1,235 @@
+import type { FindingBucket, FleetFinding, TotalColumn } from '../../ledger/kpi/fleet-ledger.js';
+import { type TrendWeek, totalCount } from '../../ledger/kpi/trend.js';
+import { streamName } from '../../ledger/stream.js';
+import { severities } from '../../scan/finding.js';
+import { dayOf, minuteText } from '../../text/calendar-day.js';
+import { counted } from '../../text/count.js';
+import { terminal } from '../../text/escape.js';
+import { daysLeft, proofText } from '../exception-text.js';
+import { staleOf, staleReason } from '../stale-text.js';
+import { figureText, hoursText, noData } from './figures.js';
+import type { FleetReport } from './fleet-report.js';
+
+/** A table of a report. Its cells are foreign text: each form escapes them. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** What the table counts, in our own words. */
+  readonly note?: string;
+  readonly columns: readonly Cells[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many there are, where `rows` are the first of them. */
+  readonly all: number;
+  /** Said where there are none. */
+  readonly none: string;
+}
+
+interface Cells {
+  readonly title: string;
+  readonly kind: 'text' | 'code' | 'number';
+}
+
+const text = (title: string): Cells => ({ title, kind: 'text' });
+const code = (title: string): Cells => ({ title, kind: 'code' });
+const number = (title: string): Cells => ({ title, kind: 'number' });
+
+/** The tables that all forms for people have. @param most rows of each. */
+export function sectionsOf(report: FleetReport, most: number): readonly Section[] {
+  return [
+    bySeverity(report),
+    remediation(report),
+    findingsSection(report, most),
+    exceptions(report, most),
+    uncovered(report, most),
+    stale(report, most),
+    gaps(report, most),
+    trend(report),
+  ];
+}
+
+const severityColumns = [
+  ['new', 'New'],
+  ['fixed', 'Remediated'],
+  ['reopened', 'Reopened'],
+  ['open', 'Open'],
+  ['overdue', 'Past their time'],
+  ['excepted', 'Excepted'],
+  ['debt', 'Opening balance'],
+  ['overdueDebt', 'Of it past its time'],
+] as const satisfies readonly (readonly [TotalColumn, string])[];
+
+function bySeverity({ sources: { ledger } }: FleetReport): Section {
+  const rows = severities.map((severity) => [
+    severity,
+    ...severityColumns.map(([column]) => counted(ledger.totals[column][severity])),
+  ]);
+  return {
+    ...{ id: 'severity', title: 'Findings by severity', none: noData, all: rows.length },
+    columns: [text('Severity'), ...severityColumns.map(([, title]) => number(title))],
+    rows: ledger.standing.streams.length === 0 ? [] : rows,
+    note: 'A finding counts once in each image. What the first scan of an image found is its opening balance: nobody knows how old that is.',
+  };
+}
+
+function remediation({ sources: { ledger } }: FleetReport): Section {
+  const rows = severities.flatMap((severity) => {
+    const { [severity]: fixed } = ledger.standing.remediation;
+    const { [severity]: open } = ledger.openAges;
+    if (fixed === undefined && open === undefined) return [];
+    const times =
+      fixed === undefined
+        ? ['0', noData, noData, noData]
+        : [counted(fixed.count), ...[fixed.mean, fixed.median, fixed.p90].map(hoursText)];
+    const ages =
+      open === undefined
+        ? ['0', noData, noData]
+        : [counted(open.count), hoursText(open.median), hoursText(open.longest)];
+    return [[severity, ...times, ...ages]];
+  });
+  return {
+    ...{
+      id: 'remediation',
+      title: 'Time to remediate',
+      none: 'Nothing was fixed, and nothing is open.',
+      all: rows.length,
+      rows,
+    },
+    columns: [
+      text('Severity'),
+      ...['Fixed', 'Mean', 'Median', 'Nine of ten within', 'Open', 'Median age', 'Oldest'].map(number),
+    ],
+    note: 'From first sight to the scan that shows the fix. Neither the opening balance nor what is excepted counts.',
+  };
+}
+
+/** How a finding stands, in words. */
+export function stateWord({ bucket, isWarning }: Pick<FleetFinding, 'bucket' | 'isWarning'>): string {
+  return bucket === 'open' && isWarning ? 'open, due soon' : bucketWords[bucket];
+}
+
+const bucketWords: Readonly<Record<FindingBucket, string>> = {
+  overdue: 'past its time',
+  open: 'open',
+  'opening-balance': 'opening balance',
+  excepted: 'excepted',
+  fixed: 'remediated',
+  withdrawn: 'withdrawn',
+  'not-affected': 'not affected',
+  reclassified: 'renamed',
+  retired: 'retired',
+  unknown: 'gone',
+};
+
+/** What is still there, worst first. */
+function liveFindings({ sources: { ledger } }: FleetReport): readonly FleetFinding[] {
+  return ledger.findings.filter(({ resolved }) => resolved === undefined);
+}
+
+function findingsSection(report: FleetReport, most: number): Section {
+  const { until } = report.sources.ledger.period;
+  const live = liveFindings(report);
+  const rows = live.slice(0, most).map((one) => {
+    const { severity, name, stream, firstSeen, due, fixableSince } = one;
+    const fix = fixableSince === undefined ? 'none known' : `since ${dayOf(new Date(fixableSince))}`;
+    const age = hoursText((until - firstSeen) / 3_600_000);
+    return [
+      ...[severity, name.id, name.subject, streamName(stream), stateWord(one), age],
+      ...[due === undefined ? 'none' : dayOf(new Date(due)), fix],
+    ];
+  });
+  return {
+    ...{ id: 'findings', title: 'Findings, worst first', none: 'There are none.', all: live.length, rows },
+    columns: [
+      text('Severity'),
+      code('Finding'),
+      code('In'),
+      code('Image'),
+      ...['State', 'Seen for', 'Due', 'Fix'].map(text),
+    ],
+  };
+}
+
+function exceptions({ exceptions: all = [], expired = [], sources }: FleetReport, most: number): Section {
+  const now = new Date(sources.ledger.period.until);
+  const rows = all.map((one) => {
+    const scope = [...(one.images ?? []), ...(one.purls ?? []), ...(one.paths ?? [])].join(', ');
+    const left = `${daysLeft(one, now)} (${one.expiry})`;
+    return [
+      one.id,
+      scope === '' ? 'everywhere' : scope,
+      left,
+      one.reason,
+      proofText(one, terminal),
+      `${one.file}:${one.line}`,
+    ];
+  });
+  const ended = expired.map(({ id, why, reason = '', file, line }) => [id, '', why, reason, '', `${file}:${line}`]);
+  const listed = [...ended, ...rows];
+  return {
+    ...{ id: 'exceptions', title: 'Exceptions, and the days that are left of them', all: listed.length },
+    rows: listed.slice(0, most),
+    columns: [code('Id'), text('Where'), text('Days left'), text('Reason'), text('Approved'), code('File')],
+    none: sources.exceptions === undefined ? noData : 'There are none.',
+  };
+}
+
+function uncovered({ coverage }: FleetReport, most: number): Section {
+  const rows = coverage.uncovered.slice(0, most).map(({ what, why, by }) => [what, why, by]);
+  return {
+    ...{ id: 'uncovered', title: 'Not covered, and why', rows, all: coverage.uncovered.length },
+    columns: [code('Image'), text('Why'), text('Says the')],
+    none: 'All that is known is covered.',
+  };
+}
+
+function stale({ sources: { night } }: FleetReport, most: number): Section {
+  const all = night === undefined ? [] : staleOf(night);
+  const ended = new Date(night?.endedAt ?? 0);
+  const rows = all.slice(0, most).map((one) => [one.row.names[0] ?? one.row.digest, staleReason(one, ended)]);
+  return {
+    ...{ id: 'stale', title: 'Stale images', rows, all: all.length },
+    columns: [code('Image'), text('Why')],
+    none: night === undefined ? noData : 'There are none.',
+  };
+}
+
+function gaps({ sources: { ledger } }: FleetReport, most: number): Section {
+  const sorted = ledger.gaps.toSorted((a, b) => b.nights - a.nights || a.from - b.from);
+  const rows = sorted
+    .slice(0, most)
+    .map(({ stream, from, to, nights }) => [
+      streamName(stream),
+      minuteText(new Date(from)),
+      minuteText(new Date(to)),
+      counted(nights),
+    ]);
+  return {
+    ...{ id: 'gaps', title: 'Data gaps: nights without a complete scan', rows, all: sorted.length },
+    columns: [code('Image'), text('After'), text('Until'), number('Nights')],
+    none: 'No night is missing.',
+  };
+}
+
+function trend({ sources: { ledger } }: FleetReport): Section {
+  const rows = ledger.trend.map(trendRow);
+  return {
+    ...{ id: 'trend', title: 'Trend of 12 weeks', rows, all: rows.length, none: noData },
+    columns: [
+      text('Week until'),
+      ...['New', 'Remediated', 'There at its end', 'Of it CRITICAL', 'Opening balance', 'Mean time to remediate'].map(
+        number,
+      ),
+    ],
+    note: 'What is there counts whether it is excepted or not.',
+  };
+}
+
+function trendRow({ to, figures }: TrendWeek): readonly string[] {
+  const day = dayOf(new Date(to));
+  if (figures === undefined) return [day, ...Array.from({ length: 6 }, () => noData)];
+  const { new: came, fixed, open, openingBalance, remediation: took } = figures;
+  const counts = [totalCount(came), totalCount(fixed), totalCount(open), open.CRITICAL, totalCount(openingBalance)].map(
+    counted,
+  );
+  return [day, ...counts, figureText(took === undefined ? { unit: 'hours' } : { unit: 'hours', value: took.mean })];
+}
