@@ -71,11 +71,9 @@ describe('image-gate report', () => {
   });
 
   it('lists the exceptions of the repository', async () => {
-    world.repository('.trivyignore', 'CVE-old exp:2026-01-07 # waits for the base\n');
+    world.repository('.trivyignore', 'CVE-2026-1111 exp:2026-01-07 # waits for the base\n');
     await run('--now', end);
-    expect(printed()).toMatch(
-      /\| CVE-old \| everywhere \| 3 days left \(2026-01-07\) \||\| `CVE-old` \| everywhere \| 3 days left \(2026-01-07\) \|/,
-    );
+    expect(printed()).toContain('| `CVE-2026-1111` | everywhere | 3 days left (2026-01-07) | waits for the base |');
   });
 
   it('writes one form to a file, or all of them to a folder that nobody commits', async () => {
@@ -89,7 +87,7 @@ describe('image-gate report', () => {
   });
 
   it('gives 1 where a target is missed, and 3 where nobody knows of one whether it is met', async () => {
-    world.repository('.trivyignore', 'CVE-old exp:2026-03-07 # waits\n');
+    world.repository('.trivyignore', 'CVE-2026-1111 exp:2026-03-07 # waits\n');
     expect(await run('--now', new Date(night(1) + 3_600_000).toISOString(), '--fail-on', 'missed')).toBe(1);
     expect(await run('--now', end, '--since', '12h', '--fail-on', 'missed')).toBe(3);
   });
