@@ -73,7 +73,7 @@ describe('image-gate report', () => {
   it('lists the exceptions of the repository', async () => {
     world.repository('.trivyignore', 'CVE-2026-1111 exp:2026-01-07 # waits for the base\n');
     await run('--now', end);
-    expect(printed()).toContain('| `CVE-2026-1111` | everywhere | 3 days left (2026-01-07) | waits for the base |');
+    expect(printed()).toContain('| `CVE-2026-1111` | everywhere | 2 days left (2026-01-06) | waits for the base |');
   });
 
   it('writes one form to a file, or all of them to a folder that nobody commits', async () => {
