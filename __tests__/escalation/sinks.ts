@@ -1,9 +1,12 @@
+import { issueLabel } from '../../src/escalation/content.js';
 import type {
+  Escalated,
   EscalationKey,
   EscalationPlan,
   EscalationStep,
   IssueStep,
   KnownIssue,
+  NotifyStep,
   PageStep,
   SentBefore,
 } from '../../src/escalation/escalation.js';
@@ -24,26 +27,40 @@ export function played(plan: Pick<EscalationPlan, 'steps'>, sinks: Sinks, now: n
 }
 
 function afterStep(sinks: Sinks, step: EscalationStep, now: number): Sinks {
-  if (isPage(step)) return { ...sinks, paged: pagedAfter(sinks.paged, step) };
-  if (step.kind === 'notify') return { ...sinks, notified: new Map([...sinks.notified, ...step.about.map(sentOf)]) };
-  return { ...sinks, issues: issuesAfter(sinks.issues, step, now) };
+  switch (step.kind) {
+    case 'page-trigger':
+    case 'page-rest':
+    case 'page-resolve':
+      return { ...sinks, paged: pagedAfter(sinks.paged, step) };
+    case 'notify':
+      return { ...sinks, notified: notifiedAfter(sinks.notified, step) };
+    default:
+      return { ...sinks, issues: issuesAfter(sinks.issues, step, now) };
+  }
 }
 
-function isPage(step: EscalationStep): step is PageStep {
-  return step.kind.startsWith('page-');
+function sentOf({ stage, images }: Escalated, to: string | undefined): SentBefore {
+  const streams = new Set(images.map(({ stream }) => streamName(stream)));
+  return { stage, streams, ...(to === undefined ? {} : { to }) };
 }
 
-function sentOf({
-  key,
-  stage,
-  images,
-}: Extract<PageStep, { kind: 'page-trigger' }>['about']): [EscalationKey, SentBefore] {
-  return [key, { stage, streams: new Set(images.map(({ stream }) => streamName(stream))) }];
+function without<V>(map: ReadonlyMap<EscalationKey, V>, keys: readonly EscalationKey[]) {
+  return [...map].filter(([key]) => !keys.includes(key));
 }
 
 function pagedAfter(paged: Sinks['paged'], step: PageStep): Sinks['paged'] {
-  if (step.kind === 'page-resolve') return new Map([...paged].filter(([key]) => key !== step.key));
-  return new Map([...paged, ...(step.kind === 'page-rest' ? step.about : [step.about]).map(sentOf)]);
+  if (step.kind === 'page-resolve') return new Map(without(paged, [step.key]));
+  const all = step.kind === 'page-rest' ? step.about : [step.about];
+  const rest = step.kind === 'page-rest' ? ({ isRest: true } as const) : {};
+  return new Map([...paged, ...all.map((one) => [one.key, { ...sentOf(one, one.owner?.pager), ...rest }] as const)]);
+}
+
+function notifiedAfter(notified: Sinks['notified'], { about, over }: NotifyStep): Sinks['notified'] {
+  const left = without(
+    notified,
+    over.map(({ key }) => key),
+  );
+  return new Map([...left, ...about.map((one) => [one.key, sentOf(one, one.owner?.owner)] as const)]);
 }
 
 function issuesAfter(issues: readonly KnownIssue[], step: IssueStep, now: number): readonly KnownIssue[] {
@@ -53,8 +70,15 @@ function issuesAfter(issues: readonly KnownIssue[], step: IssueStep, now: number
   if (step.kind === 'issue-close')
     return before === undefined ? issues : [...others, { ...before, isOpen: false, closedAt: now }];
   const isOpen = step.kind === 'issue-rest' ? step.about.length > 0 : true;
+  const theirs = (before?.labels ?? []).filter((label) => !label.startsWith(issueLabel));
   return [
     ...others,
-    { ...step.content, number: before?.number ?? issues.length + 1, isOpen, ...(isOpen ? {} : { closedAt: now }) },
+    {
+      ...step.content,
+      labels: [...theirs, ...step.content.labels],
+      number: before?.number ?? issues.length + 1,
+      isOpen,
+      ...(isOpen ? {} : { closedAt: now }),
+    },
   ];
 }

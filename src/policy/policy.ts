@@ -16,8 +16,8 @@ import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
 export const actions = ['log', 'warn', 'block'] as const;
 export type Action = (typeof actions)[number];
 
-/** Who is notified of a finding. Loudest last: report < backlog < ticket < page. Shown in reports. */
-export const escalations = ['report', 'backlog', 'ticket', 'page'] as const;
+/** Who is told of a finding. Loudest last, each with those before it but `backlog`: report < backlog < notify < ticket < page. */
+export const escalations = ['report', 'backlog', 'notify', 'ticket', 'page'] as const;
 export type Escalation = (typeof escalations)[number];
 
 /** Which findings can block: all, or those that the baseline doesn't have. Strictest last. */

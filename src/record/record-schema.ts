@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPlatformName, maxPlatforms } from '../oci/descriptor.js';
 import { refusals } from '../policy/exceptions/exception.js';
-import { actions, escalations, gates, kinds } from '../policy/policy.js';
+import { actions, gates, kinds } from '../policy/policy.js';
 import { scopedRefusals } from '../policy/scoped/scoped-outcome.js';
 import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
@@ -180,7 +180,15 @@ export const recordSchema = z.strictObject({
   database: z.strictObject({ updatedAt: instant, source: text }).optional(),
   platforms: z.tuple([platformSchema], platformSchema).refine(({ length }) => length <= maxPlatforms, 'are too many'),
   counts: each(severities, each([...actions, 'excepted'], count)).describe('Every finding once.'),
-  escalations: each(escalations, count).describe('How many open findings are to be escalated in each way.'),
+  escalations: z
+    .strictObject({
+      page: count,
+      ticket: count,
+      notify: count.optional().describe('Absent in older records.'),
+      backlog: count,
+      report: count,
+    })
+    .describe('How many open findings are to be escalated in each way.'),
   concerns: z.array(
     z.strictObject({
       kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base', 'rego', 'exploitation']),

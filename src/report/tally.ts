@@ -32,7 +32,7 @@ function zero(): Record<Action | 'excepted', number> {
 
 /** How many open findings are to be escalated in each way. */
 export function escalated({ open }: Pick<Triage, 'open'>): Readonly<Record<Escalation, number>> {
-  const counts = { page: 0, ticket: 0, backlog: 0, report: 0 };
+  const counts = { page: 0, ticket: 0, notify: 0, backlog: 0, report: 0 };
   for (const { escalate } of open) if (escalate !== undefined) counts[escalate] += 1;
   return counts;
 }

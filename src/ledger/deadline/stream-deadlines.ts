@@ -39,7 +39,8 @@ export function* streamDeadlines(
   }
 }
 
-function findingDeadline(
+/** The deadline of one episode. */
+export function findingDeadline(
   stream: Stream,
   name: FindingName,
   episode: Episode,
