@@ -1,62 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { issueLabel } from '../../src/escalation/content.js';
 import type { EscalationStep, KnownIssue, TriageLabel } from '../../src/escalation/escalation.js';
-import type { StreamFacts } from '../../src/escalation/group.js';
-import { escalationPlan, mostNew } from '../../src/escalation/plan.js';
-import { stateOf } from '../../src/ledger/history.js';
+import { mostNew } from '../../src/escalation/plan.js';
 import type { Stream } from '../../src/ledger/stream.js';
-import type { Visibility } from '../../src/oci/visibility.js';
 import type { ImageOwner } from '../../src/policy/response/owners.js';
-import {
-  added,
-  addition,
-  type Fault,
-  type Ledger,
-  ledgerOf,
-  main,
-  type Night,
-  night,
-  noLedger,
-} from '../ledger/nights.js';
-import { ledgerDigest } from './escalated.js';
+import { added, addition, type Fault, ledgerOf, main, type Night, night, noLedger } from '../ledger/nights.js';
+import { planned } from './planned.js';
 import { emptySinks, played, type Sinks } from './sinks.js';
-
-const rules: StreamFacts['rules'] = {
-  clock: 'first-seen',
-  fixWithin: { CRITICAL: 24, HIGH: 7 * 24, MEDIUM: 30 * 24, LOW: 90 * 24, UNKNOWN: 7 * 24 },
-  escalate: { CRITICAL: 'page', HIGH: 'ticket', MEDIUM: 'backlog', LOW: 'report', UNKNOWN: 'notify' },
-};
-
-interface Given {
-  readonly sinks?: Sinks;
-  readonly owner?: ImageOwner;
-  readonly owners?: readonly ImageOwner[];
-  readonly ownerOf?: (stream: Stream) => ImageOwner | undefined;
-  readonly visibility?: (stream: Stream) => Visibility;
-  readonly place?: Visibility;
-  readonly publishFindings?: boolean;
-  readonly isReversed?: boolean;
-}
-
-/** The plan of a night. */
-function planned({ state }: Ledger, at: number, given: Given = {}) {
-  const { sinks = emptySinks, owners = [], place = 'private', publishFindings = false, isReversed = false } = given;
-  const facts = state.streams.map((history): StreamFacts => {
-    const owner = given.ownerOf?.(history.stream);
-    const visibility = given.visibility?.(history.stream) ?? 'unknown';
-    return { state: stateOf(history), rules, visibility, ...(owner === undefined ? {} : { owner }) };
-  });
-  return escalationPlan({
-    ledger: ledgerDigest,
-    names: state.findings,
-    streams: isReversed ? facts.toReversed() : facts,
-    now: new Date(night(at)),
-    owners,
-    issues: { known: isReversed ? sinks.issues.toReversed() : sinks.issues, visibility: place, publishFindings },
-    paged: sinks.paged,
-    notified: sinks.notified,
-  });
-}
 
 const clean: Night = { at: night(0), faults: [] };
 const critical: Fault = { id: 'CVE-C', severity: 'CRITICAL' };
@@ -173,13 +123,13 @@ describe('many at once', () => {
     expect(only(plan.steps, 'page-trigger')).toHaveLength(mostNew);
     const [rest, ...others] = only(plan.steps, 'page-rest');
     expect(others).toEqual([]);
-    expect([rest?.pager, rest?.about.length]).toEqual(['PAGER_API', 25]);
+    expect([rest?.owner?.pager, rest?.about.length]).toEqual(['PAGER_API', 25]);
     const sinks = played(plan, emptySinks, night(1));
     expect(only(planned(many, 1, { ownerOf, sinks }).steps, 'page-trigger')).toEqual([]);
     const fixed = ledgerOf([{ at: night(2), faults: [], build: 'b' }], many);
     const resolved = only(planned(fixed, 2, { ownerOf, sinks }).steps, 'page-resolve');
     expect(resolved).toHaveLength(46);
-    expect(resolved.every(({ pager }) => pager === 'PAGER_API')).toBe(true);
+    expect(resolved.every(({ owner }) => owner?.pager === 'PAGER_API')).toBe(true);
     expect(resolved.some(({ key }) => key === rest?.key)).toBe(true);
   });
 });
@@ -220,7 +170,7 @@ describe('what was told before', () => {
     const sinks = played(planned(paged, 1), emptySinks, night(1));
     const excepted = ledgerOf([{ at: night(2), faults: [{ ...critical, isExcepted: true }] }], paged);
     const plan = planned(excepted, 2, { sinks });
-    expect(kindsOf(plan.steps)).toEqual(['page-resolve', 'issue-update', 'notify']);
+    expect(kindsOf(plan.steps)).toEqual(['page-resolve', 'issue-update', 'notify-over']);
     expect(only(plan.steps, 'issue-update')[0]?.why).toBe('Exceptions cover it now.');
     expect(planned(excepted, 60, { sinks: played(plan, sinks, night(2)) }).steps).toEqual([]);
   });
@@ -228,7 +178,7 @@ describe('what was told before', () => {
   it('is over when a complete scan of another image lacks it', () => {
     const fixed = ledgerOf([{ at: night(2), faults: [], build: 'b' }], before);
     const plan = planned(fixed, 2, { sinks: first });
-    expect(kindsOf(plan.steps)).toEqual(['issue-close', 'notify']);
+    expect(kindsOf(plan.steps)).toEqual(['issue-close', 'notify-over']);
     expect(only(plan.steps, 'issue-close')[0]).toMatchObject({
       issue: 1,
       ended: { ended: [{ how: 'fixed', at: night(2) }] },
@@ -257,7 +207,7 @@ describe('what was told before', () => {
   it('goes to the issue of a new owner, and the old one is closed', () => {
     const owner = { images: ['**'], owner: 'api' };
     const plan = planned(before, 2, { sinks: first, ownerOf: () => owner, owners: [owner] });
-    expect(kindsOf(plan.steps)).toEqual(['issue-close', 'issue-open', 'notify', 'notify']);
+    expect(kindsOf(plan.steps)).toEqual(['issue-close', 'issue-open', 'notify-over', 'notify']);
     expect(only(plan.steps, 'issue-close')[0]?.ended).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import type {
   EscalationStep,
   IssueStep,
   KnownIssue,
-  NotifyStep,
+  OwnerStep,
   PageStep,
   SentBefore,
 } from '../../src/escalation/escalation.js';
@@ -33,6 +33,7 @@ function afterStep(sinks: Sinks, step: EscalationStep, now: number): Sinks {
     case 'page-resolve':
       return { ...sinks, paged: pagedAfter(sinks.paged, step) };
     case 'notify':
+    case 'notify-over':
       return { ...sinks, notified: notifiedAfter(sinks.notified, step) };
     default:
       return { ...sinks, issues: issuesAfter(sinks.issues, step, now) };
@@ -55,12 +56,15 @@ function pagedAfter(paged: Sinks['paged'], step: PageStep): Sinks['paged'] {
   return new Map([...paged, ...all.map((one) => [one.key, { ...sentOf(one, one.owner?.pager), ...rest }] as const)]);
 }
 
-function notifiedAfter(notified: Sinks['notified'], { about, over }: NotifyStep): Sinks['notified'] {
-  const left = without(
-    notified,
-    over.map(({ key }) => key),
-  );
-  return new Map([...left, ...about.map((one) => [one.key, sentOf(one, one.owner?.owner)] as const)]);
+function notifiedAfter(notified: Sinks['notified'], step: OwnerStep): Sinks['notified'] {
+  if (step.kind === 'notify-over')
+    return new Map(
+      without(
+        notified,
+        step.over.map(({ key }) => key),
+      ),
+    );
+  return new Map([...notified, ...step.about.map((one) => [one.key, sentOf(one, one.owner?.owner)] as const)]);
 }
 
 function issuesAfter(issues: readonly KnownIssue[], step: IssueStep, now: number): readonly KnownIssue[] {

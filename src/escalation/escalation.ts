@@ -76,19 +76,25 @@ export const triageLabels = ['confirmed', 'false-positive', 'not-exploitable', '
 export type TriageLabel = (typeof triageLabels)[number];
 
 /** One thing to send. `why` is one sentence for people; it holds no foreign text. */
-export type EscalationStep = PageStep | IssueStep | NotifyStep;
+export type EscalationStep = PageStep | IssueStep | OwnerStep;
 
-/** One mail, or calls of a webhook, to one owner with all that is new for them. */
-export interface NotifyStep {
-  readonly kind: 'notify';
-  readonly owner?: ImageOwner;
-  /** Worst first. */
-  readonly about: readonly Escalated[];
-  /** What is over of all that was told before. */
-  readonly over: readonly EndedKey[];
-}
+export type OwnerStep =
+  /** One mail, or call of a webhook, to one owner with all that is new for them; worst first. */
+  | {
+      readonly kind: 'notify';
+      readonly owner?: ImageOwner;
+      readonly about: readonly [Escalated, ...Escalated[]];
+      readonly why: string;
+    }
+  /** What is over of all that they were told: gone, excepted, or rated milder. */
+  | {
+      readonly kind: 'notify-over';
+      readonly owner?: ImageOwner;
+      readonly over: readonly [EndedKey, ...EndedKey[]];
+      readonly why: string;
+    };
 
-/** What was told before and is to be told no more: gone, or excepted, or rated milder. `ended` is absent where images still have it. */
+/** `ended` is absent where images still have it. */
 interface EndedKey {
   readonly key: EscalationKey;
   readonly ended?: EndedAdvisory;
@@ -96,21 +102,26 @@ interface EndedKey {
 
 export type PageStep =
   /** Also where it is open there: with the same key it is the same incident, with a new stage or more images. */
-  | { readonly kind: 'page-trigger'; readonly key: EscalationKey; readonly about: Escalated; readonly why: string }
+  | {
+      readonly kind: 'page-trigger';
+      readonly key: EscalationKey;
+      readonly about: Escalated;
+      readonly urgency: 'critical' | 'error' | 'warning';
+      readonly why: string;
+    }
   /** What was to be paged in this run and is more than its limit, as one incident of one pager. */
   | {
       readonly kind: 'page-rest';
       readonly key: EscalationKey;
-      /** As in `ImageOwner`. */
-      readonly pager?: string;
+      readonly owner?: ImageOwner;
       readonly about: readonly [Escalated, ...Escalated[]];
       readonly why: string;
     }
   | {
       readonly kind: 'page-resolve';
       readonly key: EscalationKey;
-      /** Where it was paged. */
-      readonly pager?: string;
+      /** Whose pager it was. */
+      readonly owner?: ImageOwner;
       readonly ended?: EndedAdvisory;
       readonly why: string;
     };
@@ -180,7 +191,7 @@ export interface SentBefore {
   readonly stage: EscalationStage;
   /** By `streamName`. */
   readonly streams: ReadonlySet<string>;
-  /** Of a page, where it went; of mail, whose it was: the owner's name. */
+  /** The name of its owner; of a page the name of the key of their pager. */
   readonly to?: string;
   /** It has no incident of its own, but is counted in that of the rest. */
   readonly isRest?: true;

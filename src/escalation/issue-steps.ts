@@ -2,7 +2,6 @@ import { escalations } from '../policy/policy.js';
 import type { RequestAnswers } from '../policy/request/request-fields.js';
 import { counted, plural } from '../text/count.js';
 import { contentOf, differs, restContentOf } from './content.js';
-import { mostUrgentFirst } from './escalated.js';
 import {
   type EndedAdvisory,
   type Escalated,
@@ -18,6 +17,7 @@ import {
 /** What may be told where the issues are. */
 interface IssueFacts {
   readonly now: number;
+  /** Worst first. */
   readonly open: readonly Escalated[];
   readonly issues: readonly KnownIssue[];
   /** How the advisory of an issue has ended. */
@@ -43,9 +43,7 @@ export function issueSteps(facts: IssueFacts): IssueSteps {
     const issue = issueFor.get(about.key);
     return issue === undefined ? [] : (stepFor(about, issue, facts.now) ?? []);
   });
-  const unopened = facts.open
-    .filter((about) => !issueFor.has(about.key) && needsIssue(about))
-    .toSorted(mostUrgentFirst);
+  const unopened = facts.open.filter((about) => !issueFor.has(about.key) && needsIssue(about));
   const opened = unopened.slice(0, facts.limit).map((about): IssueStep => {
     const why = 'It has been found, and there is no issue about it yet.';
     return { kind: 'issue-open', about, content: contentOf(about), why };

@@ -3,8 +3,9 @@ import type { FindingName } from '../ledger/state.js';
 import type { Digest } from '../oci/digest.js';
 import type { Visibility } from '../oci/visibility.js';
 import type { ImageOwner } from '../policy/response/owners.js';
-import { endedIn, escalatedIn } from './escalated.js';
-import type { EscalationKey, EscalationPlan, KnownIssue, SentBefore } from './escalation.js';
+import { byText } from '../text/order.js';
+import { endedIn, escalatedIn, mostUrgentFirst } from './escalated.js';
+import type { Escalated, EscalationKey, EscalationPlan, KnownIssue, SentBefore } from './escalation.js';
 import { type AdvisoryGroup, groupsOf, type StreamFacts } from './group.js';
 import { issueSteps } from './issue-steps.js';
 import { escalationKey, restKey } from './key.js';
@@ -49,18 +50,24 @@ export function escalationPlan(facts: PlanFacts): EscalationPlan {
   const groups = groupsOf(streams, { ledger, names, now: now.getTime(), known });
   const all = [...groups.values()];
   const everywhere = () => true;
-  const open = all.flatMap((group) => escalatedIn(group, everywhere) ?? []);
+  const open = openIn(all, everywhere);
   const endedFor = (key: EscalationKey) => endedOf(groups.get(key));
-  const told = { open, endedFor };
+  const told = { open, endedFor, owners };
   const pages =
     paged && pageSteps({ ...told, sent: paged, restKey: (to) => restKey(ledger, `page ${to}`), limit: mostNew });
   const issued = issues && issuesOf(groups, issues, facts);
-  const mail = notified && notifySteps({ ...told, sent: notified }, owners);
+  const mail = notified && notifySteps({ ...told, sent: notified });
   return {
     steps: [...(pages ?? []), ...(issued?.steps ?? []), ...(mail ?? [])],
     withheld: issued?.withheld ?? 0,
     unclear: issued?.unclear ?? [],
   };
+}
+
+/** Worst first; the order in which streams were read does not matter. */
+function openIn(groups: readonly AdvisoryGroup[], mayTell: (image: Visibility) => boolean): readonly Escalated[] {
+  const open = groups.flatMap((group) => escalatedIn(group, mayTell) ?? []);
+  return open.sort((a, b) => mostUrgentFirst(a, b) || byText(a.key, b.key));
 }
 
 /** Of what is open nothing has ended. */
@@ -76,7 +83,7 @@ function issuesOf(
   const mayTell = (image: Visibility) => mayPublish(image, visibility, publishFindings);
   const all = [...groups.values()];
   const isOpen = all.filter((group) => group.open.length > 0);
-  const open = isOpen.flatMap((group) => escalatedIn(group, mayTell) ?? []);
+  const open = openIn(isOpen, mayTell);
   const ended = (key: EscalationKey) => {
     const group = groups.get(key);
     return group === undefined ? undefined : endedIn(group, mayTell);
