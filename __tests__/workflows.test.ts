@@ -38,7 +38,7 @@ const workflow = z.object({
 /** What exceptions/action.yml needs, by its mode. */
 const forExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lint: { contents: 'read', 'pull-requests': 'read', statuses: 'write' },
-  prune: { contents: 'write', 'pull-requests': 'write' },
+  prune: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   request: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
 };
 

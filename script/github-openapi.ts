@@ -12,6 +12,7 @@ const operations = [
   'POST /repos/{owner}/{repo}/code-scanning/sarifs',
   'GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}',
   'GET /repos/{owner}/{repo}/code-scanning/analyses',
+  'GET /repos/{owner}/{repo}/issues',
   'GET /repos/{owner}/{repo}/issues/{issue_number}',
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',

@@ -46,7 +46,8 @@ export interface FakeIssue {
   readonly author: string;
   association: string;
   state: 'open' | 'closed';
-  readonly comments: { readonly id: number; body: string; readonly author: string }[];
+  closedAt?: string;
+  readonly comments: { readonly id: number; body: string; readonly author: string; readonly at?: string }[];
 }
 
 type PushKind = 'push' | 'force_push' | 'branch_creation';
@@ -68,6 +69,8 @@ export interface GitState {
   /** `heads/main` to the id of a commit. */
   readonly refs: Map<string, string>;
   readonly protectedBranches: Set<string>;
+  /** The time of the run, which new comments and closed issues get. */
+  now: string;
   /** By the number of the pull request, oldest first. */
   readonly reviews: Map<number, FakeReview[]>;
   readonly pulls: FakePull[];
@@ -94,6 +97,7 @@ export function gitState(name = 'octo-org/octo-repo'): GitState {
     pushes: [],
     refs: new Map(),
     protectedBranches: new Set(),
+    now: '2026-03-01T12:00:00Z',
     reviews: new Map(),
     pulls: [],
     issues: [],
@@ -419,16 +423,30 @@ function asking(state: GitState): Handlers {
     'issues/get': (call) => {
       const issue = issueOf(call);
       if (issue === undefined) return notFound;
-      const { number, body, author, association, state: word } = issue;
-      const about = { number, body, state: word, author_association: association };
-      const url = `https://github.com/${state.name}/issues/${number}`;
-      return ok(example('issue', { ...about, html_url: url, user: account(author) }));
+      return ok(issueBody(state, issue));
+    },
+    'issues/list-for-repo': ({ query }) => {
+      const wanted = state.issues.filter(({ state: word }) => word === (query.state ?? 'open'));
+      const pulls = state.pulls.filter(({ state: word }) => word === (query.state ?? 'open'));
+      const asIssues = pulls.map(({ number, body }) =>
+        issueBody(state, { number, body, author: 'author', association: 'MEMBER', state: 'open', comments: [] }, true),
+      );
+      const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
+      return ok([...wanted.map((issue) => issueBody(state, issue)), ...asIssues].slice((page - 1) * size, page * size));
+    },
+    'issues/update': (call) => {
+      const issue = issueOf(call);
+      if (issue === undefined) return notFound;
+      const { state: word = issue.state } = call.body as { state?: FakeIssue['state'] };
+      issue.state = word;
+      if (word === 'closed') issue.closedAt = state.now;
+      return ok(issueBody(state, issue));
     },
     'issues/list-comments': (call) => ok((issueOf(call)?.comments ?? []).map(commentBody)),
     'issues/create-comment': (call) => {
       const { body } = call.body as { body: string };
       const comments = state.issues.flatMap((issue) => issue.comments);
-      const comment = { id: comments.length + 1, body, author: actionsBot };
+      const comment = { id: comments.length + 1, body, author: actionsBot, at: state.now };
       issueOf(call)?.comments.push(comment);
       state.pulls.find(({ number }) => number === Number(call.path.issue_number))?.comments.push(body);
       return { status: 201, body: commentBody(comment) };
@@ -459,8 +477,16 @@ function account(login: string): object {
   return example('simple-user', { login, id: accountId(login), type: login.endsWith('[bot]') ? 'Bot' : 'User' });
 }
 
-function commentBody({ id, body, author }: FakeIssue['comments'][number]): object {
-  return example('issue-comment', { id, body, user: account(author) });
+function issueBody(state: GitState, issue: FakeIssue, isPull = false): object {
+  const { number, body, author, association, state: word, closedAt = null } = issue;
+  const about = { number, body, state: word, author_association: association, closed_at: closedAt };
+  const url = `https://github.com/${state.name}/issues/${number}`;
+  const pull = { diff_url: null, html_url: null, patch_url: null, url: null };
+  return example('issue', { ...about, html_url: url, user: account(author), ...(isPull && { pull_request: pull }) });
+}
+
+function commentBody({ id, body, author, at = '2026-01-01T00:00:00Z' }: FakeIssue['comments'][number]): object {
+  return example('issue-comment', { id, body, user: account(author), created_at: at });
 }
 
 function ok(body: unknown): Answer {

@@ -35,6 +35,7 @@ const needed: Readonly<Record<string, Right | 'anybody'>> = {
   'repos/list-activities': 'contents: read',
   'pulls/list-commits': 'pull-requests: read',
   'issues/update': 'issues: write',
+  'issues/list-for-repo': 'issues: read',
   'repos/list-commits': 'contents: read',
   'repos/get-content': 'contents: read',
   'git/get-tree': 'contents: read',

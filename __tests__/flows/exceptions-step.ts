@@ -46,6 +46,7 @@ export async function run(
   const { url, calls } = fake;
   const log = new FakeLog();
   const clock = new FakeClock();
+  clock.time = Date.parse(state.now);
   const tools = { log, signal: new AbortController().signal, clock };
   const told = { outputs: {}, summary: '', annotations: [] as string[] };
   const ports = {

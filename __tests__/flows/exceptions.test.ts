@@ -33,6 +33,7 @@ describe('the inputs of exceptions/action.yml', () => {
     expect(Object.keys(exceptionsInputs.shape).sort()).toEqual(Object.keys(action.inputs).sort());
     expect(action.inputs.commit.default).toBe(String(exceptionsDefaults.commit));
     expect(action.inputs.branch.default).toBe(exceptionsDefaults.branch);
+    expect(action.inputs['reopen-days'].default).toBe(String(exceptionsDefaults.reopenDays));
   });
 
   it.each([
@@ -40,6 +41,7 @@ describe('the inputs of exceptions/action.yml', () => {
     [{}, /input mode: it is missing/],
     [{ mode: 'lint', brnch: 'x' }, /input brnch: there is no such input. Did you mean branch/],
     [{ mode: 'prune', commit: 'perhaps' }, /input commit/],
+    [{ mode: 'prune', 'reopen-days': 'soon' }, /input reopen-days: "soon" is no number from 0 to 365/],
     [{ mode: 'prune', branch: 'a..b' }, /input branch/],
     [{ mode: 'lint', token: '' }, /input token: it is empty/],
   ])('refuse %j', async (inputs, message) => {

@@ -47,7 +47,8 @@ interface Event {
 /** The run after somebody has done something to the issue. */
 function ask(state: GitState, event: Event = {}) {
   const { action = 'opened', sender = 'dana', name = 'issues', handlers = {}, inputs = {} } = event;
-  const issue = { number: 12, body: event.told ?? state.issues[0]?.body };
+  const user = { login: 'dana', id: accountId('dana') };
+  const issue = { number: 12, body: event.told ?? state.issues[0]?.body, user };
   const environment = { GITHUB_EVENT_NAME: name };
   return run(
     state,
@@ -152,6 +153,27 @@ describe('a request that is edited', () => {
     await ask(state);
     change(issue);
     await ask(state, { action: 'edited' });
+    expect(state.pulls).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('asks for reviews again when it is reopened, as its pull request is another one', async () => {
+    const { state, issue } = world();
+    await ask(state);
+    issue.state = 'closed';
+    await ask(state, { action: 'closed' });
+    issue.state = 'open';
+    await ask(state, { action: 'reopened' });
+    expect(state.pulls.map(({ state: word, asked }) => [word, asked])).toEqual([
+      ['closed', ['alice', 'team security']],
+      ['open', ['alice', 'team security']],
+    ]);
+  });
+
+  it.each(['deleted', 'transferred'])('closes its pull request where the issue is %s', async (action) => {
+    const { state } = world();
+    await ask(state);
+    state.issues.length = 0;
+    expect(await ask(state, { action })).toMatchObject({ code: 0 });
     expect(state.pulls).toMatchObject([{ state: 'closed' }]);
   });
 

@@ -1,10 +1,12 @@
 import { type ExceptionsConfig, exceptionsConfig } from '../config/inputs/exceptions-config.js';
-import { policyIn } from '../config/rules/rule-texts.js';
+import { exceptionsIn, policyIn } from '../config/rules/rule-texts.js';
 import { ConfigError } from '../host/errors.js';
 import { pruneOutputs, requestOutputs } from '../publish/exceptions/exceptions.js';
 import { pruneDefaultBranch } from '../publish/exceptions/prune.js';
+import { remindRequests } from '../publish/exceptions/remind-requests.js';
 import { answerRequest, type RequestOutcome } from '../publish/exceptions/request.js';
 import { requestSummary } from '../report/markdown/request.js';
+import { remindedSummary } from '../report/markdown/request-end.js';
 import { pruneHeadline, pruneSummary } from '../report/terminal/prune-text.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';
@@ -33,11 +35,19 @@ export async function runExceptions(ports: GatePorts, raw: ReadonlyMap<string, s
   });
 }
 
-/** Expired exceptions out of the default branch, in one commit; nothing is done where there are none. */
+/** Expired exceptions out of the default branch, in one commit; and the requests whose exceptions end soon are opened again. */
 async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig): Promise<StepResult> {
   const pruned = await pruneDefaultBranch(ports, config);
   ports.log.info(pruneHeadline(pruned.files, pruned.pull?.url ?? pruned.commit));
-  return { outputs: pruneOutputs(pruned), summary: pruneSummary(pruned.files, pruned.closed) };
+  const contents = ports.openContents(config.github, config.token);
+  const exceptionsAt = (commit: string) =>
+    exceptionsIn(commitFiles(contents, commit), config.exceptions, ports.clock.now());
+  const reminded = await remindRequests(ports, { ...config, exceptionsAt });
+  const told = remindedSummary(reminded.reopened, reminded.closed);
+  return {
+    outputs: { ...pruneOutputs(pruned), reopened: reminded.reopened.join(',') },
+    summary: [pruneSummary(pruned.files, pruned.closed), told].filter((part) => part !== '').join('\n\n'),
+  };
 }
 
 /** The issue of the run: its exception in a pull request, or what it lacks in a comment. */
@@ -54,7 +64,8 @@ async function runRequest(ports: GatePorts, config: ExceptionsConfig, payload: u
 
 function noIssue(event: string): ConfigError {
   const what = `mode: request is for runs of \`issues\`, and this is one of ${event || 'no event'}`;
-  const fix = 'Give the workflow `on: { issues: { types: [opened, edited, reopened, closed] } }`.';
+  const fix =
+    'Give the workflow `on: { issues: { types: [opened, edited, reopened, closed, deleted, transferred] } }`.';
   return new ConfigError([{ where: 'input mode', what, fix }], 'request-event');
 }
 

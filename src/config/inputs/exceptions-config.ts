@@ -20,6 +20,7 @@ export const exceptionsInputs = z
     commit: field.flag,
     branch: field.branchName,
     labels: entries,
+    'reopen-days': field.countOrNone(365),
   })
   .partial();
 
@@ -32,10 +33,12 @@ export interface ExceptionsConfig extends RulePaths {
   readonly isDirect: boolean;
   readonly branch: string;
   readonly labels: readonly string[];
+  /** Days before the end of an exception from which the issue that asked for it is opened again; 0: never. */
+  readonly reopenDays: number;
 }
 
 /** Without the inputs; a test compares them with exceptions/action.yml. */
-export const exceptionsDefaults = { commit: false, branch: 'image-gate/prune-exceptions' } as const;
+export const exceptionsDefaults = { commit: false, branch: 'image-gate/prune-exceptions', reopenDays: 14 } as const;
 
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
 export function exceptionsConfig(
@@ -64,6 +67,7 @@ export function exceptionsConfig(
     isDirect: rest.commit ?? exceptionsDefaults.commit,
     branch: rest.branch ?? exceptionsDefaults.branch,
     labels: rest.labels ?? [],
+    reopenDays: rest['reopen-days'] ?? exceptionsDefaults.reopenDays,
   };
 }
 

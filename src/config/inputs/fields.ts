@@ -156,6 +156,14 @@ export function countIn(text: string, most: number): number | undefined {
   return /^[1-9]\d{0,8}$/.test(text) && Number(text) <= most ? Number(text) : undefined;
 }
 
+/** The same as an input, or 0, which switches off. */
+export function countOrNone(most: number) {
+  return z.string().transform((value, context): number => {
+    const what = `${JSON.stringify(value.slice(0, 50))} is no number from 0 to ${most}`;
+    return value === '0' ? 0 : (countIn(value, most) ?? refuse(context, what, `Write a number from 0 to ${most}.`));
+  });
+}
+
 /** The same as an input. */
 export function count(most: number) {
   return z.string().transform((value, context): number => {

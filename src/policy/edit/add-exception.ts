@@ -29,6 +29,8 @@ export interface WantedException {
   readonly purls?: readonly string[];
   readonly images?: readonly string[];
   readonly approvedBy?: readonly string[];
+  /** It may follow an entry of the same ticket that ends earlier. */
+  readonly renews?: boolean;
 }
 
 /** A file of exceptions with one more. */
@@ -66,10 +68,10 @@ export function addException(
   now: Date,
 ): AddedException {
   const before = parseExceptions(bytes === undefined ? '' : decodeText(bytes, file), file, now);
-  const { until, ...rest } = wanted;
+  const { until, renews: _, ...rest } = wanted;
   const draft: EntryDraft = { ...rest, file, line: 0 };
   requirePossible(wanted);
-  requireNew(before, draft);
+  requireNew(before, draft, wanted);
   if (until < dayOf(now)) throw refusal(`--until ${until}`, 'that day is over', 'Write a day that is ahead.');
   const text = suggestionText({ kind: 'entry', draft, until });
   // With the byte order mark, which `decodeText` leaves out.
@@ -104,9 +106,14 @@ function requirePossible({ id, reason, ticket = '', purls = [] }: WantedExceptio
     );
 }
 
-function requireNew({ active }: Exceptions, draft: EntryDraft): void {
+function requireNew(
+  { active }: Exceptions,
+  draft: EntryDraft,
+  { renews = false, until }: Pick<WantedException, 'renews' | 'until'>,
+): void {
   const scope = scopeOf({ ...draft, endsAt: new Date(0), expiry: '' });
-  const there = active.find((one) => scopeOf(one) === scope);
+  const mayStay = ({ ticket, expiry }: Exception) => renews && ticket === draft.ticket && expiry < until;
+  const there = active.find((one) => scopeOf(one) === scope && !mayStay(one));
   if (there === undefined) return;
   const where = `${there.file}:${there.line}`;
   const what = `an exception for ${there.id} is there, until ${there.expiry}`;

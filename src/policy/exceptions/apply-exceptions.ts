@@ -2,7 +2,14 @@ import { type Finding, type Severity, severities, worse } from '../../scan/findi
 import { type ApprovalRules, type Approvers, alwaysNeeded, approversText, noApprovals } from '../approvals.js';
 import type { Triage } from '../decision.js';
 import { bySeverity, type ExceptionRules } from '../policy.js';
-import { type Exception, type Exceptions, holds, type RefusedException, type UnusedException } from './exception.js';
+import {
+  type Exception,
+  type Exceptions,
+  holds,
+  type RefusedException,
+  renews,
+  type UnusedException,
+} from './exception.js';
 import { indexExceptions, isForImage, scopeOf } from './exception-index.js';
 import { hasTicket, lastEndOf, withAdopted } from './exception-limits.js';
 import { askingTicket, refused, refuseExpired } from './suggestion.js';
@@ -233,7 +240,8 @@ function unusedOf(exceptions: readonly Exception[], known: ReadonlySet<Exception
     const key = scopeOf(exception);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, exception);
-    if (known.has(exception)) continue;
+    const follows = earlier !== undefined && known.has(earlier) && renews(exception, earlier);
+    if (known.has(exception) || follows) continue;
     unused.push(
       earlier === undefined ? exception : { ...exception, duplicateOf: { file: earlier.file, line: earlier.line } },
     );

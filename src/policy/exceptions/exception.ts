@@ -115,6 +115,11 @@ export function holds(exception: Exception, now: Date): boolean {
   return now.getTime() < exception.endsAt.getTime();
 }
 
+/** Whether an entry of the same ticket lets an earlier one last longer: it takes over when that has ended, so it is no duplicate. */
+export function renews(later: Exception, earlier: Exception): boolean {
+  return later.ticket !== undefined && later.ticket === earlier.ticket && later.endsAt > earlier.endsAt;
+}
+
 /** Those that end within `announcedDays` days from now, the first to end first: time to fix or to renew. */
 export function endingSoon(exceptions: readonly Exception[], now: Date): readonly Exception[] {
   const limit = daysLater(now, announcedDays).getTime();

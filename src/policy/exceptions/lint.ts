@@ -4,7 +4,7 @@ import { byText } from '../../text/order.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { limitsFor } from '../image-limits.js';
 import { withTicket } from './apply-exceptions.js';
-import { type Exception, type Exceptions, endingSoon, type RefusedException } from './exception.js';
+import { type Exception, type Exceptions, endingSoon, type RefusedException, renews } from './exception.js';
 import { scopeOf } from './exception-index.js';
 import { adoptedAmong } from './exception-limits.js';
 import { limitNotes, limitsByImages } from './limit-notes.js';
@@ -75,8 +75,10 @@ function duplicates(active: readonly Exception[]): readonly LineNote[] {
   return active.flatMap((exception) => {
     const scope = scopeOf(exception);
     const earlier = first.get(scope);
-    if (earlier === undefined) first.set(scope, exception);
-    if (earlier === undefined) return [];
+    if (earlier === undefined || renews(exception, earlier)) {
+      first.set(scope, exception);
+      return [];
+    }
     const where = `${earlier.file}:${earlier.line}`;
     return [note(exception, 'warning', 'duplicate', `${where} says the same. Keep one of them.`)];
   });

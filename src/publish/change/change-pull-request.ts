@@ -33,7 +33,7 @@ export async function keepPullRequest(
   { branch, labels }: { readonly branch: string; readonly labels: readonly string[] },
   text: Text,
   log: Pick<Log, 'warning'>,
-): Promise<ChangePull> {
+): Promise<ChangePull & { readonly isNew: boolean }> {
   const how = { what: `Opening a pull request from ${branch}`, permission: 'pull-requests: write' };
   const open = await openPull(place, branch, how);
   const pull =
@@ -45,7 +45,7 @@ export async function keepPullRequest(
     if (answerKind(answer) !== 'ok')
       log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
   }
-  return { number: pull.number, url: pull.html_url };
+  return { number: pull.number, url: pull.html_url, isNew: open === undefined };
 }
 
 /** The words for a pull request that is closed. */

@@ -1,33 +1,23 @@
-import * as z from 'zod';
 import { answerKind, answerText } from '../../host/github/github-answer.js';
-import { askFor, askForAll, askGithub } from '../../host/github/github-questions.js';
+import { askGithub } from '../../host/github/github-questions.js';
 import type { GithubApi, Log } from '../../host/ports.js';
 import type { Approvers } from '../../policy/approvals.js';
 import { answerMark } from '../../report/markdown/request.js';
 import type { ChangePlace } from '../change/change-branch.js';
 import type { ChangePull } from '../change/change-pull-request.js';
 import { ownOf } from '../comment.js';
-
-const commentSchema = z.object({
-  id: z.number().int(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
-});
+import { commentsOf, postComment } from './issue-comments.js';
 
 /** Answers in an issue: one comment, which is kept up to date. @throws ServiceError where GitHub refuses. */
 export async function keepAnswer(api: GithubApi, repository: string, issue: number, body: string): Promise<void> {
-  const how = { what: `Answering in issue ${issue} of ${repository}`, permission: 'issues: write' };
-  const route = `/repos/${repository}/issues/${issue}/comments`;
-  const all = await askForAll(api, route, z.array(commentSchema), how);
+  const all = await commentsOf(api, repository, issue);
   const own = await ownOf(
     api,
     all.filter((comment) => comment.body?.startsWith(answerMark)),
   );
-  if (own === undefined) return void (await askFor(api, { method: 'POST', route, body: { body } }, commentSchema, how));
   // GitHub may leave out the line's end.
-  if (own.body?.replaceAll('\r\n', '\n').trim() === body.trim()) return;
-  const update = { method: 'PATCH', route: `/repos/${repository}/issues/comments/${own.id}`, body: { body } } as const;
-  await askFor(api, update, commentSchema, how);
+  if (own?.body?.replaceAll('\r\n', '\n').trim() === body.trim()) return;
+  await postComment(api, repository, issue, body, own?.id);
 }
 
 /** Asks those for a review who may approve. GitHub takes none of them where one can't review here: then it is a warning, as whoever must approve still must. */

@@ -67,6 +67,8 @@ const tries = 4;
 export async function answerRequest(ports: RequestPorts, choice: RequestChoice): Promise<RequestOutcome> {
   const { github, token, event } = choice;
   const api = ports.openGithub({ apiUrl: github.apiUrl, token });
+  if (event.isReminder) return { kind: 'none', why: 'it is open again because its exception ends' };
+  if (event.isGone) return withdrawGone(ports, choice, api);
   const issue = await issueNow(api, github.repository, event.number);
   if (issue.body !== event.body) return { kind: 'none', why: 'its text is another one by now, which has its own run' };
   for (let left = tries; ; left -= 1) {
@@ -134,7 +136,8 @@ async function propose(
   if (made === undefined) return undefined;
   const words = { title: requestTitle(request), body: requestText(request) };
   const pull = await keepPullRequest(place, { branch, labels: choice.labels }, words, ports.log);
-  if (made.isNew) await askApprovers(place, pull, policy.approvals[severity], request.requester, ports.log);
+  if (made.isNew || pull.isNew)
+    await askApprovers(place, pull, policy.approvals[severity], request.requester, ports.log);
   return { kind: 'proposed', commit: made.commit, pull };
 }
 
@@ -152,7 +155,11 @@ async function withEntry(
   const before = await contents.read(path, commit, maxTextFile);
   const isExecutable = before !== undefined && (await contents.isExecutable(path, commit));
   try {
-    return { path, isExecutable, bytes: addException(before, path, wanted, policy, clock.now()).bytes };
+    return {
+      path,
+      isExecutable,
+      bytes: addException(before, path, { ...wanted, renews: true }, policy, clock.now()).bytes,
+    };
   } catch (error) {
     if (!(error instanceof ConfigError) || !/^add-(?:there|refused)$/.test(error.code)) throw error;
     return { problems: error.problems.map(({ where, what, fix }) => ({ what: `${where}: ${what}. ${fix}` })) };
@@ -164,7 +171,22 @@ function noYaml(): ConfigError {
   return new ConfigError([{ where: 'input exceptions', what, fix: 'Name .trivyignore.yaml, too.' }], 'request-no-yaml');
 }
 
-async function withdraw({ log }: RequestPorts, place: ChangePlace, { number, author }: RequestIssue): Promise<void> {
+/** What GitHub shows no more asks for nothing. */
+async function withdrawGone(
+  ports: RequestPorts,
+  { github, event }: RequestChoice,
+  api: GithubApi,
+): Promise<RequestOutcome> {
+  const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
+  await withdraw(ports, place, event);
+  return { kind: 'none', why: 'it is not in this repository any more' };
+}
+
+async function withdraw(
+  { log }: RequestPorts,
+  place: ChangePlace,
+  { number, author }: Pick<RequestIssue, 'number' | 'author'>,
+): Promise<void> {
   const branch = author && requestBranch(number, author);
   const words = { mark: requestMark, comment: withdrawnText(number), why: `issue ${number} asks for it no more` };
   if (branch !== undefined) await closeNeedless(place, branch, words, log);
