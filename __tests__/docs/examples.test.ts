@@ -12,7 +12,7 @@ import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { suggestionText } from '../../src/policy/exceptions/suggestion.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { policyFor } from '../../src/policy/file/policy-file.js';
-import { withVexDocuments } from '../../src/policy/file/vex-files.js';
+import { withReadVex } from '../../src/policy/file/vex-files.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { triage } from '../../src/policy/triage.js';
@@ -290,14 +290,22 @@ describe('docs/vex.md', () => {
   const bytes = Buffer.from(example(page, 'document'));
   const document = parseVex(bytes, '.github/vex/acme.json');
   const text = example(page, 'policy');
-  const file = withVexDocuments(
-    parsePolicy(text, 'docs'),
-    new Map([['.github/vex/acme.json', { document, digest: digestOf(bytes) }]]),
-  );
+  const file = withReadVex(parsePolicy(text, 'docs'), {
+    documents: new Map([['.github/vex/acme.json', { document, digest: digestOf(bytes) }]]),
+  });
 
   it('has a valid policy, for us and for editors', () => {
     expect(file.base.vex).toMatchObject([{ maxAge: { value: 2160 }, for: { value: ['HIGH', 'MEDIUM', 'LOW'] } }]);
     expect(schemas.policy(parse(text))).toBe(true);
+  });
+
+  it('trusts signers in the words of `verify`', () => {
+    const said = example(page, 'trust');
+    expect(parsePolicy(said, 'docs').base.vex[0].trust.value).toMatchObject([
+      { keys: [{ path: 'keys/acme.pub' }] },
+      { identities: [expect.stringContaining('vex.yml@refs/heads/main')], trustedRoot: { path: 'public' } },
+    ]);
+    expect(schemas.policy(parse(said))).toBe(true);
   });
 
   it('has a document that does what it says', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { provenanceTime } from '../../src/inventory/build-provenance.js';
+import { provenanceImages, provenanceTime } from '../../src/inventory/build-provenance.js';
 import { digestOf } from '../../src/oci/digest.js';
 
 const manifest = digestOf('manifest');
@@ -25,5 +25,31 @@ describe('the time of a build', () => {
     ['is no JSON', '{'],
   ])('is not known where the statement %s', (_, text) => {
     expect(provenanceTime(text, manifest)).toBeUndefined();
+  });
+});
+
+describe('the images that a build has used', () => {
+  const sha256 = digestOf('base').slice(7);
+  const used = (uri: string) => [{ uri, digest: { sha256 } }];
+  it.each([
+    ['of version 0.2', statement({ materials: used('pkg:docker/ghcr.io/acme/base@1?platform=linux%2Famd64') })],
+    [
+      'of version 1',
+      statement(
+        { buildDefinition: { resolvedDependencies: used('pkg:docker/ghcr.io/acme/base@1') } },
+        'https://slsa.dev/provenance/v1',
+      ),
+    ],
+  ])('are those of a provenance %s, by digest', (_, text) => {
+    expect(provenanceImages(text, manifest)).toEqual([`ghcr.io/acme/base@sha256:${sha256}`]);
+  });
+
+  it.each([
+    ['is about another image', statement({ materials: used('pkg:docker/a@1') }, undefined, digestOf('other'))],
+    ['names other things', statement({ materials: used('https://github.com/acme/app.git') })],
+    ['names none by its digest', statement({ materials: [{ uri: 'pkg:docker/a@1' }, 7, null] })],
+    ['is no JSON', '{'],
+  ])('are none where the statement %s', (_, text) => {
+    expect(provenanceImages(text, manifest)).toEqual([]);
   });
 });

@@ -46,6 +46,8 @@ export interface NightWorld {
   alike: boolean;
   /** Bytes of words of no use in each SBOM that it makes. */
   filler: number;
+  /** The layer in which it finds what it finds; absent: one that no image has. */
+  layer?: string;
   /** The version that it calls itself. */
   trivy: string;
   name(image: string): string;
@@ -181,7 +183,11 @@ async function played(world: NightWorld, flow: FlowWorld, command: Command) {
 
 function reportOf(world: NightWorld, ImageID: string, severities: readonly string[], count = 1, config = {}) {
   const Vulnerabilities = severities.map((Severity, index) =>
-    vulnerability({ VulnerabilityID: `CVE-2026-000${index + 1}`, Severity }),
+    vulnerability({
+      VulnerabilityID: `CVE-2026-000${index + 1}`,
+      Severity,
+      ...(world.layer === undefined ? {} : { Layer: { DiffID: world.layer } }),
+    }),
   );
   const ImageConfig = { ...config, os: 'linux', architecture: 'amd64' };
   return report([result({ Packages: packages.slice(0, count), Vulnerabilities })], {

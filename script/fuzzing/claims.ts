@@ -7,6 +7,7 @@ import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { statementOf } from '../../src/evidence/statement/statement.js';
 import { readClaim } from '../../src/evidence/verify/read-claim.js';
+import { readVexClaim } from '../../src/evidence/verify/read-vex.js';
 import { currentScan } from '../../src/evidence/verify/scan-claim.js';
 import { githubIssuer } from '../../src/policy/identity.js';
 import keylessFixture from './keyless.json' with { type: 'json' };
@@ -135,6 +136,19 @@ export const claimShapes: readonly Shape[] = [
   shape('evidence/verify/read-claim.ts#readClaim', 'a long predicate', { limit: maxPayload }, (size) =>
     reading(JSON.stringify({ ...JSON.parse(statement), predicate: { text: 'a'.repeat(size) } })),
   ),
+  shape('evidence/verify/read-vex.ts#readVexClaim', 'many statements', { limit: 10_000 }, (size) => {
+    const said = { vulnerability: { name: 'CVE-2026-1' }, status: 'fixed', products: [{ '@id': 'pkg:npm/a' }] };
+    const document = { '@context': 'https://openvex.dev/ns/v0.2.0', '@id': 'a', author: 'a', version: 1 };
+    const predicate = { ...document, timestamp: '2026-01-01T00:00:00Z', statements: many(size, () => said) };
+    const bundle = signedBy(ours, statementOf(subject, 'https://openvex.dev/ns/v0.2.0', predicate));
+    return () =>
+      readVexClaim(
+        { bundle },
+        subject.digest,
+        'app',
+        many(10, () => ({ keys })),
+      );
+  }),
   shape('evidence/verify/scan-claim.ts#currentScan', 'many scans of one moment', { limit: 200 }, (size) => {
     const by = { kind: 'key', key: trusted(ours) } as const;
     const claim = { kind: 'scan', predicateType: predicateTypes.scan, predicate: samplePredicate, by } as const;

@@ -1,5 +1,5 @@
 import { buildFactsSchema } from '../../src/inventory/build-facts.js';
-import { provenanceTime } from '../../src/inventory/build-provenance.js';
+import { provenanceImages, provenanceTime } from '../../src/inventory/build-provenance.js';
 import { parseCloudList } from '../../src/inventory/cloud-list.js';
 import { parseImageList } from '../../src/inventory/image-list.js';
 import type { Night } from '../../src/inventory/night.js';
@@ -68,7 +68,7 @@ export const inventoryShapes: readonly Shape[] = [
   ...repeats(
     'inventory/build-provenance.ts#provenanceTime',
     { limit: 4 * MiB, pieces: ['{', '[', '"', '{"subject":[', '{"predicate":', '2026-', 'é'] },
-    (text) => provenanceTime(text, digest),
+    (text) => [provenanceTime(text, digest), provenanceImages(text, digest)],
   ),
   shape('inventory/build-provenance.ts#provenanceTime', 'with many subjects', { limit: 50_000 }, (size) => {
     const subject = many(size, () => ({ digest: { sha256: 'a' } }));

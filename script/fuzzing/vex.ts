@@ -30,6 +30,7 @@ const judging = (name: string, said: (index: number) => string, found: (index: n
     const document = read(`${openVex}${many(size, said).join(',')}]}`);
     const rules = {
       files: byDefault('vex.files', [{ path: 'vex.json', read: { document, digest: digestOf('vex') } }]),
+      trust: byDefault('vex.trust', []),
       maxAge: byDefault('vex.max-age', 4320),
       for: byDefault('vex.for', ['HIGH'] as const),
     };

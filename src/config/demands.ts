@@ -4,6 +4,7 @@ import type { AcceptedIdentities } from '../evidence/verify/accepted-identity.js
 import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { ConfigError } from '../host/errors.js';
+import type { EvidenceRules } from '../policy/evidence-rules.js';
 import { identityForm, lacksRef } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
@@ -23,9 +24,12 @@ export interface NamedSigners {
   readonly trustedRoot?: string;
 }
 
+/** Where public keys are read. */
+type KeyFiles = Pick<RepositoryFiles, 'read' | 'describe'>;
+
 /** What demands are read from. */
 export interface DemandSources<Trust = CertificateVerifier> {
-  readonly files: RepositoryFiles;
+  readonly files: KeyFiles;
   readonly named: NamedSigners;
   /** The commit that is asked for, in small letters; absent where each counts. */
   readonly commit?: string;
@@ -35,6 +39,9 @@ export interface DemandSources<Trust = CertificateVerifier> {
 
 /** The keys of a policy that say what an image must show. */
 export const demandKeys = ['verify', 'gateOn', 'ignoreBase', 'rego'] as const satisfies readonly (keyof Policy)[];
+
+/** Whose signatures count, in the words of a policy. */
+type SignerRules = Pick<EvidenceRules, 'keys' | 'identities' | 'issuer' | 'sources' | 'repositoryIds' | 'trustedRoot'>;
 
 /** Demands with whatever certificates are to be checked against. */
 type DemandsWith<Trust> = Omit<Demands, 'identities'> & { readonly identities?: AcceptedIdentities & Trust };
@@ -71,7 +78,7 @@ export async function demandsOf<Trust>(
  */
 export async function trustedSigners(
   { files, trust }: Pick<DemandSources, 'files'> & Partial<Pick<DemandSources, 'trust'>>,
-  { verify }: Pick<Policy, 'verify'>,
+  { verify }: { readonly verify: SignerRules },
 ): Promise<TrustedSigners> {
   const identities = trust && (await identitiesOf(verify.identities.value, verify, {}, verify.identities.key, trust));
   return {
@@ -80,26 +87,32 @@ export async function trustedSigners(
   };
 }
 
-function readKeys(files: RepositoryFiles, paths: readonly string[], from: string): Promise<readonly TrustedKey[]> {
+function readKeys(files: KeyFiles, paths: readonly string[], from: string): Promise<readonly TrustedKey[]> {
   return Promise.all(paths.map((path) => readKey(files, path, from)));
 }
 
 async function identitiesOf<Trust>(
   identities: readonly string[],
-  { issuer, sources, repositoryIds, trustedRoot }: Policy['verify'],
+  { issuer, sources, repositoryIds, trustedRoot }: SignerRules,
   named: Pick<NamedSigners, 'trustedRoot'>,
   where: string,
   trust: DemandSources<Trust>['trust'],
 ): Promise<(AcceptedIdentities & Trust) | undefined> {
   if (identities.length === 0) return undefined;
-  const wrong = identities.find((one) => !identityForm.test(one) || lacksRef(one));
-  if (wrong !== undefined) throw noIdentity(wrong, where);
+  requireIdentities(identities, where);
   const root = named.trustedRoot === undefined ? trustedRoot : { value: named.trustedRoot, key: '--trusted-root' };
   const builds = { sources: sources.value, repositoryIds: repositoryIds.value };
   return { identities, issuer: issuer.value, ...builds, ...(await trust(root)) };
 }
 
-async function readKey(files: RepositoryFiles, path: string, from: string): Promise<TrustedKey> {
+/** @throws ConfigError `identity-invalid`: no certificate would ever have one of these names. */
+export function requireIdentities(identities: readonly string[], where: string): void {
+  const wrong = identities.find((one) => !identityForm.test(one) || lacksRef(one));
+  if (wrong !== undefined) throw noIdentity(wrong, where);
+}
+
+/** A public key in the repository. @throws ConfigError `key-invalid`; what `RepositoryFiles` throws. */
+export async function readKey(files: KeyFiles, path: string, from: string): Promise<TrustedKey> {
   const file = await files.read(path, maxKey);
   const key = file === undefined ? undefined : readPublicKey(file.text);
   if (key !== undefined) return { name: path, ...key };

@@ -22,11 +22,14 @@ export interface TrustPorts extends PublishedPorts {
   readonly workingDirectory: string;
 }
 
+/** Where a trusted root is read that is a file. */
+type RootFiles = Pick<RepositoryFiles, 'read' | 'describe'>;
+
 /** Opens a trusted root. @throws ConfigError `trusted-root`; ServiceError `tuf-failed`, `tuf-incomplete`; what reads it throws; Cancelled. */
 export type OpenTrust = (root: NamedRoot) => Promise<CertificateVerifier>;
 
 /** Each trusted root once, when it is asked for: nothing is loaded, and nobody asked, for policies of keys alone. A file needs no network. */
-export function openTrust(ports: TrustPorts, files: RepositoryFiles): OpenTrust {
+export function openTrust(ports: TrustPorts, files: RootFiles): OpenTrust {
   const opened = new Map<string, Promise<CertificateVerifier>>();
   return (root) => {
     const verifier = opened.get(root.value) ?? verifierOf(ports, files, root);
@@ -37,7 +40,7 @@ export function openTrust(ports: TrustPorts, files: RepositoryFiles): OpenTrust 
 
 async function verifierOf(
   ports: TrustPorts,
-  files: RepositoryFiles,
+  files: RootFiles,
   { value, key }: NamedRoot,
 ): Promise<CertificateVerifier> {
   if (value === 'public' || value === 'github') {

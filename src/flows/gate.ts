@@ -5,6 +5,7 @@ import { type ImageNames, imageNames, ownNames } from '../config/inputs/image-na
 import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { type Rules, readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
+import { openAttestedVex, vexQuestion } from '../config/sources/attested-vex.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { filesOfBuild } from '../config/sources/place-facts.js';
 import { bothOrNone, untilStopped } from '../host/both-or-none.js';
@@ -18,6 +19,7 @@ import type { GateOutcome } from '../publish/run-outcome.js';
 import { makeSboms } from '../publish/sbom/sbom-files.js';
 import { lookAhead } from '../release/look-ahead.js';
 import { proofOf } from '../release/proof.js';
+import { ReferrersReader } from '../release/referrers-reader.js';
 import { plannedRelease, releaseImage } from '../release/release.js';
 import { revocationOf } from '../release/revocation.js';
 import type { Assessment } from '../report/assessment.js';
@@ -61,9 +63,9 @@ export async function gate(
     (stop) => besideTheBuild(untilStopped(ports, stop), config, rules, names),
   );
   const asked = { rules, config, names, seen, images: layersOf(image.layout) };
-  const [{ scan, baseline }, { base, registry }] = await bothOrNone(
+  const [{ scan, baseline }, { base, attested, registry }] = await bothOrNone(
     (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
-    (stop) => askRegistries(withRegistry(untilStopped(ports, stop)).registry, image, config, asked),
+    (stop) => askRegistries(withRegistry(untilStopped(ports, stop)), image, config, asked),
   );
   const there = { ...ports, registry };
   const scanned = { name: names[0], names, scan, now };
@@ -71,7 +73,7 @@ export async function gate(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
-      const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation };
+      const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation, attested };
       const evidence = { ...known, placeOf: placesOf({ scan, base, ...built }) };
       const assessed = { ...built, ...scanned };
       const recordOf = (decision: Decision) =>
@@ -127,13 +129,16 @@ async function withBaseAdvice(
 
 /** What registries are asked while the image is scanned. The push is by the same client, and does not wait for what a push alone needs. */
 async function askRegistries(
-  registry: ConnectedPorts['registry'],
-  { layout }: ObtainedImage,
+  ports: ConnectedPorts,
+  image: ObtainedImage,
   { push, destinations }: GateConfig,
   asked: Parameters<typeof provenBase>[1],
 ) {
-  if (push) void lookAhead(registry, layout, destinations);
-  return { base: await provenBase(registry, asked), registry };
+  const { registry } = ports;
+  if (push) void lookAhead(registry, image.layout, destinations);
+  const askVex = openAttestedVex({ ...ports, referrers: new ReferrersReader(registry) });
+  const [base, attested] = await Promise.all([provenBase(registry, asked), askVex(vexQuestion(image, asked))]);
+  return { base, attested, registry };
 }
 
 /** What does not need the image: where reports go, and what is known of exploitation. */

@@ -3,6 +3,7 @@ import type { GateConfig } from '../config/gate-config.js';
 import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
+import { openAttestedVex } from '../config/sources/attested-vex.js';
 import { openTrust } from '../config/trusted-root.js';
 import { advisingAtEnd } from '../host/cancellation.js';
 import { apiUrlIn } from '../host/github/api-url.js';
@@ -187,7 +188,8 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
     ...(signer === undefined ? {} : { signer }),
     ...(staleAfter === undefined ? {} : { staleAfter }),
   };
-  return { ports, referrers, attached, config: gate, rules, trust, scanner, folder, ...own };
+  const askVex = openAttestedVex({ ...ports, referrers });
+  return { ports, referrers, attached, config: gate, rules, trust, askVex, scanner, folder, ...own };
 }
 
 /** What the files of a night say, before a registry is asked. */

@@ -1,5 +1,6 @@
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules/rules.js';
+import type { AskVex } from '../config/sources/attested-vex.js';
 import type { OpenTrust, TrustPorts } from '../config/trusted-root.js';
 import type { Clock, Files, Log } from '../host/ports.js';
 import type { ObtainPorts } from '../image/obtain.js';
@@ -39,6 +40,7 @@ export interface NightContext {
   readonly config: GateConfig;
   readonly rules: Rules;
   readonly trust: OpenTrust;
+  readonly askVex: AskVex;
   readonly scanner: ReadyScanner;
   /** What Trivy has said of SBOMs of this night. */
   readonly known: KnownReports;

@@ -1,22 +1,16 @@
 import type { ConfigFacts } from '../evidence/sbom/config-facts.js';
 import { Cancelled, GateError } from '../host/errors.js';
+import { readProvenance } from '../image/provenance.js';
 import { type BuildFacts, buildAge } from '../inventory/build-facts.js';
-import { provenanceTime, provenanceType } from '../inventory/build-provenance.js';
+import { provenanceTime } from '../inventory/build-provenance.js';
 import { usualStaleAfter } from '../inventory/stale.js';
 import { isIndexType } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import { isAttestation, mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
-import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { NightImage } from './listing/list-images.js';
 
 type BuildRegistry = Pick<Registry, 'blob' | 'manifest'>;
-
-/** Bytes of a provenance that is read; real ones have a few thousand. */
-const maxDocument = 4 * 1024 * 1024;
-/** The annotation by which BuildKit names what a statement is about. */
-const predicateType = 'in-toto.io/predicate-type';
 
 /** An image that was judged. */
 interface DatedImage {
@@ -65,31 +59,10 @@ async function unlessUnread<T>(read: () => Promise<T>): Promise<T | undefined> {
 /** When the build of a platform has ended, by the provenance that its index has for it. */
 async function firstProvenance(
   registry: BuildRegistry,
-  image: NightImage,
+  { manifest, names: [place] }: NightImage,
   platform: Digest | undefined,
 ): Promise<string | undefined> {
-  const { descriptor, bytes } = image.manifest;
-  const [place] = image.names;
-  if (platform === undefined || place === undefined || !isIndexType(descriptor.mediaType)) return undefined;
-  const { manifests } = readIndex(bytes, descriptor.digest, descriptor.mediaType);
-  const entry = manifests.find(
-    (one) => mayBeAttestation(one) && Object.values(one.annotations ?? {}).includes(platform),
-  );
-  if (entry === undefined) return undefined;
-  const { registry: host, repository } = place;
-  const read = await registry.manifest({ registry: host, repository, digest: entry.digest });
-  const attestation = readManifest(read.bytes, entry.digest, entry.mediaType);
-  if (!isAttestation(entry, attestation, manifests)) return undefined;
-  const statement = attestation.layers.find((layer) => layer.annotations?.[predicateType]?.startsWith(provenanceType));
-  if (statement === undefined) return undefined;
-  return provenanceTime((await documentOf(registry, image, statement.digest)).toString('utf8'), platform);
-}
-
-async function documentOf(registry: BuildRegistry, { names: [place] }: NightImage, digest: Digest): Promise<Buffer> {
-  if (place === undefined) throw new Error('defect: an image without a name');
-  const pieces: Buffer[] = [];
-  const blob = { digest, atMost: maxDocument };
-  for await (const piece of await registry.blob({ registry: place.registry, repository: place.repository }, blob))
-    pieces.push(piece);
-  return Buffer.concat(pieces);
+  if (platform === undefined || place === undefined) return undefined;
+  const text = await readProvenance(registry, place, manifest, platform);
+  return text === undefined ? undefined : provenanceTime(text, platform);
 }

@@ -3,7 +3,7 @@ import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
 import { type PlatformEvidence, platformEvidence, staleness } from '../evidence/verify/stand-in.js';
 import { childrenOf, type FetchedManifest } from '../image/remote.js';
-import { type Descriptor, isIndexType, platformName } from '../oci/descriptor.js';
+import { type Descriptor, isIndexType, platformName, platformOf } from '../oci/descriptor.js';
 import { mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { requireFewPlatforms } from '../oci/layout/layout-fault.js';
@@ -107,8 +107,7 @@ function manifestsOf(root: Descriptor, entries: readonly Descriptor[], sboms: re
   const images = entries.flatMap((manifest, index) => {
     const sbom = sboms[index];
     if (sbom === undefined) return [];
-    const [os = '', architecture = '', variant] = sbom.platform.split('/');
-    const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    const platform = platformOf(sbom.platform);
     return [{ platform, manifest: { ...manifest, platform }, config: { digest: sbom.imageId } }];
   });
   return { root, images, blobs: isIndexType(root.mediaType) ? [root, ...entries] : [root] };

@@ -46,6 +46,12 @@ export function platformName({ os, architecture, variant }: Platform): string {
   return variant ? `${os}/${architecture}/${variant}` : `${os}/${architecture}`;
 }
 
+/** The platform of such a name. */
+export function platformOf(name: string): Platform {
+  const [os = '', architecture = '', variant] = name.split('/');
+  return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+
 /** Whether a text is `os/architecture[/variant]`. */
 export function isPlatformName(text: string): boolean {
   const words = text.split('/');

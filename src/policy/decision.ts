@@ -40,7 +40,7 @@ export interface Judged {
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base' | 'rego' | 'exploitation';
+  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base' | 'rego' | 'exploitation' | 'vex';
   /** `all`: the whole image. */
   readonly platform: string;
   readonly action: Action;

@@ -19,6 +19,7 @@ import type { Policy } from './policy.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
 import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
 import { applyVex, type VexAnswer, type VexUse } from './vex/apply-vex.js';
+import { type AttestedByTrust, vexConcerns } from './vex/attested-vex.js';
 import type { VexImage } from './vex/vex-match.js';
 
 /** What is known beside the scan. */
@@ -35,6 +36,8 @@ interface TriageContext {
   readonly baseline?: Baseline;
   /** What is known of exploitation; absent: nothing. */
   readonly exploitation?: Exploitation;
+  /** What VEX hangs on the image and its base; absent: nobody has looked. */
+  readonly attested?: AttestedByTrust;
 }
 
 /**
@@ -50,7 +53,7 @@ export function triage(
 ): Triage {
   const { images = [], manifests } = context;
   const use = applyExceptions(exceptions, policy.exceptions, now, images);
-  const vex = applyVex(policy.vex, { names: images, ...(manifests && { manifests }) }, now);
+  const vex = applyVex(policy.vex, { names: images, ...(manifests && { manifests }) }, now, context.attested);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
   const scoped = applyScoped(policy, now);
   const known = knownFor(policy, context.exploitation, now);
@@ -66,6 +69,7 @@ export function triage(
     ...scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
     ...unprovenBases(policy, context),
     ...exploitationConcerns(policy, known),
+    ...vexConcerns(policy.vex, context.attested),
   ];
   const unseen = unseenOn(concerns);
   return {

@@ -10,6 +10,7 @@ import { judge } from './judge.js';
 import type { Policy } from './policy.js';
 import { type RegoAnswer, withRego } from './rego/rego-answer.js';
 import { triage } from './triage.js';
+import type { AttestedByTrust } from './vex/attested-vex.js';
 import type { VexImage } from './vex/vex-match.js';
 
 /** By what is judged. */
@@ -53,6 +54,8 @@ export interface Evidence {
   readonly baseline?: Baseline | undefined;
   /** What is known of exploitation, where the policy asks for it. */
   readonly exploitation?: Exploitation | undefined;
+  /** What VEX hangs on the image and its base, where a policy trusts somebody; absent: nobody has looked, so that no VEX of that policy leaves anything out. */
+  readonly attested?: AttestedByTrust | undefined;
   /** What the rules in Rego say; absent: nobody has asked, which blocks where the policy has some. */
   readonly rego?: RegoAnswer | undefined;
 }
@@ -75,7 +78,7 @@ export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evi
 }
 
 function triageOf(policy: Policy, exceptions: Exceptions, evidence: Evidence): Triage {
-  const { scan, names, manifests, now, placeOf, base, baseline, exploitation } = evidence;
+  const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested } = evidence;
   const context = {
     images: names,
     ...(manifests ? { manifests } : {}),
@@ -83,6 +86,7 @@ function triageOf(policy: Policy, exceptions: Exceptions, evidence: Evidence): T
     ...(base ? { base } : {}),
     ...(baseline ? { baseline } : {}),
     ...(exploitation ? { exploitation } : {}),
+    ...(attested ? { attested } : {}),
   };
   return triage(scan, policy, exceptions, now, context);
 }

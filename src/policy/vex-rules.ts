@@ -8,6 +8,9 @@ export interface VexNote {
   readonly status: VexStatus;
   /** Empty: the document names nobody. */
   readonly author: string;
+  /** Who has signed it, of what hangs on an image. */
+  readonly signedBy?: string;
+  /** The file, and the line in it; of what hangs on an image its name with the digest, and 0. */
   readonly file: string;
   readonly line: number;
   readonly at?: Date;
@@ -26,6 +29,31 @@ export interface VexFile {
   readonly read?: { readonly document: VexDocument; readonly digest: Digest };
 }
 
+/** A file of the repository that says whom to trust, as text. */
+export interface TrustFile {
+  /** In the repository; of a trusted root also `public` or `github`, which no file is. */
+  readonly path: string;
+  /** Absent until it was read, in the state of the repository whose policy names it. */
+  readonly read?: { readonly text: string; readonly digest: Digest };
+}
+
+/** Whose attested documents count. The words mean the same as those of `verify` (`EvidenceRules`). */
+export interface VexTrust {
+  readonly keys: readonly TrustFile[];
+  readonly identities: readonly string[];
+  readonly issuer: string;
+  readonly sources: readonly string[];
+  readonly repositoryIds: readonly number[];
+  readonly trustedRoot: TrustFile;
+}
+
+/** Whether a trusted root is published by Sigstore, and no file. */
+export function isNamedRoot(root: string): boolean {
+  return root === 'public' || root === 'github';
+}
+
+/** Signers of attested documents that one policy names, in groups with an issuer and a root each. */
+export const maxVexTrust = 10;
 /** Documents that one policy names. */
 export const maxVexFiles = 20;
 /** A document in the repository: no absolute path, nothing above it. */
@@ -34,6 +62,8 @@ export const vexPathForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,1
 /** What one policy says of VEX: which statements count, and what for. */
 export interface VexRules {
   readonly files: Setting<readonly VexFile[]>;
+  /** Whose documents count that hang on the image or its base. */
+  readonly trust: Setting<readonly VexTrust[]>;
   /** Hours that a statement counts for, from the moment that it gives. */
   readonly maxAge: Setting<number>;
   /** Severities of findings that a statement may leave out. */
@@ -47,6 +77,7 @@ export type VexRuleSets = readonly [VexRules, ...VexRules[]];
 export const defaultVex: VexRuleSets = [
   {
     files: byDefault('vex.files', []),
+    trust: byDefault('vex.trust', []),
     maxAge: byDefault('vex.max-age', 180 * 24),
     for: byDefault('vex.for', ['HIGH', 'MEDIUM', 'LOW']),
   },
@@ -58,13 +89,26 @@ export function bothVex(one: VexRuleSets, other: VexRuleSets): VexRuleSets {
   return [...one, ...other.filter((rules) => !known.has(rulesText(rules)))];
 }
 
-/** Whether any document is named. */
+/** Whether any document is named, or anybody whose documents count. */
 export function hasVex(sets: VexRuleSets): boolean {
-  return sets.some(({ files }) => files.value.length > 0);
+  return sets.some(({ files, trust }) => files.value.length + trust.value.length > 0);
+}
+
+/** Whom the rules trust, with their files by digest. */
+export function trustText({ trust }: Pick<VexRules, 'trust'>): string {
+  const fileText = ({ path, read }: TrustFile) => read?.digest ?? path;
+  const all = trust.value.map(({ keys, trustedRoot, ...words }) => ({
+    ...words,
+    keys: keys.map(fileText).toSorted(),
+    trustedRoot: fileText(trustedRoot),
+  }));
+  return JSON.stringify(all);
 }
 
 /** What the rules say, with their documents by digest. */
 export function rulesText(rules: VexRules): string {
   const files = rules.files.value.map(({ path, read }) => read?.digest ?? path).toSorted();
-  return valuesText({ ...rules, files });
+  const { trust, ...others } = rules;
+  const trusted = trust.value.length === 0 ? {} : { trust: trustText(rules) };
+  return valuesText({ ...others, files, ...trusted });
 }

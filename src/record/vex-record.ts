@@ -9,6 +9,9 @@ const text = z.string();
 export const vexSchema = z.strictObject({
   status: z.enum(vexStatuses),
   author: text.describe('As the document names itself; empty: it names nobody.'),
+  signedBy: text
+    .optional()
+    .describe('Who has signed it, of what hangs on an image: `file` is then that image, and `line` 0.'),
   at: instant.optional().describe('Since when it is so, as the statement says.'),
   file: text,
   line: z.int().nonnegative(),

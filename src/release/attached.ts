@@ -38,7 +38,8 @@ const maxRead = 200;
 /** Bytes of what hangs on one manifest, or on an image and its platforms, that are kept: a claim has some kB, one with an SBOM up to 1.4 MB. */
 const maxBytes = 128 * 1024 * 1024;
 const parallelReads = 4;
-const predicateKey = 'dev.sigstore.bundle.predicateType';
+/** The annotation that says what a bundle holds. */
+export const predicateKey = 'dev.sigstore.bundle.predicateType';
 const tidyUp = 'Delete those that nobody needs in the registry, and look for who attaches so many.';
 /** Names that cosign before version 3 gave to signatures and attestations. */
 const legacyEndings = ['.sig', '.att'];
@@ -171,9 +172,10 @@ export async function readAttachments(
   subject: Reference,
   listed: readonly Descriptor[],
   trusting: BundleSource = 'manifest',
+  isWanted: (one: Descriptor) => boolean = mayBeClaim,
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
-  await inParallel(listed.filter(mayBeClaim).slice(-maxRead), parallelReads, async (one) => {
+  await inParallel(listed.filter(isWanted).slice(-maxRead), parallelReads, async (one) => {
     attachments.push({ manifest: one.digest, ...(await bundleOf(registry, subject, one, trusting)) });
     checkSpace(subject, attachments);
   });
@@ -206,10 +208,10 @@ async function hasLegacy(registry: Registry, { digest, ...repository }: Referenc
 }
 
 /** More hangs there than is read: what is not read may be anything. */
-export function tooManyAttached(subject: Reference, count: number): ToolError {
+export function tooManyAttached(subject: Reference, count: number, most = maxRead): ToolError {
   return new ToolError({
     code: 'attachments-too-many',
-    message: `${count} signatures and attestations hang on ${imageWords(subject)}, and at most ${maxRead} are read.`,
+    message: `${count} signatures and attestations hang on ${imageWords(subject)}, and at most ${most} are read.`,
     fix: tidyUp,
   });
 }

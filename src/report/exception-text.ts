@@ -43,6 +43,11 @@ export function needless(
   return { everywhere: unused.filter(isKnown), here: unused.filter((exception) => !isKnown(exception)) };
 }
 
+/** Where an entry or a statement stands: `.trivyignore:3`; of what hangs on an image its name with the digest alone. */
+export function writtenIn({ file, line }: Pick<Exception, 'file' | 'line'>): string {
+  return line === 0 ? file : `${file}:${line}`;
+}
+
 /** Titles of their lists. */
 export const needlessTitles = {
   everywhere: 'Exceptions that no finding needs',

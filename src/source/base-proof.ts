@@ -46,11 +46,7 @@ export function noBaseProof(platforms: readonly string[], why: string): BaseProo
  * @param why for platforms without a proof.
  */
 export function proveBase(images: readonly ImageLayers[], bases: readonly KnownBase[], why: string): BaseProof {
-  const proven = new Map<string, ProvenLayers>();
-  for (const { platform, diffIds } of images) {
-    const [first] = bases.flatMap((base) => layersOfBase(platform, diffIds, base)).sort((a, b) => b.count - a.count);
-    if (first !== undefined) proven.set(platform, first);
-  }
+  const proven = provenLayers(images, bases);
   return {
     baseOf: (finding) => {
       const names = finding.platforms.map((platform) => {
@@ -62,6 +58,20 @@ export function proveBase(images: readonly ImageLayers[], bases: readonly KnownB
     },
     unproven: images.flatMap(({ platform }) => (proven.has(platform) ? [] : { platform, why })),
   };
+}
+
+/** The name of the base that is proven for each platform, by the same rule. */
+export function provenNames(images: readonly ImageLayers[], bases: readonly KnownBase[]): ReadonlyMap<string, string> {
+  return new Map([...provenLayers(images, bases)].map(([platform, { name }]) => [platform, name]));
+}
+
+function provenLayers(images: readonly ImageLayers[], bases: readonly KnownBase[]): ReadonlyMap<string, ProvenLayers> {
+  const proven = new Map<string, ProvenLayers>();
+  for (const { platform, diffIds } of images) {
+    const [first] = bases.flatMap((base) => layersOfBase(platform, diffIds, base)).sort((a, b) => b.count - a.count);
+    if (first !== undefined) proven.set(platform, first);
+  }
+  return proven;
 }
 
 interface ProvenLayers {

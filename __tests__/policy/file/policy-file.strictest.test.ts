@@ -13,14 +13,14 @@ import {
   standIn,
 } from '../../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
-import { withVexDocuments } from '../../../src/policy/file/vex-files.js';
+import { withReadVex } from '../../../src/policy/file/vex-files.js';
 import { judge } from '../../../src/policy/judge.js';
 import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
 import { valuesText } from '../../../src/policy/setting.js';
 import { triage } from '../../../src/policy/triage.js';
 import { parseVex } from '../../../src/policy/vex/vex-document.js';
 import { vexStatuses } from '../../../src/policy/vex/vex-statement.js';
-import { rulesText, type VexFile } from '../../../src/policy/vex-rules.js';
+import { rulesText, trustText, type VexFile } from '../../../src/policy/vex-rules.js';
 import { type Severity, severities } from '../../../src/scan/finding.js';
 import type { Place } from '../../../src/source/place.js';
 import { dayOf, daysLater } from '../../../src/text/calendar-day.js';
@@ -97,6 +97,7 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
   vex: fc.record(
     {
       files: fc.subarray(['one.json', 'two.json']),
+      trust: fc.subarray(['acme.pub', 'other.pub']).map((keys) => keys.map((key) => ({ keys: [key] }))),
       'max-age': fc.integer({ min: 1, max: 60 }).map((age) => `${age}d`),
       for: fc.subarray(['critical', 'high', 'low', 'unknown']),
     },
@@ -151,13 +152,12 @@ const vexDocument: fc.Arbitrary<NonNullable<VexFile['read']>> = fc
 const policyFile: fc.Arbitrary<PolicyFile> = fc
   .record({ words: fc.record(allWords, { requiredKeys: [] }), one: vexDocument, two: vexDocument })
   .map(({ words, one, two }) =>
-    withVexDocuments(
-      parsePolicy(JSON.stringify(words), 'policy.yml'),
-      new Map([
+    withReadVex(parsePolicy(JSON.stringify(words), 'policy.yml'), {
+      documents: new Map([
         ['one.json', one],
         ['two.json', two],
       ]),
-    ),
+    }),
   );
 const names = fc.subarray(['ghcr.io/acme/api:1', 'eu.gcr.io/acme/api:1', 'docker.io/acme/api:1']);
 
@@ -187,7 +187,25 @@ const image = scan(
   platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
   platformScan({ packages: 0, os: undefined } as never),
 );
+/** What one supplier has attached is known, and what another has is not. */
+const attested = new Map(
+  (
+    [
+      [[{ keys: ['acme.pub'] }], {}],
+      [[{ keys: ['acme.pub'] }, { keys: ['other.pub'] }], { unread: 'no answer' }],
+    ] as const
+  ).map(([trust, more]) => {
+    const rules = parsePolicy(JSON.stringify({ vex: { trust } }), 'policy.yml').base.vex[0];
+    const said = vexText([
+      { id: 'CVE-2020-1000', at: daysLater(now, -3) },
+      { id: 'CVE-2020-1001', status: 'affected', at: daysLater(now, -3) },
+    ]);
+    const { statements } = parseVex(said, 'attested');
+    return [trustText(rules), { documents: [{ statements }], notes: [], ...more }] as const;
+  }),
+);
 const context = {
+  attested,
   images: ['ghcr.io/acme/api:1'],
   placeOf: ({ severity }: { severity: Severity }): Place => ({ origin: severity === 'HIGH' ? 'base' : 'own' }),
   exploitation: exploitation({

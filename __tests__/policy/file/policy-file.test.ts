@@ -145,7 +145,7 @@ verify:
           },
         },
       ],
-      vex: [{ files: [{ path: 'vex/acme.json' }], maxAge: 2160, for: ['CRITICAL', 'LOW'] }],
+      vex: [{ files: [{ path: 'vex/acme.json' }], trust: [], maxAge: 2160, for: ['CRITICAL', 'LOW'] }],
       exceptions: {
         maxDays: { CRITICAL: 30, HIGH: 180, MEDIUM: 365, LOW: 365, UNKNOWN: 7 },
         requireTicket: true,
@@ -258,7 +258,7 @@ describe('a mistake in a policy file', () => {
     ['baseline: out/main.json', `${file}:1:11 baseline`, 'main.json', 'A Trivy JSON is named in the input `baseline`'],
     ['baseline: ghcr.io/Acme/app', `${file}:1:11 baseline`, 'Acme', 'Write an image'],
     ['ignore-base: yes', `${file}:1:14 ignore-base`, 'is `yes`', 'Write `true` or `false`'],
-    ['vex: [vex.json]', `${file}:1:6 vex`, 'is', 'Write `files:`, `max-age:` or `for:` below it'],
+    ['vex: [vex.json]', `${file}:1:6 vex`, 'is', 'Write `files:`, `trust:`, `max-age:` or `for:` below it'],
     [
       'vex: { files: [vex.yaml] }',
       `${file}:1:16 vex.files[0]`,
@@ -266,6 +266,9 @@ describe('a mistake in a policy file', () => {
       'Write a list of JSON files in the repository',
     ],
     ['vex: { files: ["../vex.json"] }', `${file}:1:16 vex.files[0]`, 'is `../vex.json`', 'Write a list of JSON files'],
+    ['vex: { trust: acme.pub }', `${file}:1:15 vex.trust`, 'is `acme.pub`', 'Write a list of signers'],
+    ['vex: { trust: [{ issuer: "https://a.example" }] }', `${file}:1:16 vex.trust[0]`, 'is a map', 'list of signers'],
+    ['vex: { trust: [{ keys: [../a.pub] }] }', `${file}:1:25 vex.trust[0].keys[0]`, 'is `../a.pub`', 'list of files'],
     ['vex: { for: [urgent] }', `${file}:1:14 vex.for[0]`, 'is `urgent`', 'Write a list of severities'],
     ['vex: { max-age: 1y }', `${file}:1:17 vex.max-age`, 'is `1y`', 'Write hours or days'],
     ['kinds: block', `${file}:1:8 kinds`, 'is `block`', 'Write a line for each kind'],

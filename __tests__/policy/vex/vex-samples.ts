@@ -1,6 +1,6 @@
 import { digestOf } from '../../../src/oci/digest.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
-import { withVexDocuments } from '../../../src/policy/file/vex-files.js';
+import { withReadVex } from '../../../src/policy/file/vex-files.js';
 import type { Policy } from '../../../src/policy/policy.js';
 import { parseVex } from '../../../src/policy/vex/vex-document.js';
 import type { VexStatus } from '../../../src/policy/vex/vex-statement.js';
@@ -60,5 +60,5 @@ export function vexPolicy(documents: readonly (readonly Said[] | Buffer)[], word
     const bytes = Buffer.isBuffer(said) ? said : vexText(said as readonly Said[]);
     return [`vex-${index}.json`, { document: parseVex(bytes, `vex-${index}.json`), digest: digestOf(bytes) }] as const;
   });
-  return withVexDocuments(file, new Map(read)).base;
+  return withReadVex(file, { documents: new Map(read) }).base;
 }

@@ -1,6 +1,6 @@
 import { Cancelled, GateError } from '../../host/errors.js';
 import { baseLayers } from '../../image/base-layers.js';
-import { formatReference } from '../../oci/reference.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { policyFor } from '../../policy/file/policy-file.js';
 import { decodeText, maxTextFile } from '../../repository/text-file.js';
@@ -12,7 +12,7 @@ import type { Rules } from '../rules/rules.js';
 import { allowedBases, baseNamesIn, noBaseNamed, whyNotProven } from './allowed-bases.js';
 
 /** Who asks for a proof, and of what. */
-interface BaseQuestion {
+export interface BaseQuestion {
   readonly rules: Rules;
   readonly config: Pick<GateConfig, 'scanTarget' | 'dockerfile' | 'dockerfileNamed'>;
   readonly names: ImageNames;
@@ -46,6 +46,13 @@ export async function provenBase(
     }
   }
   return proveBase(images, known, whyNotProven(wanted, faults));
+}
+
+/** Whatever may be the base of an image, by the FROM of its Dockerfiles and the policy: to be looked at, as nothing of it is proven. @throws as `provenBase`. */
+export async function baseCandidates({ rules, config, names, images }: BaseQuestion): Promise<readonly Reference[]> {
+  const platforms = images.map(({ platform }) => platform);
+  const named = [...(await reviewedFrom(rules, config, platforms)), ...builtFrom(rules, config, platforms)];
+  return allowedBases(policyFor(rules.policy, names).bases.value, named, []);
 }
 
 /** Without a registry there is no proof, which a policy with `ignore-base` needs to know. */

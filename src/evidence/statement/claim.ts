@@ -12,6 +12,9 @@ export const predicateTypes = {
   sbomPointer: 'https://in-toto.io/attestation/reference/v0.1',
 } as const;
 
+/** An OpenVEX document: as its specification and vexctl name it, and as cosign's `--type openvex` does. */
+export const vexPredicateTypes = ['https://openvex.dev/ns/v0.2.0', 'https://openvex.dev/ns'] as const;
+
 const kindOfType: Readonly<Record<string, ClaimKind | undefined>> = {
   [predicateTypes.signature]: 'signature',
   [predicateTypes.scan]: 'scan',

@@ -73,7 +73,7 @@ export function readClaim(
   });
   const bundle = readBundle(bytes);
   if (bundle === undefined) return unfit('no-bundle');
-  const by = signerOf(bundle, signers);
+  const by = signatoryOf(bundle, signers);
   if ('why' in by) return unfit(by.why, by.found);
   const claim = claimIn(bundle, manifest, digest);
   if (claim === 'other') return { kind: 'other' };
@@ -84,16 +84,22 @@ export function readClaim(
 
 /** What a bundle claims about the manifest `digest`; `other`: no kind of claim that is asked for. Who has signed it is for the caller to find out. */
 export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): AttachedClaim | Unfitness | 'other' {
-  const statement = statementIn(bundle);
-  if (statement === undefined) return 'no-statement';
-  if (!isAbout(statement, digest)) return 'wrong-digest';
-  // A statement about two images could be hung on the one that it was not meant for.
-  if (statement.subject.length > 1) return 'several-subjects';
+  const statement = statementAbout(bundle, digest);
+  if (typeof statement === 'string') return statement;
   const { predicateType, predicate } = statement;
   // Anybody may sign a reference of this type to something else.
   const isPointer = predicateType === predicateTypes.sbomPointer;
   const kind = isPointer && pointedDocument(predicate) === undefined ? undefined : claimKindOf(predicateType);
   return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest, ...timesOf(statement) };
+}
+
+/** The statement of a bundle, where it is about the manifest `digest` and nothing else. Who has signed it is for the caller to find out. */
+export function statementAbout(bundle: ReadBundle, digest: Digest): z.output<typeof statementSchema> | Unfitness {
+  const statement = statementIn(bundle);
+  if (statement === undefined) return 'no-statement';
+  if (!isAbout(statement, digest)) return 'wrong-digest';
+  // A statement about two images could be hung on the one that it was not meant for.
+  return statement.subject.length > 1 ? 'several-subjects' : statement;
 }
 
 /** What is wrong with the SBOM of a claim, in it or beside it; nothing with claims of other kinds. */
@@ -116,11 +122,11 @@ function timesOf(statement: z.output<typeof statementSchema>): Pick<ClaimTimes, 
 
 /** Whether one of them has signed it. */
 export function isSignedByOneOf(signers: TrustedSigners, bundle: ReadBundle): boolean {
-  return !('why' in signerOf(bundle, signers));
+  return !('why' in signatoryOf(bundle, signers));
 }
 
 /** Who has signed, if that one's signatures count; else why not. */
-function signerOf(
+export function signatoryOf(
   bundle: ReadBundle,
   { keys, identities, commit }: TrustedSigners,
 ): Signatory | Omit<Unfit, 'manifest'> {

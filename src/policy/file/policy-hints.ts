@@ -35,6 +35,7 @@ export const policyGuide: Guide = {
     if (path.includes('identities')) return fixes.identities;
     if (path.includes('sources')) return fixes.sources;
     if (path.includes('repository-ids')) return fixes['repository-ids'];
+    if (key === 'trust' || path.at(-2) === 'trust') return fixes.trust;
     if (key === 'missing') return oneOf(missingActions.toReversed(), value);
     if (key === 'when' || path.at(-2) === 'when') return fixes.when;
     if (key === 'epss' || path.at(-2) === 'epss') return fixes.epss;
@@ -72,7 +73,9 @@ const fixes = {
     'Write an image, e.g. `ghcr.io/acme/app:main`, or `auto`. A Trivy JSON is named in the input `baseline`, not in the policy.',
   'ignore-base': 'Write `true` or `false`.',
   rego: 'Write a list of files in the repository, e.g. `[.github/image-gate/rules.rego]`.',
-  vex: 'Write `files:`, `max-age:` or `for:` below it.',
+  vex: 'Write `files:`, `trust:`, `max-age:` or `for:` below it.',
+  trust:
+    'Write a list of signers, each with `keys` or `identities` in the words of `verify`, e.g. `[{ keys: [keys/acme.pub] }]`.',
   files: 'Write a list of JSON files in the repository, e.g. `[.github/vex/acme.json]`.',
   for: 'Write a list of severities, e.g. `[high, medium, low]`.',
   verify: 'Write `keys:`, `identities:`, `max-age:`, `require:`, `platforms:` or `on-fail:` below it.',

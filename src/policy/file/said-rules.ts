@@ -16,13 +16,12 @@ import {
   type SeverityRule,
 } from '../policy.js';
 import type { Setting } from '../setting.js';
-import type { VexRules } from '../vex-rules.js';
 import { hours } from './duration.js';
 import { type SaidExploitation, saidExploitation, withExploitation } from './exploitation-schema.js';
 import type { ExceptionWords, KindWords, PolicyWords, RuleWords } from './policy-schema.js';
 import type { ScopedWords } from './scoped-schema.js';
 import type { VerifyWords } from './verify-schema.js';
-import type { VexWords } from './vex-schema.js';
+import { type SaidVex, saidVex, withVex } from './vex-schema.js';
 import type { Say, YamlFile } from './yaml-file.js';
 
 /** What one part of a policy file says, the base or one of `images`, each value with its place. What it leaves out is absent. */
@@ -35,7 +34,7 @@ export interface SaidRules
   > {
   readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
-  readonly vex?: Partial<Optional<VexRules>>;
+  readonly vex?: SaidVex;
   readonly exploitation?: SaidExploitation;
   readonly exceptions?: SaidLimits;
   readonly verify?: Partial<Optional<EvidenceRules>>;
@@ -134,19 +133,6 @@ function saidLimits(words: ExceptionWords, say: Say): SaidLimits {
   };
 }
 
-function saidVex({ files, for: words, ...said }: VexWords, say: Say): NonNullable<SaidRules['vex']> {
-  const age = said['max-age'];
-  return {
-    files: say(
-      files?.map((path) => ({ path })),
-      'vex',
-      'files',
-    ),
-    maxAge: say(age === undefined ? undefined : hours(age), 'vex', 'max-age'),
-    for: say(words && severities.filter((severity) => words.includes(wordOf(severity))), 'vex', 'for'),
-  };
-}
-
 function saidEvidence(said: VerifyWords, say: Say): NonNullable<SaidRules['verify']> {
   const age = said['max-age'];
   return {
@@ -199,15 +185,6 @@ function withRule(rule: SeverityRule, said: SaidRules['severity'][Severity]): Se
     when: said.when ?? (said.action === undefined ? rule.when : { ...said.action, value: undefined }),
     fixWithin: said.fixWithin ?? rule.fixWithin,
     escalate: said.escalate ?? rule.escalate,
-  };
-}
-
-/** One part lays its words over those of one policy, never over those of two: those are made one afterwards. */
-function withVex(rules: VexRules, said: NonNullable<SaidRules['vex']>): VexRules {
-  return {
-    files: said.files ?? rules.files,
-    maxAge: said.maxAge ?? rules.maxAge,
-    for: said.for ?? rules.for,
   };
 }
 

@@ -8,8 +8,8 @@ const fileForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}$/;
 /** Public keys, identities or sources that one file names. */
 const maxSigners = 20;
 
-/** What an image must show before it is deployed, in the words of policy files. */
-export const verifyRules = z.strictObject({
+/** Whose signatures count, in the words of policy files. */
+export const signerWords = {
   keys: z
     .array(z.string().regex(fileForm))
     .max(maxSigners)
@@ -53,6 +53,11 @@ export const verifyRules = z.strictObject({
     .describe(
       'What certificates, logs and timestamps are checked against: `public` (Sigstore’s own), `github` (for private repositories), or a file in the repository. Default: public',
     ),
+} as const;
+
+/** What an image must show before it is deployed, in the words of policy files. */
+export const verifyRules = z.strictObject({
+  ...signerWords,
   'max-age': z
     .string()
     .regex(durationForm)

@@ -2,6 +2,7 @@ import type { Vulnerability } from '../../scan/finding.js';
 import { lastDay } from '../../text/calendar-day.js';
 import type { Exception, RefusedException } from '../exceptions/exception.js';
 import type { VexNote, VexRuleSets } from '../vex-rules.js';
+import type { AttestedByTrust } from './attested-vex.js';
 import { newestStatements, type VexWord } from './newest-statement.js';
 import { knownImage, type VexImage } from './vex-match.js';
 import type { VexStatement } from './vex-statement.js';
@@ -25,9 +26,9 @@ export interface VexUse {
  * VEX at one moment. Where several policies rule, a finding is left out only if the statements of each alone would leave it out. Each statement is one exception, each reason one refusal, however
  * many findings it is for.
  */
-export function applyVex(sets: VexRuleSets, image: VexImage, now: Date): VexUse {
+export function applyVex(sets: VexRuleSets, image: VexImage, now: Date, attested: AttestedByTrust = new Map()): VexUse {
   const known = knownImage(image);
-  const all = sets.map((rules) => newestStatements(rules, known, now));
+  const all = sets.map((rules) => newestStatements(rules, known, now, attested));
   const exceptions = new Map<string, Exception>();
   const refusals = new Map<string, RefusedException>();
   const notes = new Map<string, VexNote>();
@@ -75,12 +76,13 @@ function once<Value>(known: Map<string, Value>, [{ file, line, ids }, more]: Key
   return value;
 }
 
-function noteOf({ status, justification, action, detail, at, author, file, line }: VexStatement): VexNote {
+function noteOf({ status, justification, action, detail, at, author, signedBy, file, line }: VexStatement): VexNote {
   return {
     status,
     author,
     file,
     line,
+    ...(signedBy === undefined ? {} : { signedBy }),
     ...(at === undefined ? {} : { at }),
     ...(justification === undefined ? {} : { justification }),
     ...(action === undefined ? {} : { action }),
@@ -104,10 +106,11 @@ function exceptionOf(statement: VexStatement, endsAt: Date): Exception {
 }
 
 /** `VEX: not affected (vulnerable_code_not_present), says Acme: the parser is not built in`. Foreign text inside. */
-function reasonOf({ status, justification, author, detail = '' }: VexStatement): string {
+function reasonOf({ status, justification, author, signedBy, detail = '' }: VexStatement): string {
   const word = status === 'fixed' ? 'fixed' : `not affected (${justification ?? ''})`;
   const by = author === '' ? '' : `, says ${author}`;
-  return `VEX: ${word}${by}${detail === '' ? '' : `: ${detail}`}`;
+  const proven = signedBy === undefined ? '' : `, signed by ${signedBy}`;
+  return `VEX: ${word}${by}${proven}${detail === '' ? '' : `: ${detail}`}`;
 }
 
 type Refused = Omit<Extract<VexWord, { kind: 'refused' }>, 'kind'>;

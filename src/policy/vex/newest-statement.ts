@@ -1,5 +1,6 @@
 import type { Vulnerability } from '../../scan/finding.js';
 import type { VexRules } from '../vex-rules.js';
+import { type AttestedByTrust, type HangingStatements, hangingStatements } from './attested-vex.js';
 import { indexStatements, namesItself } from './vex-index.js';
 import { concerns, type KnownImage } from './vex-match.js';
 import type { VexStatement } from './vex-statement.js';
@@ -34,9 +35,16 @@ const maxComparisons = 2_000_000;
  * of the future nor too old, names this very vulnerability and surely means this package of this image; one that keeps a finding counts wherever it may be meant, and of equal moments first.
  * Two that contradict each other are none.
  */
-export function newestStatements(rules: VexRules, image: KnownImage, now: Date): NewestStatements {
-  const all = rules.files.value.flatMap(({ read }) => read?.document.statements ?? []);
-  const index = indexStatements(all);
+export function newestStatements(
+  rules: VexRules,
+  image: KnownImage,
+  now: Date,
+  attested: AttestedByTrust,
+): NewestStatements {
+  const hanging = hangingStatements(rules, attested, image);
+  const written = rules.files.value.flatMap(({ read }) => read?.document.statements ?? []);
+  const index = indexStatements([...written, ...hanging.statements]);
+  const judging = { rules, image, now, hanging };
   let comparisons = 0;
   const about = (finding: Vulnerability): VexWord | undefined => {
     const groups = index.about(finding);
@@ -46,23 +54,26 @@ export function newestStatements(rules: VexRules, image: KnownImage, now: Date):
     if (comparisons > maxComparisons)
       return { kind: 'refused', statement: first.statements[0], why: 'there are too many statements to compare all' };
     const meant = groups.flatMap(({ statements }) =>
-      statements.filter((statement) => concerns(statement, finding, image, 'perhaps')),
+      statements.filter((statement) => concerns(statement, finding, hanging.of(statement)?.image ?? image, 'perhaps')),
     );
-    return wordOf(meant, finding, rules, image, now);
+    return wordOf(meant, finding, judging);
   };
   return { mentions: (finding) => index.about(finding).length > 0, about };
 }
 
-function wordOf(
-  meant: readonly VexStatement[],
-  finding: Vulnerability,
-  rules: VexRules,
-  image: KnownImage,
-  now: Date,
-): VexWord | undefined {
+/** By what statements are judged. */
+interface Judging {
+  readonly rules: VexRules;
+  readonly image: KnownImage;
+  readonly now: Date;
+  readonly hanging: HangingStatements;
+}
+
+function wordOf(meant: readonly VexStatement[], finding: Vulnerability, judging: Judging): VexWord | undefined {
+  const { rules, hanging } = judging;
   const faults = new Map<VexStatement, string>();
   const counting = meant.filter((statement) => {
-    const fault = keeps(statement) ? undefined : faultOf(statement, finding, rules, image, now);
+    const fault = keeps(statement) ? undefined : faultOf(statement, finding, judging);
     if (fault !== undefined) faults.set(statement, fault);
     return fault === undefined;
   });
@@ -78,6 +89,13 @@ function wordOf(
   if (keeping !== undefined) return { kind: 'kept', statement: keeping };
   if (last.some(({ status }) => status !== statement.status))
     return { kind: 'refused', statement, why: 'another statement of the same moment says something else' };
+  if (hanging.unread !== undefined)
+    return {
+      kind: 'refused',
+      statement,
+      why: `what hangs on the image and its base is not known, and may take it back: ${hanging.unread}`,
+      instead: 'a run in which all of it can be read',
+    };
   if (!rules.for.value.includes(finding.severity))
     return {
       kind: 'refused',
@@ -107,9 +125,7 @@ const hour = 60 * 60 * 1000;
 function faultOf(
   statement: VexStatement,
   finding: Vulnerability,
-  rules: VexRules,
-  image: KnownImage,
-  now: Date,
+  { rules, image, now, hanging }: Judging,
 ): string | undefined {
   const { at, status, justification } = statement;
   if (status === 'not_affected' && justification === undefined) return 'it gives no justification';
@@ -118,7 +134,10 @@ function faultOf(
   if (endOf(at.getTime(), rules).getTime() <= now.getTime())
     return `it is of ${at.toISOString().slice(0, 10)}, older than the policy allows (vex.max-age)`;
   if (!namesItself(statement, finding)) return `it names ${finding.id} only by way of another name`;
-  return concerns(statement, finding, image, 'surely')
+  const against = hanging.of(statement);
+  const outside = against?.outside(finding);
+  if (outside !== undefined) return outside;
+  return concerns(statement, finding, against?.image ?? image, 'surely')
     ? undefined
     : 'it is not certain that it means this package of this image: it must name the package by its package URL, or the image by its repository or digest (pkg:oci)';
 }

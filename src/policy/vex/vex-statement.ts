@@ -46,7 +46,9 @@ export interface VexStatement {
   readonly weight: number;
   /** Empty: the document names nobody. */
   readonly author: string;
-  /** The file, and the line in it. */
+  /** Who has signed it, of what hangs on an image: the file of a key, or the name in a certificate. */
+  readonly signedBy?: string;
+  /** The file, and the line in it; of what hangs on an image its name with the digest, and 0. */
   readonly file: string;
   readonly line: number;
 }

@@ -23,11 +23,15 @@ export function keptByVex(open: readonly Judged[]): readonly KeptByVex[] {
 }
 
 /** `affected, says Acme Security since 2026-01-05: Upgrade to 3.1`. */
-export function vexWords({ status, author, at, action, detail, why }: VexNote, { text }: Pick<Voice, 'text'>): string {
+export function vexWords(
+  { status, author, signedBy, at, action, detail, why }: VexNote,
+  { text }: Pick<Voice, 'text'>,
+): string {
   const word = status.replaceAll('_', ' ');
   const by = author === '' ? '' : `, says ${text(author, 100)}`;
+  const proven = signedBy === undefined ? '' : `, signed by ${text(signedBy, 200)}`;
   const since = at === undefined ? '' : ` since ${dateText(at)}`;
   const more = [action, detail].find((words) => words !== undefined && words.trim() !== '');
-  const said = `${word}${by}${since}${more === undefined ? '' : `: ${text(more, 300)}`}`;
+  const said = `${word}${by}${proven}${since}${more === undefined ? '' : `: ${text(more, 300)}`}`;
   return why === undefined ? said : `${said} (which does not count: ${text(why, 300)})`;
 }

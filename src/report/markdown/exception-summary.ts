@@ -2,6 +2,7 @@ import type { RefusedException } from '../../policy/exceptions/exception.js';
 import { counted, plural } from '../../text/count.js';
 import { code, codePath, text } from '../../text/escape.js';
 import type { Assessment } from '../assessment.js';
+import { writtenIn } from '../exception-text.js';
 import { approvalTable } from './approvals.js';
 
 /** Entries that are named. */
@@ -68,9 +69,14 @@ function newText(news: number, all: number): string {
 function refusedText(entries: readonly RefusedException[], one: string, many: string): string {
   if (entries.length === 0) return '';
   const named = entries.slice(0, maxNamed).map(({ id, file, line, why }) => {
-    return `- ${code(id, 60)} (${codePath(`${file}:${line}`, 120)}): ${text(why, 200)}`;
+    return `- ${code(id, 60)} (${placeCode({ file, line })}): ${text(why, 200)}`;
   });
   const rest = entries.length > named.length ? [`- and ${counted(entries.length - named.length)} more`] : [];
   const title = `**${plural(entries.length, 'exception')} ${entries.length === 1 ? one : many}:**`;
   return ['', title, '', ...named, ...rest].join('\n');
+}
+
+/** Where an entry or a statement stands. */
+export function placeCode(entry: Parameters<typeof writtenIn>[0]): string {
+  return codePath(writtenIn(entry), 120);
 }

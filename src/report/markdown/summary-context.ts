@@ -6,13 +6,14 @@ import type { SbomRecord } from '../../record/sbom-record.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
 import { counted, plural } from '../../text/count.js';
-import { code, codePath, markdown, row, text } from '../../text/escape.js';
+import { code, markdown, row, text } from '../../text/escape.js';
 import { keptByVex, vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { maxResults } from '../sarif/sarif-limits.js';
 import { concernsBeside, reasonLength } from '../tally.js';
 import { approvalTable } from './approvals.js';
+import { placeCode } from './exception-summary.js';
 import type { Rows } from './summary-findings.js';
 import { wholeList } from './whole-list.js';
 
@@ -40,7 +41,7 @@ export function endingSection(assessment: Assessment, { list }: Rows): string {
   if (ending.length === 0) return '';
   const shown = ending
     .slice(0, Math.min(list, maxEnding))
-    .map((exception) => `${code(exception.id, 60)} (${daysLeft(exception, assessment.now)}, ${place(exception)})`);
+    .map((exception) => `${code(exception.id, 60)} (${daysLeft(exception, assessment.now)}, ${placeCode(exception)})`);
   const rest = ending.length > shown.length ? [`${counted(ending.length - shown.length)} more`] : [];
   const title = `${plural(ending.length, 'exception')} ${ending.length === 1 ? 'ends' : 'end'} within ${announcedDays} days:`;
   return `> [!NOTE]\n> ${title} ${[...shown, ...rest].join(', ')}`;
@@ -55,7 +56,7 @@ export function vexSection({ decision }: Assessment, { list }: Rows): string {
     code(id, 60),
     counted(findings),
     vexWords(note, markdown),
-    place(note),
+    placeCode(note),
   ]);
   return section('What VEX says of findings that stay', ['Finding', 'Found', 'Statement', 'Written in'], rows, list);
 }
@@ -79,7 +80,7 @@ export function exceptionSections(
         counted(covers(exception)),
         reasonCell(exception),
         `${text(exception.expiry, 30)} (${daysLeft(exception, now)})`,
-        place(exception),
+        placeCode(exception),
       ]),
       list,
     ),
@@ -90,7 +91,7 @@ export function exceptionSections(
         code(entry.id, 60),
         text(entry.why, 200),
         code(suggestionText(entry.suggestion), 300),
-        place(entry),
+        placeCode(entry),
       ]),
       list,
     ),
@@ -106,16 +107,12 @@ function approvalSection({ exceptions: { approvals } }: Pick<Triage, 'exceptions
 }
 
 function needlessRow(exception: Exception): readonly string[] {
-  return [`${code(exception.id, 60)}${newMark(exception)}`, text(exception.expiry, 30), place(exception)];
+  return [`${code(exception.id, 60)}${newMark(exception)}`, text(exception.expiry, 30), placeCode(exception)];
 }
 
 function reasonCell(exception: Exception): string {
   const proof = proofText(exception, markdown);
   return `${text(exception.reason, 200)}${proof === '' ? '' : `<br>${proof}`}`;
-}
-
-function place({ file, line }: { readonly file: string; readonly line: number }): string {
-  return codePath(`${file}:${line}`, 120);
 }
 
 /** A titled table; empty without rows. */

@@ -162,7 +162,7 @@ function concernAnnotation(
 }
 
 function exceptionNotice({ now }: Assessment, exception: Exception, { fallback }: AnnotationOptions): Annotation {
-  const path = repositoryPath(exception.file);
+  const path = exception.line === 0 ? undefined : repositoryPath(exception.file);
   const [what, next] =
     exception.vex === undefined
       ? ['exception', 'renew the exception with a reason']

@@ -14,6 +14,7 @@ import {
   scopedEffect,
   scopedText,
   scopedTitles,
+  writtenIn,
 } from '../exception-text.js';
 import { reasonLength } from '../tally.js';
 import type { Paint } from './paint.js';
@@ -49,7 +50,7 @@ export function exceptionLines({ decision, now, name, names = [name] }: Assessme
 /** What VEX says of findings that stay. */
 export function vexLines({ decision }: Assessment, paint: Paint): readonly string[] {
   const lines = keptByVex(decision.triage.open).map(
-    ({ id, note }) => `  ${bounded(id, 60)}  ${boundedPath(note.file, 80)}:${note.line}  ${vexWords(note, terminal)}`,
+    ({ id, note }) => `  ${bounded(id, 60)}  ${placeText(note)}  ${vexWords(note, terminal)}`,
   );
   return titled('What VEX says of findings that stay', lines, paint);
 }
@@ -84,7 +85,11 @@ function proof(exception: Exception): string {
 }
 
 function entry({ id, file, line, ...rest }: Pick<Exception, 'id' | 'file' | 'line' | 'proposed' | 'adopted'>): string {
-  return `${bounded(id, 60)}  ${boundedPath(file, 80)}:${line}${newMark(rest)}`;
+  return `${bounded(id, 60)}  ${placeText({ file, line })}${newMark(rest)}`;
+}
+
+function placeText({ file, line }: Pick<Exception, 'file' | 'line'>): string {
+  return writtenIn({ file: boundedPath(file, 80), line });
 }
 
 function titled(title: string, lines: readonly string[], paint: Paint): readonly string[] {

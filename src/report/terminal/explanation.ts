@@ -11,7 +11,7 @@ import { stepOf } from '../advice/fix-plan.js';
 import { stepLines } from '../advice/fix-plan-text.js';
 import { vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
-import { daysLeft, deadlineText, proofText, scopedText } from '../exception-text.js';
+import { daysLeft, deadlineText, proofText, scopedText, writtenIn } from '../exception-text.js';
 import { findingText, whereText } from '../finding-text.js';
 import { layerFacts } from '../layer-facts.js';
 import { type Offers, offerLines } from './offer-text.js';
@@ -104,7 +104,7 @@ function subject(assessment: Assessment, judged: Judged): string {
 function whyLines(assessment: Assessment, { judged, unapplied }: Explained): readonly string[] {
   const { exception, vex } = judged;
   const byRule = ruleText(judged);
-  const by = exception && `${boundedPath(exception.file, 120)}:${exception.line}`;
+  const by = exception && entryPlace(exception);
   const proof = exception === undefined ? '' : proofText(exception, terminal);
   return [
     ...(exception === undefined
@@ -114,7 +114,7 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
           ...(proof === '' ? [] : [capital(proof)]),
           `Without it: ${byRule}`,
         ]),
-    ...(vex === undefined ? [] : [`VEX: ${vexWords(vex, terminal)} (${boundedPath(vex.file, 120)}:${vex.line})`]),
+    ...(vex === undefined ? [] : [`VEX: ${vexWords(vex, terminal)} (${entryPlace(vex)})`]),
     ...timeLines(assessment, judged),
     ...exploitationLines(judged),
     ...unrelaxedLines(assessment, judged),
@@ -122,11 +122,15 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
   ];
 }
 
+function entryPlace({ file, line }: Pick<UnappliedEntry, 'file' | 'line'>): string {
+  return writtenIn({ file: boundedPath(file, 120), line });
+}
+
 /** Entries that are shown; more than a few are nobody's mistake. */
 const maxUnapplied = 5;
 
 function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): readonly string[] {
-  const what = `${boundedPath(file, 120)}:${line} (${bounded(id, 60)}) is not applied: ${bounded(why, 300)}`;
+  const what = `${entryPlace({ file, line })} (${bounded(id, 60)}) is not applied: ${bounded(why, 300)}`;
   return suggestion === undefined ? [what] : [what, `valid would be: ${bounded(suggestionText(suggestion), 500)}`];
 }
 

@@ -2,6 +2,7 @@ import type { Decision, Judged } from '../../policy/decision.js';
 import { sortedBySeverity } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath } from '../../text/escape.js';
+import { writtenIn } from '../exception-text.js';
 
 /** One image as it was judged by the rules of a commit, and as it is by those of the working folder. */
 export interface JudgedTwice {
@@ -60,9 +61,9 @@ function changeLine({ judged, was, is }: Changed): string {
 /** The exception, the statement, or the last of the rules that made it what it is. */
 function byWhat({ action, decidedBy, exception, vex }: Judged): string {
   const { first, when, epss, unfixed, gateOn, exploited } = decidedBy;
-  if (exception !== undefined) return `${exception.file}:${exception.line}`;
+  if (exception !== undefined) return writtenIn(exception);
   if (exploited === undefined && vex?.status === 'under_investigation' && action === 'warn')
-    return `under investigation, ${vex.file}:${vex.line}`;
+    return `under investigation, ${writtenIn(vex)}`;
   const last = exploited ?? gateOn ?? unfixed ?? epss;
   if (last === undefined && when !== undefined) return `${when.key}, ${when.place ?? 'the default'}`;
   const { key, value, place } = last ?? first;

@@ -1,11 +1,12 @@
 import { type ApprovalRules, approversText } from '../../policy/approvals.js';
 import type { NamedBaseline } from '../../policy/baseline.js';
-import type { EvidenceRules } from '../../policy/evidence-rules.js';
+import { defaultEvidence, type EvidenceRules } from '../../policy/evidence-rules.js';
 import { noScore } from '../../policy/exploitation/exploitation-rules.js';
 import { whenText } from '../../policy/exploitation/exploitation-text.js';
 import { bySeverity, kinds, type Policy, type ScopedRule } from '../../policy/policy.js';
 import type { PolicyNote } from '../../policy/scoped/policy-notes.js';
 import type { Setting } from '../../policy/setting.js';
+import type { VexTrust } from '../../policy/vex-rules.js';
 import { severities } from '../../scan/finding.js';
 import { plural } from '../../text/count.js';
 import { pad } from '../../text/display-width.js';
@@ -70,8 +71,9 @@ const rowsOf: {
     row('exceptions.adopted-until', adoptedUntil, (day) => day ?? 'never'),
   ],
   vex: ({ vex }) =>
-    vex.flatMap(({ files, maxAge, for: those }) => [
+    vex.flatMap(({ files, trust, maxAge, for: those }) => [
       row('vex.files', files, (all) => listText(all.map(({ path }) => path))),
+      row('vex.trust', trust, (all) => listText(all.map(trustWords))),
       row('vex.max-age', maxAge, hoursText),
       row('vex.for', those, (all) => listText(all.map((severity) => severity.toLowerCase()))),
     ]),
@@ -108,6 +110,19 @@ function row<Value>(
 
 function hoursText(hours: number): string {
   return hours % 24 === 0 && hours > 24 ? `${hours / 24}d` : `${hours}h`;
+}
+
+/** Whose documents count, and what they are checked by where that is not the usual. */
+function trustWords({ keys, identities, issuer, sources, repositoryIds, trustedRoot }: VexTrust): string {
+  const { issuer: usualIssuer, trustedRoot: usualRoot } = defaultEvidence;
+  const checked = [
+    ...(issuer === usualIssuer.value ? [] : [`issuer ${issuer}`]),
+    ...(sources.length === 0 ? [] : [`sources ${sources.join(', ')}`]),
+    ...(repositoryIds.length === 0 ? [] : [`repository-ids ${repositoryIds.join(', ')}`]),
+    ...(trustedRoot.path === usualRoot.value ? [] : [`trusted-root ${trustedRoot.path}`]),
+  ];
+  const named = [...keys.map(({ path }) => path), ...identities].join(', ');
+  return checked.length === 0 ? named : `${named} (${checked.join('; ')})`;
 }
 
 function scoreText(score: number): string {
