@@ -1,4 +1,4 @@
-import type { Resolution, StreamState } from '../ledger/state.js';
+import { type Resolution, type StreamState, sentStages } from '../ledger/state.js';
 import type { Stream } from '../ledger/stream.js';
 import type { Escalation, Kind } from '../policy/policy.js';
 import type { RequestAnswers } from '../policy/request/request-fields.js';
@@ -12,7 +12,7 @@ declare const keyed: unique symbol;
 export type EscalationKey = string & { readonly [keyed]: true };
 
 /** How far it has come: found, three quarters of its time over, all of it over. Loudest last. */
-export const stages = ['found', 'warning', 'breached'] as const;
+export const stages = sentStages;
 export type EscalationStage = (typeof stages)[number];
 
 /** One image that an advisory is in: a line of releases in a repository. All foreign text is as it was written: sinks escape it. */

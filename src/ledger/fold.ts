@@ -5,7 +5,14 @@ import type { LedgerState } from './ledger-state.js';
 import type { Batch } from './lines/batch.js';
 import type { LineOf } from './lines/line.js';
 import { type EventReceiver, readEvents } from './lines/stored-events.js';
-import { copiedNumbers, type FindingName, type FindingNumbers, giveNumber } from './state.js';
+import {
+  copiedNumbers,
+  type FindingName,
+  type FindingNumbers,
+  giveNumber,
+  type Sent,
+  type SentChannel,
+} from './state.js';
 import { streamName } from './stream.js';
 
 /** A ledger that is being read: its lists belong to nobody else. */
@@ -14,6 +21,7 @@ interface Draft {
   readonly numbers: FindingNumbers;
   readonly streams: StreamHistory[];
   readonly streamNumbers: Map<string, number>;
+  readonly sent: Readonly<Record<SentChannel, Map<string, Sent>>>;
   readonly batches: Batch[];
   /** Events that are read, of all streams. */
   readonly read: StreamEvent[];
@@ -32,6 +40,7 @@ export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
     numbers: copiedNumbers(state.numbers),
     streams: [...state.streams],
     streamNumbers: new Map(state.streamNumbers),
+    sent: { page: new Map(state.sent.page), notify: new Map(state.sent.notify) },
     batches: [],
     read: [],
     events: [],
@@ -45,8 +54,8 @@ export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
     [sequence, root] = [batch.sequence, batch.digest];
   }
   addParts(draft);
-  const { findings, numbers, streams, streamNumbers } = draft;
-  return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers };
+  const { findings, numbers, streams, streamNumbers, sent } = draft;
+  return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers, sent };
 }
 
 function addParts({ findings, batches, read, streams, events }: Draft): void {
@@ -77,6 +86,7 @@ function receiverOf(draft: Draft, { sequence }: Batch): EventReceiver {
       if ('stream' in line) read(line);
       else if (line.kind === 'unchanged')
         for (const [stream, at] of line.scans) read({ kind: line.kind, stream, at, database: line.database });
+      else if (line.kind === 'sent') addSent(draft, line, fault);
       else addName(draft, line, fault);
     },
   };
@@ -91,6 +101,15 @@ function placesOf({ streams, events }: Draft, stream: number, fault: Fault): Eve
   const places: EventPlaces = [];
   events[stream] = places;
   return places;
+}
+
+function addSent({ sent, streams: known }: Draft, { channel, told, over }: LineOf<'sent'>, fault: Fault): void {
+  for (const key of over) sent[channel].delete(key);
+  for (const { key, ...one } of told) {
+    const unknown = one.streams.find((stream) => known[stream] === undefined);
+    if (unknown !== undefined) throw fault(`there is no stream ${unknown}`);
+    sent[channel].set(key, one);
+  }
 }
 
 function addName(draft: Draft, line: LineOf<'stream'> | LineOf<'finding'> | LineOf<'aliases'>, fault: Fault): void {

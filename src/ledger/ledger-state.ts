@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { StreamHistory } from './history.js';
-import type { FindingName, ReadonlyFindingNumbers } from './state.js';
+import type { FindingName, ReadonlyFindingNumbers, SentByChannel } from './state.js';
 
 /** A whole ledger, as its batches tell it. The numbers of findings and streams are indices. */
 export interface LedgerState {
@@ -13,6 +13,7 @@ export interface LedgerState {
   readonly streams: readonly StreamHistory[];
   /** The number of each stream by its `streamName`. */
   readonly streamNumbers: ReadonlyMap<string, number>;
+  readonly sent: SentByChannel;
 }
 
 export const emptyLedger: LedgerState = {
@@ -21,4 +22,5 @@ export const emptyLedger: LedgerState = {
   numbers: new Map(),
   streams: [],
   streamNumbers: new Map(),
+  sent: { page: new Map(), notify: new Map() },
 };

@@ -110,6 +110,25 @@ export interface StreamState {
   readonly findings: ReadonlyMap<number, readonly Episode[]>;
 }
 
+/** How far a finding had come when it was told: found, three quarters of its time over, all of it over. */
+export const sentStages = ['found', 'warning', 'breached'] as const;
+
+/** To whom: a pager, or an owner by mail or webhook. */
+export const sentChannels = ['page', 'notify'] as const;
+export type SentChannel = (typeof sentChannels)[number];
+
+/** What was sent of an advisory, and was not taken back. */
+export interface Sent {
+  readonly stage: (typeof sentStages)[number];
+  /** Numbers of the streams that it was told of. */
+  readonly streams: readonly number[];
+  readonly to?: string;
+  readonly isRest?: true;
+}
+
+/** By the key of an advisory and its owner. */
+export type SentByChannel = Readonly<Record<SentChannel, ReadonlyMap<string, Sent>>>;
+
 /** What makes a finding the same one everywhere. */
 export type FindingKey = Pick<FindingName, 'is' | 'id' | 'subject'>;
 

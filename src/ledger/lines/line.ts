@@ -3,7 +3,7 @@ import { maxPlatforms } from '../../oci/descriptor.js';
 import { kinds } from '../../policy/policy.js';
 import { digestText, type Frozen, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
-import { resolutions } from '../state.js';
+import { resolutions, sentChannels, sentStages } from '../state.js';
 import { streamSchema } from '../stream.js';
 
 /** Entries of one list in a line: more than any image has findings, or a night has images. */
@@ -48,6 +48,8 @@ function isRecordText(value: unknown): value is string {
   return typeof value === 'string' && recordForm.test(value);
 }
 
+const maxSentTo = 200;
+const sentKey = z.string().regex(/^[0-9a-f]{32}$/);
 const index = z.int().nonnegative().max(maxIndex);
 const time = z.int().nonnegative().max(maxTime);
 const indices = z.custom<readonly number[]>(isIndices, 'is no list of numbers');
@@ -202,6 +204,25 @@ function isUnchangedScan(value: unknown): boolean {
 
 const retiredLine = z.strictObject({ kind: z.literal('retired'), stream: index, at: time });
 
+/** What was sent to those who can't be asked what they know, so that it is sent once: pagers, mail, webhooks. */
+const sentLine = z.strictObject({
+  kind: z.literal('sent'),
+  channel: z.enum(sentChannels),
+  at: time,
+  told: z
+    .array(
+      z.strictObject({
+        key: sentKey.describe('Of an advisory and its owner; it tells nothing of either.'),
+        stage: z.enum(sentStages),
+        streams: indices,
+        to: z.string().min(1).max(maxSentTo).optional(),
+        isRest: z.literal(true).optional().describe('It was one of several that were told as one.'),
+      }),
+    )
+    .max(maxInLine),
+  over: z.array(sentKey).max(maxInLine).describe('Of what was told before: it is over, which was told too.'),
+});
+
 /** Any line of a ledger. All words are ours, so unknown keys are refused. `ledgerVersion` is raised when a key changes its meaning or goes. */
 export const lineSchema = z.discriminatedUnion('kind', [
   batchLine,
@@ -214,6 +235,7 @@ export const lineSchema = z.discriminatedUnion('kind', [
   joinedLine,
   failedLine,
   retiredLine,
+  sentLine,
 ]);
 
 export type LedgerLine = Frozen<z.output<typeof lineSchema>>;
