@@ -210,11 +210,12 @@ function reading(state: GitState): Handlers {
         .map((name) => state.refs.get(`heads/${name}`) ?? name);
       return state.commits.has(base) && state.commits.has(head) ? ok(comparison(state, base, head)) : notFound;
     },
-    'git/get-tree': ({ path }) => {
+    'git/get-tree': ({ path, query }) => {
       const tree = state.commits.get(path.tree_sha ?? '')?.tree ?? path.tree_sha ?? '';
       const files = state.trees.get(tree);
       if (files === undefined) return notFound;
-      return ok({ sha: tree, tree: listed(state, files), truncated: false });
+      const entries = query.recursive === undefined ? listed(state, files) : listedBelow(state, files);
+      return ok({ sha: tree, tree: entries, truncated: false });
     },
     'repos/get-content': ({ path, query }) => {
       const commit = state.commits.get(query.ref ?? state.refs.get(`heads/${state.defaultBranch}`) ?? '');
@@ -238,6 +239,14 @@ function reading(state: GitState): Handlers {
 }
 
 const usualMode = '100644';
+
+/** All files, in whatever folder. */
+function listedBelow(state: GitState, files: ReadonlyMap<string, string>): readonly object[] {
+  return [...files].map(([path, sha]) => {
+    const size = state.blobs.get(sha)?.length ?? 0;
+    return { path, mode: state.modes.get(path) ?? usualMode, type: 'blob', sha, size };
+  });
+}
 
 /** One level of a folder. */
 function listed(state: GitState, files: ReadonlyMap<string, string>): readonly object[] {
@@ -354,10 +363,15 @@ function pulling(state: GitState): Handlers {
     },
     'pulls/list': ({ query }) => {
       const branch = query.head?.split(':')[1];
-      const wanted = state.pulls.filter(
-        ({ head, base, state: word }) =>
-          word === (query.state ?? 'open') && head === (branch ?? head) && base === (query.base ?? base),
-      );
+      const shownState = query.state ?? 'open';
+      const isShown = (word: FakePull['state']) =>
+        shownState === 'all' || (word === 'open') === (shownState === 'open');
+      // The newest first, as GitHub sorts them where nobody asks for another order.
+      const wanted = state.pulls
+        .toReversed()
+        .filter(
+          ({ head, base, state: word }) => isShown(word) && head === (branch ?? head) && base === (query.base ?? base),
+        );
       const [page, size] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
       const shown = wanted.slice((page - 1) * size, page * size);
       return ok(shown.map((pull) => pullBody(state, 'pull-request-simple', pull)));
@@ -526,6 +540,7 @@ function pullBody(state: GitState, schema: string, pull: FakePull): object {
     ...{ number, title, body, merge_commit_sha: merge, html_url: url },
     state: pull.state === 'open' ? 'open' : 'closed',
     ...(schema === 'pull-request' && { merged: pull.state === 'merged' }),
+    merged_at: pull.state === 'merged' ? '2026-01-01T00:00:00Z' : null,
     ...{ head: { ref: head, sha, repo }, base: { ref: base }, user: account(pull.author ?? 'author') },
   });
 }

@@ -2,6 +2,8 @@ import { baseUses } from '../../src/base/base-use.js';
 import { candidatesOf } from '../../src/base/candidates.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { renderBaseMarkdown } from '../../src/report/base/base-markdown.js';
+import { baseSummary } from '../../src/report/base/base-outcome.js';
+import { baseBody, proposedKeys } from '../../src/report/base/base-pull.js';
 import { renderBaseTable } from '../../src/report/base/base-table.js';
 import { maxDockerfile } from '../../src/source/dockerfile/dockerfile.js';
 import { many, repeats, type Shape, shape } from './shape.js';
@@ -59,5 +61,40 @@ export const baseShapes: readonly Shape[] = [
       const advice = { path: evil, advices, unadvised: [] };
       return () => renderBaseTable(advice, now) + renderBaseMarkdown(advice, now);
     },
+  ),
+  shape(
+    ['report/base/base-pull.ts#baseBody', 'report/base/base-outcome.ts#baseSummary'],
+    'of many FROMs with hostile tags',
+    { limit: 2000, memory: 900 },
+    (size) => {
+      const evil = '\u001b[31m`|<*'.repeat(40);
+      const reference = parseReference('alpine:3.20');
+      const place = { written: evil, tag: evil, variables: [], isFinal: true, line: 1 };
+      const use = { kind: 'image', reference, ...place } as const;
+      const candidate = { kind: 'newer-tag', tag: evil, why: evil } as const;
+      const [present, best] = [{ kind: 'unmeasured', why: evil } as const, { kind: 'candidate', candidate } as const];
+      const candidates = many(5, () => ({ kind: 'unmeasured', candidate, why: evil }) as const);
+      const advices = many(size, () => ({ use, now: present, candidates, best }));
+      const advice = { path: evil, advices, unadvised: [] };
+      const bases = many(size, () => ({ use, candidate, key: 'a'.repeat(16) }));
+      const proposal = { text: '', bases, left: many(size, () => ({ line: 1, why: evil })) };
+      const outcomes = many(size, () => ({ kind: 'failed', path: evil, why: evil }) as const);
+      return () => baseBody(advice, proposal, { at: now, scanner: evil }) + baseSummary(outcomes, [advice], now);
+    },
+  ),
+  ...repeats(
+    'report/base/base-pull.ts#proposedKeys',
+    {
+      limit: 65_536,
+      pieces: [
+        '<!-- image-gate base: ',
+        'a',
+        ' ',
+        'aaaaaaaaaaaaaaaa ',
+        ' facts-',
+        '<!-- image-gate base: aaaaaaaaaaaaaaaa facts-',
+      ],
+    },
+    proposedKeys,
   ),
 ];

@@ -10,7 +10,7 @@ import { ScanTeam } from '../night/scan-team.js';
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { SharedLayers } from '../oci/layout/shared-layers.js';
-import type { Reference } from '../oci/reference.js';
+import { formatReference, type Reference } from '../oci/reference.js';
 import { plural } from '../text/count.js';
 import type { AdviceContext } from './advice-context.js';
 import { type BaseImage, findImage } from './find-image.js';
@@ -30,12 +30,18 @@ export interface KnownBaseImage {
   readonly measured: Measured;
 }
 
-/** Advice on each of these FROMs, in their order. What can't be had of an image or of its tags is a clause in its row. @throws ConfigError of the policy's keys; Cancelled. */
+/** Advice on each of these FROMs, in their order; those of one image are judged once. What can't be had of an image or of its tags is a clause in its row. @throws ConfigError of the policy's keys; Cancelled. */
 export async function adviseBases(context: AdviceContext, uses: readonly AdvisedUse[]): Promise<readonly BaseAdvice[]> {
   const team = new ScanTeam<'bases'>(context.ports.files, context.scanner);
+  const judged = new Map<string, BaseAdvice>();
   const all: BaseAdvice[] = [];
   try {
-    for (const use of uses) all.push(await adviseBase(context, team, use));
+    for (const use of uses) {
+      const image = formatReference(use.reference);
+      const advice = judged.get(image) ?? (await adviseBase(context, team, use));
+      judged.set(image, advice);
+      all.push({ ...advice, use });
+    }
     return all;
   } finally {
     await team.end();

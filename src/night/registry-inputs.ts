@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RunContext } from '../config/gate-config.js';
 import * as field from '../config/inputs/fields.js';
+import { judgingInputs } from '../config/inputs/judging-inputs.js';
 import { parseListInput } from '../config/inputs/list-input.js';
 import { readInputs } from '../config/inputs/read-inputs.js';
 import { repositoryProblems } from '../config/inputs/repository-name.js';
@@ -13,26 +14,12 @@ import { heartbeatProblem } from './heartbeat.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
 
-const urls = field.urls((value) => parseListInput('tags', value));
-
 /** Inputs that are the same as those of the gate, and read by it. */
 const gateInputs = {
-  policy: field.anyText,
-  exceptions: entries,
+  ...judgingInputs,
   sign: field.choice(field.signChoices),
-  'cache-dir': field.anyText,
-  'db-repository': entries,
-  'java-db-repository': entries,
-  'kev-url': urls,
-  'epss-url': urls,
   'rego-tool': field.anyText,
   'rego-tool-sha256': field.sha256,
-  'trivy-version': field.releaseVersion,
-  'trivy-path': field.anyText,
-  'trivy-sha256': field.sha256,
-  'trivy-mirror': field.mirrorUrl,
-  offline: field.flag,
-  'max-db-age': field.durationOrUnlimited,
   'github-token': field.anyText,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { AdviceContext } from '../../advise/advice-context.js';
 import { adviseBases } from '../../advise/advise-base.js';
-import type { BaseAdvice, DockerfileAdvice } from '../../base/advice.js';
-import { type AdvisedUse, baseUses, tooLong } from '../../base/base-use.js';
+import type { DockerfileAdvice } from '../../base/advice.js';
+import { type BaseUse, baseUses, tooLong } from '../../base/base-use.js';
 import type { GateConfig } from '../../config/gate-config.js';
 import type { ImageNames } from '../../config/inputs/image-names.js';
 import { askedExploitation } from '../../config/rules/asked-exploitation.js';
@@ -11,6 +11,7 @@ import { ConfigError } from '../../host/errors.js';
 import { AttachedManifests } from '../../night/listing/attached-manifests.js';
 import { createCatalog } from '../../oci/catalog.js';
 import { ReferrersReader } from '../../release/referrers-reader.js';
+import type { JudgedWith } from '../../report/base/base-pull.js';
 import { openRepository } from '../../repository/open-repository.js';
 import { openRules } from '../../repository/rule-files.js';
 import { prepareExploitation } from '../../scan/exploitation/prepare-feeds.js';
@@ -35,35 +36,59 @@ interface AdvisedDockerfile {
   readonly target?: string;
 }
 
-/** Advice on all FROMs of a Dockerfile. @throws ConfigError `dockerfile-too-long`; as `adviseOn`. */
+/** Advice on all FROMs of a Dockerfile. @throws ConfigError `dockerfile-too-long`; as `adviseDockerfiles`. */
 export async function adviseDockerfile(
   ports: GatePorts,
   question: AdviceQuestion,
-  { path, text, buildArgs = [], target }: AdvisedDockerfile,
+  dockerfile: AdvisedDockerfile,
 ): Promise<DockerfileAdvice> {
+  const { path, text } = dockerfile;
   const fault = tooLong(text);
   if (fault !== undefined)
     throw new ConfigError([{ where: path, what: fault, fix: 'Make it shorter.' }], 'dockerfile-too-long');
-  const facts = { buildArgs, platform: question.platforms[0], ...(target === undefined ? {} : { target }) };
-  const uses = baseUses(text, facts);
-  const advices = await adviseOn(
-    ports,
-    question,
-    uses.filter((use) => use.kind === 'image'),
-  );
-  return { path, advices, unadvised: uses.filter((use) => use.kind === 'none') };
+  const [advice] = (await adviseDockerfiles(ports, question, [dockerfile])).advices;
+  return advice ?? { path, advices: [], unadvised: [] };
+}
+
+/** Advice on several Dockerfiles, in their order, and with what it was made; an image that stands in several is judged once. */
+interface DockerfilesAdvice {
+  readonly advices: readonly DockerfileAdvice[];
+  /** Absent where there was nothing to judge. */
+  readonly judged?: JudgedWith;
 }
 
 /**
- * Advice on each of these FROMs, in their order: the image that it names now and at most five others, really judged. What can't be had is said in its row.
+ * Advice on each FROM: the image that it names now and at most five others, really judged. What can't be had is said in its row.
  * @throws ConfigError of policy, exceptions and inputs; what `prepareScanner` throws; Cancelled.
  */
-async function adviseOn(
+export async function adviseDockerfiles(
   ports: GatePorts,
   question: AdviceQuestion,
-  uses: readonly AdvisedUse[],
-): Promise<readonly BaseAdvice[]> {
-  return uses.length === 0 ? [] : adviseBases(await openAdvice(withRegistry(ports), question), uses);
+  dockerfiles: readonly AdvisedDockerfile[],
+): Promise<DockerfilesAdvice> {
+  const [platform] = question.platforms;
+  const files = dockerfiles.map(({ path, text, buildArgs = [], target }) => {
+    const uses = baseUses(text, { buildArgs, platform, ...(target === undefined ? {} : { target }) });
+    return { path, uses, unadvised: uses.filter((use) => use.kind === 'none') };
+  });
+  const all = files.flatMap(({ uses }) => uses.filter((use) => use.kind === 'image'));
+  const context = all.length === 0 ? undefined : await openAdvice(withRegistry(ports), question);
+  const advices = context === undefined ? [] : await adviseBases(context, all);
+  const byUse = new Map(advices.map((advice) => [advice.use, advice]));
+  const of = (uses: readonly BaseUse[]) => uses.flatMap((use) => (use.kind === 'image' ? (byUse.get(use) ?? []) : []));
+  return {
+    advices: files.map(({ path, uses, unadvised }) => ({ path, advices: of(uses), unadvised })),
+    ...(context === undefined ? {} : { judged: judgedWith(context) }),
+  };
+}
+
+function judgedWith({ ports, scanner: { trivy, database }, exploitation }: AdviceContext): JudgedWith {
+  return {
+    at: ports.clock.now(),
+    scanner: trivy.version,
+    ...(database === undefined ? {} : { database }),
+    ...(exploitation === undefined ? {} : { exploitation }),
+  };
 }
 
 async function openAdvice(ports: ConnectedPorts, { gate, names, platforms }: AdviceQuestion): Promise<AdviceContext> {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { ConfigError, ServiceError } from '../../host/errors.js';
 import { answerFault, answerKind, answerText, type GithubQuestion } from '../../host/github/github-answer.js';
 import { askFor, askGithub, given } from '../../host/github/github-questions.js';
-import { commitOf, type ReadPlace, workOf } from './own-branch.js';
+import type { ApiAnswer } from '../../host/values.js';
+import { commitOf, holdsFiles, type ReadPlace, workOf } from './own-branch.js';
 
 /** A file of a repository on GitHub that changes. */
 export interface CommittedFile {
@@ -17,12 +18,12 @@ interface CommitText {
   readonly message: string;
   /** Ends each message of ours, by which the branch is known as ours. */
   readonly mark: string;
+  /** A branch that holds these files already stays as it is, also where the base branch has moved on in others. */
+  readonly stays?: boolean;
 }
 
 /** The branch that is to change, as it was read. */
-export interface ChangePlace extends ReadPlace {
-  readonly tip: { readonly name: string; readonly commit: string };
-}
+export type ChangePlace = ReadPlace;
 
 const named = z.object({ sha: z.string() });
 const refSchema = z.object({ object: named });
@@ -65,32 +66,49 @@ export async function keepBranch(
   place: ChangePlace,
   branch: string,
   files: readonly CommittedFile[],
-  { message, mark }: CommitText,
+  text: CommitText,
   isLast: boolean,
 ): Promise<{ readonly commit: string; readonly isNew: boolean } | undefined> {
   if (branch === place.tip.name) throw taken(branch, 'it is the default branch');
   const how = asking(`Writing the branch ${branch}`);
-  const tree = await createTree(place, files);
   const current = await refOf(place, branch);
-  if (current === undefined) {
-    const commit = await createCommit(place, tree, message);
-    const body = { ref: `refs/heads/${branch}`, sha: commit };
-    const answer = await askGithub(
-      place.api,
-      { method: 'POST', route: `/repos/${place.repository}/git/refs`, body },
-      how,
-    );
-    if (answer.status === 422 && !isLast && (await refOf(place, branch)) !== undefined) return undefined;
-    given(answer, refSchema, how);
-    return { commit, isNew: true };
-  }
-  const ours = await workOf(place, current, mark, how);
+  if (current === undefined) return createBranch(place, branch, files, text, isLast);
+  const ours = await workOf(place, current, text.mark, how);
   if (ours === undefined) throw taken(branch, 'somebody else has written to it');
-  if (ours.sha === current && ours.tree.sha === tree && ours.message.trim() === message.trim())
-    return { commit: current, isNew: false };
-  const commit = await createCommit(place, tree, message);
-  given(await moveRef(place, branch, commit, true, how), refSchema, how);
+  const isSame = ours.message.trim() === text.message.trim();
+  if (isSame && text.stays && (await holdsFiles(place, current, files, how))) return { commit: current, isNew: false };
+  const tree = await createTree(place, files);
+  if (isSame && ours.sha === current && ours.tree.sha === tree) return { commit: current, isNew: false };
+  const commit = await createCommit(place, tree, text.message);
+  requireRef(await moveRef(place, branch, commit, true, how), how);
   return { commit, isNew: true };
+}
+
+async function createBranch(
+  place: ChangePlace,
+  branch: string,
+  files: readonly CommittedFile[],
+  { message }: CommitText,
+  isLast: boolean,
+): Promise<{ readonly commit: string; readonly isNew: boolean } | undefined> {
+  const how = asking(`Writing the branch ${branch}`);
+  const commit = await createCommit(place, await createTree(place, files), message);
+  const body = { ref: `refs/heads/${branch}`, sha: commit };
+  const route = `/repos/${place.repository}/git/refs`;
+  const answer = await askGithub(place.api, { method: 'POST', route, body }, how);
+  if (answer.status === 422 && !isLast && (await refOf(place, branch)) !== undefined) return undefined;
+  requireRef(answer, how);
+  return { commit, isNew: true };
+}
+
+/** Rules of a repository, and a branch whose name is a folder of this one, keep branches from being written. */
+function requireRef(answer: ApiAnswer, how: GithubQuestion): void {
+  if (answer.status !== 422) return void given(answer, refSchema, how);
+  throw new ServiceError({
+    code: 'github-branch-refused',
+    message: `${how.what}: GitHub refused it: ${answerText(answer)}.`,
+    fix: 'If a rule of the repository protects branches of this name, let whoever the token belongs to bypass it.',
+  });
 }
 
 /** Whether a branch holds what this action has written, and nothing else. `false` without such a branch. */

@@ -10,18 +10,30 @@ const pullSchema = z.object({
   html_url: z.string(),
   title: z.string(),
   body: z.string().nullish(),
+  state: z.enum(['open', 'closed']),
+  merged_at: z.string().nullish(),
   labels: z.array(z.object({ name: z.string() })).default([]),
   head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
 });
 type Pull = z.infer<typeof pullSchema>;
 
 /** What it says, as Markdown. */
-type Text = Readonly<Record<'title' | 'body', string>>;
+interface Text {
+  readonly title: string;
+  readonly body: string;
+  /** A part of the body: where it stands already, title and body stay as they are. Default: they are compared as a whole. */
+  readonly mark?: string;
+}
 
 /** The pull request as people find it. */
 export interface ChangePull {
   readonly number: number;
   readonly url: string;
+}
+
+/** What became of it in this run. */
+export interface KeptPull extends ChangePull {
+  readonly became: 'opened' | 'updated' | 'unchanged';
 }
 
 /**
@@ -33,11 +45,15 @@ export async function keepPullRequest(
   { branch, labels }: { readonly branch: string; readonly labels: readonly string[] },
   text: Text,
   log: Pick<Log, 'warning'>,
-): Promise<ChangePull & { readonly isNew: boolean }> {
+): Promise<KeptPull> {
   const how = { what: `Opening a pull request from ${branch}`, permission: 'pull-requests: write' };
   const open = await openPull(place, branch, how);
-  const pull =
-    open === undefined ? await create(place, { ...text, head: branch }, how) : await update(place, open, text, how);
+  const isAsItShouldBe = open !== undefined && isSame(open, text);
+  const pull = isAsItShouldBe
+    ? open
+    : open === undefined
+      ? await create(place, { ...text, head: branch }, how)
+      : await update(place, open, text, how);
   const lacking = labels.filter((label) => !pull.labels.some(({ name }) => name.toLowerCase() === label.toLowerCase()));
   if (lacking.length > 0) {
     const route = `/repos/${place.repository}/issues/${pull.number}/labels`;
@@ -45,7 +61,8 @@ export async function keepPullRequest(
     if (answerKind(answer) !== 'ok')
       log.warning(`The labels ${lacking.join(', ')} could not be set: ${answerText(answer)}.`);
   }
-  return { number: pull.number, url: pull.html_url, isNew: open === undefined };
+  const became = isAsItShouldBe ? 'unchanged' : open === undefined ? 'opened' : 'updated';
+  return { number: pull.number, url: pull.html_url, became };
 }
 
 /** The words for a pull request that is closed. */
@@ -56,6 +73,8 @@ interface NeedlessWords {
   readonly comment: string;
   /** The same for the log: `nothing is left to remove`. */
   readonly why: string;
+  /** What is put below its text, so that it can be told from one that a person has closed. */
+  readonly note?: string;
 }
 
 /**
@@ -65,7 +84,7 @@ interface NeedlessWords {
 export async function closeNeedless(
   place: ChangePlace,
   branch: string,
-  { mark, comment: reason, why }: NeedlessWords,
+  { mark, comment: reason, why, note }: NeedlessWords,
   log: Pick<Log, 'info' | 'warning'>,
 ): Promise<ChangePull | undefined> {
   const how = { what: `Closing the pull request from ${branch}`, permission: 'pull-requests: write' };
@@ -79,7 +98,8 @@ export async function closeNeedless(
     }
     const route = `/repos/${place.repository}/pulls/${open.number}`;
     // First closed: a comment of each run that can't close it would be noise.
-    await askFor(place.api, { method: 'PATCH', route, body: { state: 'closed' } }, pullSchema, how);
+    const body = { state: 'closed', ...(note === undefined ? {} : { body: `${open.body.trimEnd()}\n\n${note}\n` }) };
+    await askFor(place.api, { method: 'PATCH', route, body }, pullSchema, how);
     await comment(place, open.number, reason, log);
     log.info(`Closed ${pull.url}: ${why}.`);
     return pull;
@@ -97,17 +117,48 @@ async function comment({ api, repository }: ChangePlace, number: number, body: s
   if (answerKind(answer) !== 'ok') log.warning(`${how.what}: GitHub refused it: ${answerText(answer)}.`);
 }
 
-async function openPull({ api, repository, tip }: ChangePlace, branch: string, how: GithubQuestion) {
-  const query = new URLSearchParams({ state: 'open', head: `${repository.split('/')[0]}:${branch}`, base: tip.name });
+async function openPull(place: ChangePlace, branch: string, how: GithubQuestion): Promise<Pull | undefined> {
+  return (await pullsFrom(place, branch, 'open', how))[0];
+}
+
+/** A pull request of an earlier run. */
+interface EarlierPull extends ChangePull {
+  readonly state: 'open' | 'merged' | 'closed';
+  readonly body: string;
+}
+
+/** The pull requests from a branch, the newest first; of many the hundred newest. */
+export async function earlierPulls(place: ChangePlace, branch: string): Promise<readonly EarlierPull[]> {
+  const how = { what: `Listing the pull requests from ${branch}`, permission: 'pull-requests: read' };
+  return (await pullsFrom(place, branch, 'all', how)).map(
+    ({ number, html_url: url, state, merged_at: merged, body }) => ({
+      ...{ number, url, body: body ?? '' },
+      state: state === 'closed' && merged ? 'merged' : state,
+    }),
+  );
+}
+
+async function pullsFrom(
+  { api, repository, tip }: ChangePlace,
+  branch: string,
+  state: 'open' | 'all',
+  how: GithubQuestion,
+): Promise<readonly Pull[]> {
+  const head = `${repository.split('/')[0]}:${branch}`;
+  const query = new URLSearchParams({ state, head, base: tip.name, ...(state === 'all' && { per_page: '100' }) });
   const pulls = await askFor(api, { route: `/repos/${repository}/pulls?${query}` }, z.array(pullSchema), how);
   // GitHub asks for an owner, who may have a fork with a branch of that name, too.
-  return pulls.find(
+  return pulls.filter(
     ({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === repository.toLowerCase(),
   );
 }
 
-async function create({ api, repository, tip }: ChangePlace, text: Text & { head: string }, how: GithubQuestion) {
-  const body = { ...text, base: tip.name };
+async function create(
+  { api, repository, tip }: ChangePlace,
+  { title, body: text, head }: Text & { readonly head: string },
+  how: GithubQuestion,
+) {
+  const body = { title, body: text, head, base: tip.name };
   const answer = await askGithub(api, { method: 'POST', route: `/repos/${repository}/pulls`, body }, how);
   if (answer.status !== 403) return given(answer, pullSchema, how);
   throw new ServiceError({
@@ -118,12 +169,17 @@ async function create({ api, repository, tip }: ChangePlace, text: Text & { head
 }
 
 /** GitHub may give the text back with other line ends, and without those at its end. */
-function isSame(pull: Pull, { title, body }: Text): boolean {
+function isSame(pull: Pull, { title, body, mark }: Text): boolean {
+  if (mark !== undefined) return pull.body?.includes(mark) ?? false;
   return pull.title === title && (pull.body ?? '').replaceAll('\r\n', '\n').trim() === body.trim();
 }
 
-async function update({ api, repository }: ChangePlace, pull: Pull, text: Text, how: GithubQuestion): Promise<Pull> {
-  if (isSame(pull, text)) return pull;
+async function update(
+  { api, repository }: ChangePlace,
+  pull: Pull,
+  { title, body }: Text,
+  how: GithubQuestion,
+): Promise<Pull> {
   const route = `/repos/${repository}/pulls/${pull.number}`;
-  return askFor(api, { method: 'PATCH', route, body: text }, pullSchema, how);
+  return askFor(api, { method: 'PATCH', route, body: { title, body } }, pullSchema, how);
 }

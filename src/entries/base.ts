@@ -1,0 +1,7 @@
+import { runBase } from '../flows/base/base-step.js';
+import { gatePorts } from '../flows/ports.js';
+import { runOnRunner } from '../host/host.js';
+import { actionInputs } from '../host/runner/actions.js';
+import { version } from '../host/version.js';
+
+runOnRunner(version, (host) => runBase(gatePorts(host, version), actionInputs(host.environment)));
