@@ -10,12 +10,13 @@ import { many, repeats, type Shape, shape } from './shape.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
 
-/** A tag of a registry has at most 128 characters; it may list any number. */
-const tagPieces = ['1', '.', '-', '1.', '1-', 'a1', 'a', '1a', '0', 'alpine', '_', '20240904', 'rc1', '1.1-a', 'v1.'];
+/** What tags are made of; a registry's have at most 128 characters, and it lists at most 200,000. */
+const tagPieces = ['1', '.', '-', '1.', '-1', '-a1', 'a', '1a', '-alpine3.1', '_', '20240904', '-rc1', '1.1-a', 'f0'];
 
+/** Each its own: some parts, then the longest that is still looked at, then an end that differs. */
 function tagsOf(size: number, piece: string): readonly string[] {
-  const long = `1${piece.repeat(128)}`;
-  return many(size, (index) => `${long.slice(0, 120)}${index}`);
+  const [few, long] = [piece.repeat(4), piece.repeat(128).slice(0, 118)];
+  return many(size, (index) => `1${index % 2 === 0 ? few : long}${index % 3 === 0 ? '.' : '-'}${index}`);
 }
 
 const candidatesIn = (tag: string, tags: readonly string[], endOfLife: boolean) =>
@@ -23,11 +24,20 @@ const candidatesIn = (tag: string, tags: readonly string[], endOfLife: boolean) 
 
 export const baseShapes: readonly Shape[] = [
   ...tagPieces.map((piece) =>
-    shape('base/candidates.ts#candidatesOf', `in tags of ${JSON.stringify(piece)}`, { limit: 50_000 }, (size) => {
+    shape('base/candidates.ts#candidatesOf', `in tags of ${JSON.stringify(piece)}`, { limit: 100_000 }, (size) => {
       const tags = tagsOf(size, piece);
       const tag = tags[0] ?? '1';
       return () => [candidatesIn(tag, tags, true), candidatesIn('3.20', tags, false)];
     }),
+  ),
+  shape(
+    'base/candidates.ts#candidatesOf',
+    'in many releases of one variant',
+    { limit: 200_000, memory: 600 },
+    (size) => {
+      const tags = many(size, (index) => `${index % 7919}.${index % 101}.${index}-bookworm-slim`);
+      return () => candidatesIn('0.1.1-buster-slim', tags, true);
+    },
   ),
   ...repeats(
     'base/base-use.ts#baseUses',

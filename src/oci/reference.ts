@@ -182,8 +182,13 @@ function checkRepository(repository: string): Fault | undefined {
   };
 }
 
+/** Whether a text may stand behind the colon of a reference. */
+export function isTag(text: string): boolean {
+  return tagForm.test(text);
+}
+
 function checkTag(tag: string | undefined): Fault | undefined {
-  if (tag === undefined || tagForm.test(tag)) return undefined;
+  if (tag === undefined || isTag(tag)) return undefined;
   return {
     what: `${JSON.stringify(tag)} is not a tag`,
     fix: 'A tag has 1 to 128 letters, digits, underscores, dots and dashes, and does not start with a dot or a dash.',
