@@ -1,5 +1,7 @@
 import { affected, escalated } from '../../__tests__/escalation/escalated.js';
+import { issueText, issueTitle, restText } from '../../src/report/escalation/issue-text.js';
 import { noticeOf } from '../../src/report/escalation/notice.js';
+import { withFirstWord, withOwnPart } from '../../src/report/escalation/own-part.js';
 import { pagerEvent } from '../../src/report/escalation/page.js';
 import { chat } from '../../src/text/escape.js';
 import { many, repeats, type Shape, shape } from './shape.js';
@@ -32,5 +34,32 @@ export const escalationShapes: readonly Shape[] = [
         noticeOf({ kind: 'notify', about: [about], owner, why: '' }),
       ];
     },
+  ),
+  shape(
+    ['report/escalation/issue-text.ts#issueText', 'report/escalation/issue-text.ts#restText'],
+    'many images and advisories with long names',
+    { limit: 10_000 },
+    (size) => {
+      const images = many(size, (index) => affected({ subjects: many(50, () => `@${index}`.repeat(200)) }));
+      const about = escalated({ images: [affected(), ...images], advisory: '|'.repeat(MiB) });
+      const content = { key: about.key, fingerprint: 'f'.repeat(64), stage: 'found', labels: [] } as const;
+      const all = many(size, (index) => escalated({ advisory: `CVE-2026-${index}` }));
+      return () => [issueTitle(about), issueText(content, about), restText(content, all)];
+    },
+  ),
+  ...repeats(
+    'report/escalation/own-part.ts#withOwnPart',
+    {
+      limit: MiB,
+      pieces: [
+        '<!-- image-gate escalation 1 a -->\n',
+        '<!-- image-gate escalation 1 ',
+        '<!-- image-gate escalation end -->',
+        '\n',
+        '\r',
+        ' -->',
+      ],
+    },
+    (body) => [withOwnPart(body, 'part'), withFirstWord(body, 'word')],
   ),
 ];

@@ -81,6 +81,8 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'inventory/plan.ts#planSchema': 'a plan that a run of ours has written, by zod alone',
   'inventory/plan.ts#nightSchema': 'a night that a run of ours has written, by zod alone',
   'inventory/night.ts#imageRowSchema': 'a row that a run of ours has written, by zod alone',
+  'publish/issues/own-issues.ts#ownIssueSchema':
+    'an answer of GitHub, by zod alone; ownIssues reads its text with readIssueMarker',
   'report/escalation/notice.ts#noticeSchema': 'what noticeOf has made',
   'report/markdown/comment.ts#maxComment': 'a number',
   'scan/trivy/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',

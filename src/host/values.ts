@@ -45,6 +45,8 @@ export interface ApiRequest {
   readonly deadline: number;
   /** Whether sending it twice does no harm: then it is tried again while GitHub is in trouble. */
   readonly repeatable: boolean;
+  /** `answers`: what was moved is not followed, as it may be where others read it. Default: as the client does. */
+  readonly redirects?: 'answers';
 }
 
 /** Any status is an answer. */

@@ -166,10 +166,26 @@ export async function ownOf<One extends Pick<Comment, 'user'>>(
 ): Promise<One | undefined> {
   const byActions = marked.find(({ user }) => user?.login === actionsBot);
   if (byActions !== undefined || marked.length === 0) return byActions;
+  return marked.find(await ownAuthor(api));
+}
+
+/** Whether something was written with this token: asks who we are. */
+async function ownAuthor(api: GithubApi): Promise<(one: Pick<Comment, 'user'>) => boolean> {
   const answer = await api.request({ method: 'GET', route: '/user', deadline, repeatable: true });
   const login =
     answerKind(answer) === 'ok' ? z.object({ login: z.string() }).safeParse(answer.body).data?.login : undefined;
-  return marked.find(({ user }) => (login === undefined ? user?.type === 'Bot' : user?.login === login));
+  return ({ user }) => (login === undefined ? user?.type === 'Bot' : user?.login === login);
+}
+
+/** All that are our own, as `ownOf` knows them. */
+export async function allOwnOf<One extends Pick<Comment, 'user'>>(
+  api: GithubApi,
+  marked: readonly One[],
+): Promise<readonly One[]> {
+  const isByActions = ({ user }: One) => user?.login === actionsBot;
+  if (marked.every(isByActions)) return marked;
+  const isOurs = await ownAuthor(api);
+  return marked.filter((one) => isByActions(one) || isOurs(one));
 }
 
 /** `undefined` when it has been deleted meanwhile. */

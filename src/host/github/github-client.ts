@@ -138,7 +138,7 @@ async function connect({ token, apiUrl, log }: Pick<GithubAccess, 'token' | 'api
 async function attempt(
   octokit: Octokit,
   signal: AbortSignal,
-  { method, route, body, accept, max }: BytesRequest,
+  { method, route, body, accept, max, redirects }: BytesRequest,
   timeout: number,
 ): Promise<Attempted> {
   const timer = AbortSignal.timeout(timeout);
@@ -149,7 +149,11 @@ async function attempt(
       ...(body === undefined ? {} : { data: body }),
       headers: { accept },
       // The bytes as they are: octokit would read all of any size, and decode what claims to be text.
-      request: { signal: AbortSignal.any([signal, timer]), parseSuccessResponseBody: false },
+      request: {
+        signal: AbortSignal.any([signal, timer]),
+        parseSuccessResponseBody: false,
+        ...(redirects === 'answers' ? { redirect: 'manual' } : {}),
+      },
     });
     return { status, headers: texts(headers), bytes: await readBytes(data, max) };
   } catch (error) {

@@ -9,7 +9,8 @@ import { answerFault, answerKind, type GithubQuestion, unreachableFault } from '
 const deadline = 60_000;
 
 /** A request whose answer a run can't go on without; without a word, every one but a POST may be sent twice. */
-type GithubRequest = Pick<ApiRequest, 'route' | 'body'> & Partial<Pick<ApiRequest, 'method' | 'repeatable'>>;
+type GithubRequest = Pick<ApiRequest, 'route' | 'body'> &
+  Partial<Pick<ApiRequest, 'method' | 'repeatable' | 'redirects'>>;
 
 /** Any answer of GitHub. @throws ServiceError `github-unreachable`. */
 export async function askGithub(api: GithubApi, request: GithubRequest, how: GithubQuestion): Promise<ApiAnswer> {
