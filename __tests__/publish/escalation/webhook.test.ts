@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Escalated } from '../../../src/escalation/escalation.js';
+import type { Escalated, OwnerStep } from '../../../src/escalation/escalation.js';
 import { createHttp } from '../../../src/host/http.js';
 import { escalationCode } from '../../../src/publish/escalation/row.js';
 import {
@@ -33,8 +33,7 @@ const notify = (over: Partial<Escalated> = {}) =>
     why: 'It is new.',
     ...(over.owner === undefined ? {} : { owner: over.owner }),
   }) as const;
-type NotifyStep = ReturnType<typeof notify>;
-const tell = (...steps: readonly NotifyStep[]) => tellWebhook(ports(), { url: fake.url, secret }, steps);
+const tell = (...steps: readonly OwnerStep[]) => tellWebhook(ports(), { url: fake.url, secret }, steps);
 const [api, web] = [{ images: ['**'], owner: 'team-api' } as const, { images: ['**'], owner: 'team-web' } as const];
 
 it('sends a body that the schema describes, signed with its time, and says what it sends again', async () => {
@@ -52,6 +51,24 @@ it('sends a body that the schema describes, signed with its time, and says what 
   await tell(notify({ owner: api, advisory: 'CVE-2026-1001', severity: 'CRITICAL' }));
   expect(fake.taken).toHaveLength(1);
   expect(fake.requests).toHaveLength(2);
+});
+
+it('says what is over, and by which scan', async () => {
+  const { key, is, advisory, aliases } = escalated({ advisory: 'CVE-2026-1001' });
+  const stream = { repository: 'ghcr.io/acme/api', line: 'main' };
+  const ended = { key, is, advisory, aliases, ended: [{ stream, how: 'fixed', at: seen }] } as const;
+  const step = (over: typeof ended | undefined): OwnerStep => ({
+    kind: 'notify-over',
+    owner: api,
+    over: [{ key, ...(over && { ended: over }) }],
+    why: 'Nothing is left.',
+  });
+  const { rows } = await tell(step(ended), step(undefined));
+  expect(rows).toMatchObject([{ what: 'team-api: 1 advisory over' }, {}]);
+  expect(fake.taken.map((body) => noticeSchema.parse(body).over)).toEqual([
+    [{ key, id: 'CVE-2026-1001', ended: [{ ...stream, how: 'fixed', at: '2026-03-01T02:00:00.000Z' }] }],
+    [{ key, ended: [] }],
+  ]);
 });
 
 it('signs the very bytes and the time: neither can be another one', () => {
@@ -91,7 +108,7 @@ it.each(shortTexts.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
     });
     const about = Array.from({ length: 120 }, () => one);
     const notice = noticeOf({ kind: 'notify', about: [one, ...about], owner: { images: [], owner: text }, why: text });
-    expect(noticeSchema.parse(notice)).toMatchObject({ moreAdvisories: 21 });
+    expect(noticeSchema.parse(notice)).toMatchObject({ more: 21 });
   },
 );
 

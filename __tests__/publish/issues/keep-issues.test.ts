@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Escalated, type IssueContent, type IssueStep, issueLabel } from '../../../src/escalation/escalation.js';
+import { issueLabel } from '../../../src/escalation/content.js';
+import type { Escalated, IssueContent, IssueStep } from '../../../src/escalation/escalation.js';
 import { readIssueMarker } from '../../../src/escalation/issue-marker.js';
 import { restKey } from '../../../src/escalation/key.js';
 import { escalationCode } from '../../../src/publish/escalation/row.js';
@@ -183,10 +184,10 @@ describe('an issue', () => {
     const all = Array.from({ length: 3000 }, (_, index) => escalated({ advisory: `CVE-2026-${10_000 + index}` }));
     const key = restKey(ledgerDigest, '');
     const content: IssueContent = { key, fingerprint, stage: 'found', labels: [issueLabel] };
-    await keep([{ kind: 'issue-rest', key, about: all, content, why }]);
+    await keep([{ kind: 'issue-rest', about: all, content, why }]);
     expect(issue()).toMatchObject({ title: 'Advisories that have no issue of their own yet' });
     expect(issue().body).toMatch(/3,000 advisories wait for an issue[\s\S]*And 2,\d+ more\./);
-    await keep([{ kind: 'issue-rest', issue: 1, key, about: [], content, why: 'None waits.' }]);
+    await keep([{ kind: 'issue-rest', issue: 1, about: [], content, why: 'None waits.' }]);
     expect(issue().state).toBe('closed');
   });
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { EscalationStep } from '../../escalation/escalation.js';
+import type { OwnerStep } from '../../escalation/escalation.js';
 import type { Problem } from '../../host/errors.js';
 import { isLoopback } from '../../host/loopback.js';
 import { noticeOf } from '../../report/escalation/notice.js';
@@ -38,18 +38,16 @@ export function signedHeaders(body: Buffer, secret: string, now: Date): Readonly
   return { 'x-image-gate-timestamp': timestamp, 'x-image-gate-signature-256': `sha256=${signature}` };
 }
 
-type NotifyStep = Extract<EscalationStep, { kind: 'notify' }>;
-
 /** What was taken, and a row for whatever people should know. */
 interface Notified {
   readonly rows: readonly EscalationRow[];
-  readonly done: readonly NotifyStep[];
+  readonly done: readonly OwnerStep[];
 }
 
 /** Tells a webhook what is new for each owner. What it does not take is a row; trouble of the service itself ends it for this run. @throws Cancelled. */
-export async function tellWebhook(ports: PostPorts, webhook: Webhook, steps: readonly NotifyStep[]): Promise<Notified> {
+export async function tellWebhook(ports: PostPorts, webhook: Webhook, steps: readonly OwnerStep[]): Promise<Notified> {
   const rows: EscalationRow[] = [];
-  const done: NotifyStep[] = [];
+  const done: OwnerStep[] = [];
   for (const [index, step] of steps.entries()) {
     const posted = await tell(ports, webhook, step);
     if (posted.kind === 'taken') {
@@ -62,12 +60,18 @@ export async function tellWebhook(ports: PostPorts, webhook: Webhook, steps: rea
 }
 
 /** A step in a line. */
-function notifyWords({ owner, about }: NotifyStep): string {
-  const count = about.length === 1 ? '1 advisory' : `${counted(about.length)} advisories`;
-  return `${owner?.owner ?? 'nobody in particular'}: ${count}, the worst ${about[0].severity} ${about[0].advisory}`;
+function notifyWords(step: OwnerStep): string {
+  const whom = step.owner?.owner ?? 'nobody in particular';
+  if (step.kind === 'notify-over') return `${whom}: ${advisories(step.over.length)} over`;
+  const [{ severity, advisory }] = step.about;
+  return `${whom}: ${advisories(step.about.length)}, the worst ${severity} ${advisory}`;
 }
 
-async function tell(ports: PostPorts, { url, secret }: Webhook, step: NotifyStep): Promise<Posted> {
+function advisories(count: number): string {
+  return count === 1 ? '1 advisory' : `${counted(count)} advisories`;
+}
+
+async function tell(ports: PostPorts, { url, secret }: Webhook, step: OwnerStep): Promise<Posted> {
   const notice = noticeOf(step);
   const body = Buffer.from(JSON.stringify(notice));
   const headers = { ...signedHeaders(body, secret, ports.clock.now()), 'idempotency-key': notice.id };
@@ -76,7 +80,7 @@ async function tell(ports: PostPorts, { url, secret }: Webhook, step: NotifyStep
   return post(ports, { url, body, headers, secrets });
 }
 
-function refused(step: NotifyStep, why: string): EscalationRow {
+function refused(step: OwnerStep, why: string): EscalationRow {
   const fix = 'Look into the log of the service: it must take the body that docs/escalation.md describes.';
   return failed('refused', `The webhook did not take "${notifyWords(step)}": ${why}.`, fix);
 }

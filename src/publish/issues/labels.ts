@@ -1,4 +1,5 @@
-import { issueLabel, type TriageLabel, triageLabels } from '../../escalation/escalation.js';
+import { issueLabel } from '../../escalation/content.js';
+import { type TriageLabel, triageLabels } from '../../escalation/escalation.js';
 import type { Label } from './issue-requests.js';
 
 const triageWords = {
@@ -11,6 +12,7 @@ const triageWords = {
 /** All labels that issues have of us, and those by which people say what they think of a finding. */
 export const allLabels: readonly Label[] = [
   { name: issueLabel, description: 'Kept by image-gate', color: '1d76db' },
+  { name: `${issueLabel}: page`, description: 'Somebody was paged about it', color: 'b60205' },
   { name: `${issueLabel}: ticket`, description: 'To be fixed in time', color: 'd93f0b' },
   { name: `${issueLabel}: backlog`, description: 'To be fixed some day', color: 'fbca04' },
   ...triageLabels.map((name) => ({ name, description: triageWords[name], color: 'c5def5' })),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { issueLabel, type KnownIssue } from '../../escalation/escalation.js';
+import { issueLabel } from '../../escalation/content.js';
+import type { KnownIssue } from '../../escalation/escalation.js';
 import { readIssueMarker } from '../../escalation/issue-marker.js';
 import { ConfigError } from '../../host/errors.js';
 import { askFor, askForAll } from '../../host/github/github-questions.js';
@@ -58,7 +59,7 @@ function issuesOff(repository: string, what: string): ConfigError {
 }
 
 /**
- * Our issues: with our label and our marker, and opened by the account that we write with, as anybody may write both. Of two about the same the open one counts, then the older one.
+ * Our issues: with our label and our marker, and opened by the account that we write with, as anybody may write both.
  * @throws ServiceError.
  */
 export async function ownIssues({ api, repository }: IssuesPlace, now: Date): Promise<readonly OwnIssue[]> {
@@ -73,10 +74,7 @@ export async function ownIssues({ api, repository }: IssuesPlace, now: Date): Pr
     return content === undefined ? [] : [{ user: issue.user, issue, content }];
   });
   const own = await allOwnOf(api, marked);
-  const known = own.map(({ issue, content }) => ({ ...content, ...factsOf(issue) }));
-  const inOrder = known.toSorted((a, b) => Number(b.isOpen) - Number(a.isOpen) || a.number - b.number);
-  // The first of each key counts, so it comes last here.
-  return [...new Map(inOrder.toReversed().map((issue) => [issue.key, issue])).values()];
+  return own.map(({ issue, content }) => ({ ...content, ...factsOf(issue) }));
 }
 
 function factsOf({ number, title, body, state, closed_at: closed, locked, labels }: FoundIssue) {

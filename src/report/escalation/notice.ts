@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { type Escalated, type EscalationStep, stages } from '../../escalation/escalation.js';
+import { type EndedAdvisory, type Escalated, type OwnerStep, stages } from '../../escalation/escalation.js';
+import { resolutions } from '../../ledger/state.js';
 import { streamName } from '../../ledger/stream.js';
 import { escalations, kinds } from '../../policy/policy.js';
 import { type Frozen, instant } from '../../record/values.js';
@@ -16,6 +17,11 @@ const maxWords = 300;
 const words = z.string().max(maxWords);
 const count = z.int().nonnegative();
 
+const keyText = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .describe('The same for an advisory and an owner, always.');
+
 const imageSchema = z.strictObject({
   repository: words,
   line: words,
@@ -26,10 +32,7 @@ const imageSchema = z.strictObject({
 });
 
 const advisorySchema = z.strictObject({
-  key: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
-    .describe('The same for an advisory and an owner, always.'),
+  key: keyText,
   stage: z.enum(stages).describe('warning: three quarters of the time are over. breached: all of it.'),
   level: z.enum(escalations),
   kind: z.enum(kinds),
@@ -41,7 +44,18 @@ const advisorySchema = z.strictObject({
   moreImages: count,
 });
 
-/** What a webhook is told: all that is new for one owner. */
+const overSchema = z.strictObject({
+  key: keyText,
+  id: words.optional(),
+  ended: z
+    .array(z.strictObject({ repository: words, line: words, how: z.enum(resolutions), at: instant }))
+    .max(maxImages)
+    .describe(
+      'The scans that show it, newest first. Empty: images still have it, and an exception covers it or it is rated milder.',
+    ),
+});
+
+/** What a webhook is told: all that is new for one owner, or all that is over. */
 export const noticeSchema = z
   .strictObject({
     noticeVersion: z.literal(1),
@@ -51,27 +65,41 @@ export const noticeSchema = z
       .describe('The same for the same news: who knows it has been told already. Also in the header Idempotency-Key.'),
     owner: words.optional().describe('As the policy calls them. Absent: it names nobody.'),
     why: z.string().max(1000),
-    advisories: z.array(advisorySchema).max(maxAdvisories).describe('Worst first.'),
-    moreAdvisories: count,
+    advisories: z.array(advisorySchema).max(maxAdvisories).describe('What is new. Worst first.'),
+    over: z.array(overSchema).max(maxAdvisories).describe('What nothing is to be done about any more.'),
+    more: count.describe('Advisories that are not listed.'),
   })
   .describe('Names of advisories, packages and files are whatever images and databases say: show them as text.');
 
 /** A notice as it is sent. */
 type Notice = Frozen<z.output<typeof noticeSchema>>;
 
-type NotifyStep = Extract<EscalationStep, { kind: 'notify' }>;
-
 /** What a webhook is told by a step. */
-export function noticeOf({ owner, about, why }: NotifyStep): Notice {
+export function noticeOf(step: OwnerStep): Notice {
+  const { owner, why } = step;
+  const all = step.kind === 'notify' ? step.about : step.over;
   return {
     noticeVersion: 1,
-    id: newsId(owner?.owner ?? '', about),
+    id: newsId(step),
     ...(owner === undefined ? {} : { owner: bounded(owner.owner, maxWords) }),
     why: bounded(why, 1000),
-    advisories: about.slice(0, maxAdvisories).map(advisoryOf),
-    moreAdvisories: Math.max(0, about.length - maxAdvisories),
+    advisories: step.kind === 'notify' ? step.about.slice(0, maxAdvisories).map(advisoryOf) : [],
+    over: step.kind === 'notify' ? [] : step.over.slice(0, maxAdvisories).map(overOf),
+    more: Math.max(0, all.length - maxAdvisories),
   };
 }
+
+function overOf({ key, ended }: OverKey): Notice['over'][number] {
+  const scans = (ended?.ended ?? []).slice(0, maxImages).map(({ stream, how, at }) => ({
+    repository: bounded(stream.repository, maxWords),
+    line: bounded(stream.line, maxWords),
+    how,
+    at: new Date(at).toISOString(),
+  }));
+  return { key, ...(ended === undefined ? {} : { id: bounded(ended.advisory, maxWords) }), ended: scans };
+}
+
+type OverKey = Extract<OwnerStep, { kind: 'notify-over' }>['over'][number];
 
 function advisoryOf({
   key,
@@ -105,14 +133,18 @@ function imageOf({ stream, subjects, severity, firstSeen, deadline }: Escalated[
   };
 }
 
-/** It is news when an advisory is in another image, or its time has come nearer; not that another day has passed. */
-function newsId(owner: string, about: readonly Escalated[]): string {
-  const news = about.map(({ key, stage, images }) => [
-    key,
-    stage,
-    images.map(({ stream }) => streamName(stream)).sort(byText),
-  ]);
-  return createHash('sha256')
-    .update(JSON.stringify([owner, news]))
-    .digest('hex');
+/** It is news when an advisory is in another image, its time has come nearer, or it is over; not that another day has passed. */
+function newsId(step: OwnerStep): string {
+  const news =
+    step.kind === 'notify' ? step.about.map(newsOf) : step.over.map(({ key, ended }) => [key, lastOf(ended)]);
+  const about = [step.kind, step.owner?.owner ?? '', news];
+  return createHash('sha256').update(JSON.stringify(about)).digest('hex');
+}
+
+function newsOf({ key, stage, images }: Escalated): readonly unknown[] {
+  return [key, stage, images.map(({ stream }) => streamName(stream)).sort(byText)];
+}
+
+function lastOf(ended: EndedAdvisory | undefined): number {
+  return ended?.ended[0].at ?? 0;
 }
