@@ -7,7 +7,12 @@ import type { Measured } from '../../src/base/measured.js';
 import { found, measured } from './measured-image.js';
 
 const use = baseUses('FROM alpine:3.20').find((one): one is AdvisedUse => one.kind === 'image');
-const candidate = (tag: string): BaseCandidate => ({ kind: 'newer-tag', tag, why: 'newer' });
+/** By its name: what begins with `slim` is another variant. */
+const candidate = (tag: string): BaseCandidate => ({
+  kind: tag.startsWith('slim') ? 'slimmer' : 'newer-tag',
+  tag,
+  why: 'newer',
+});
 const judged = (tag: string, image: Measured): JudgedCandidate => ({
   candidate: candidate(tag),
   result: { kind: 'measured', measured: image },
@@ -76,6 +81,30 @@ describe('the best candidate', () => {
       'no candidate is better: one is at its end of life',
     ],
     ['is one that is not at its end of life', measured([], { endOfLife: true }), { one: measured([]) }, 'one'],
+    [
+      'is of the same variant where another takes away no more of what counts most',
+      now,
+      { slim: measured([]), two: measured([found('b')]) },
+      'two',
+    ],
+    [
+      'is of another variant where that alone takes away what blocks',
+      now,
+      { one: measured([found('a', critical)]), slim: measured([found('b')]) },
+      'slim',
+    ],
+    [
+      'is none of another variant that only has fewer findings',
+      now,
+      { slim: measured([found('a', critical)]) },
+      'no candidate is better: slim clears 1 and brings 0, but is another variant or release, and nothing that blocks, is exploited or critical would go',
+    ],
+    [
+      'is none with more that blocks than one at its end of life, of which nothing new is listed',
+      measured([found('b')], { endOfLife: true }),
+      { one: measured([found('x', { blocks: true })]) },
+      'no candidate is better: one has more findings that block (1 instead of 0), but of the present one new findings are listed no more (end of life)',
+    ],
     ['needs candidates', now, {}, 'no candidate: the registry has no newer image'],
   ])('%s', (_what, present, images, expected) => {
     expect(best(present, images)).toBe(expected);

@@ -75,22 +75,41 @@ const guarded: readonly (readonly [string, (measured: Measured) => number])[] = 
   ['that are critical', ({ counts }) => counts.CRITICAL],
 ];
 
-function isBetter(now: Measured, { measured, comparison }: MeasuredResult): boolean {
+/** Another variant or release is work for people, so it is better only where it takes away what counts most, or where the present one has ended. */
+function isBetter(now: Measured, { candidate, measured, comparison }: MeasuredResult): boolean {
   if (guarded.some(([, count]) => count(measured) > count(now))) return false;
   if (measured.endOfLife && !now.endOfLife) return false;
   if (guarded.some(([, count]) => count(measured) < count(now))) return true;
   if (now.endOfLife && !measured.endOfLife) return true;
-  return comparison.cleared > comparison.brought && measured.counts.HIGH <= now.counts.HIGH;
+  return isSameVariant(candidate) && comparison.cleared > comparison.brought && measured.counts.HIGH <= now.counts.HIGH;
 }
 
-/** Fewest that block, are exploited, are critical, are high; then the fewest of all; then the order of the candidates, as sorting is stable. */
+function isSameVariant({ kind }: BaseCandidate): boolean {
+  switch (kind) {
+    case 'newer-digest':
+    case 'newer-tag':
+      return true;
+    case 'slimmer':
+    case 'other-release':
+      return false;
+  }
+}
+
+/**
+ * Fewest that block, are exploited, are critical; the same variant and release; fewest that are high; the fewest of all; then the order of the candidates, as sorting is
+ * stable.
+ */
 function betterFirst(one: MeasuredResult, other: MeasuredResult): number {
   const [a, b] = [one.measured, other.measured];
   for (const [, count] of guarded) {
     if (count(a) !== count(b)) return count(a) - count(b);
   }
-  const byEnd = Number(a.endOfLife) - Number(b.endOfLife);
-  return byEnd || a.counts.HIGH - b.counts.HIGH || a.findings.length - b.findings.length;
+  return (
+    Number(a.endOfLife) - Number(b.endOfLife) ||
+    Number(isSameVariant(other.candidate)) - Number(isSameVariant(one.candidate)) ||
+    a.counts.HIGH - b.counts.HIGH ||
+    a.findings.length - b.findings.length
+  );
 }
 
 function whyNoneIsBetter(now: Measured, results: readonly CandidateResult[]): string {
@@ -99,10 +118,16 @@ function whyNoneIsBetter(now: Measured, results: readonly CandidateResult[]): st
 
 function whyNotBetter(now: Measured, result: CandidateResult): string {
   if (result.kind === 'unmeasured') return `could not be judged (${result.why})`;
-  const { measured, comparison } = result;
+  const { candidate, measured, comparison } = result;
+  const { cleared, brought } = comparison;
   const grown = guarded.find(([, count]) => count(measured) > count(now));
-  if (grown !== undefined) return `has more findings ${grown[0]} (${grown[1](measured)} instead of ${grown[1](now)})`;
+  if (grown !== undefined) {
+    const more = `has more findings ${grown[0]} (${grown[1](measured)} instead of ${grown[1](now)})`;
+    return now.endOfLife ? `${more}, but of the present one new findings are listed no more (end of life)` : more;
+  }
   if (measured.endOfLife && !now.endOfLife) return 'is at its end of life';
-  if (comparison.cleared === 0 && comparison.brought === 0) return 'has the same findings';
-  return `clears ${comparison.cleared} and brings ${comparison.brought}`;
+  if (cleared === 0 && brought === 0) return 'has the same findings';
+  const change = `clears ${cleared} and brings ${brought}`;
+  if (cleared <= brought || isSameVariant(candidate)) return change;
+  return `${change}, but is another variant or release, and nothing that blocks, is exploited or critical would go`;
 }
