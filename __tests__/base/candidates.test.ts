@@ -252,6 +252,33 @@ describe('candidates', () => {
     expect(told(found(name, tag, false).candidates)).not.toContain('>');
   });
 
+  it.each<[string, readonly string[]]>([
+    ['older', ['1.2.2', '1.1.9', '0.9.0', '1.2.3-1']],
+    ['of another release', ['2.0.0', '2024.1.1']],
+    [
+      'unfinished',
+      ['1.2.4-rc.1', '1.2.4-beta', '1.2.4rc1', '1.2.4-SNAPSHOT', '1.2.4.M1', '1.3.0-ea', '1.3.0-preview2'],
+    ],
+    ['of another variant', ['1.2.4-debug', '1.2.4-bookworm', '1.2.4-windowsservercore-ltsc2022', 'base-1.2.4']],
+    ['of another precision or form', ['1.3', '1', 'v1.2.4', '1.2.4.1', '20240904', '1.2.4_1', '1.2.4u1']],
+    ['for one platform', ['1.2.4-amd64', '1.2.4-linux-arm64', '1.2.4-arm64v8', 'amd64-1.2.4', '1.2.4-x86_64']],
+    ['of a commit', ['1.2.4-3f2a9c1', '1.2.4-5-g3f2a9c1', '3f2a9c1d']],
+    ['of an attachment', [`sha256-${'0'.repeat(64)}.sig`, `sha256-${'0'.repeat(64)}`, '1.2.4.sbom']],
+    ['no tags', ['1.2.4 ', '1.2.4;rm', '-1.2.4', `1.2.4-${'a'.repeat(130)}`, '']],
+    ['of numbers that nobody has', ['1.2.99999999999999999999', `1.2.4${'-1'.repeat(20)}`]],
+  ])('are none that are %s', (_what, tags) => {
+    for (const tag of tags) expect(told(found('acme-app', '1.2.3', false, ['1.2.3', tag]).candidates)).toBe('');
+    expect(told(found('acme-app', '1.2.3', false, [...tags, '1.2.4']).candidates)).toBe('+1.2.4');
+  });
+
+  it('are none with a newer version on an older Alpine', () => {
+    const of = (tag: string) => told(found('node', '20.11.1-alpine3.20', false, [tag]).candidates);
+    expect(of('20.12.0-alpine3.19')).toBe('');
+    expect(of('20.12.0-alpine3.20')).toBe('+20.12.0-alpine3.20');
+    expect(of('20.12.0-alpine3.100')).toBe('+20.12.0-alpine3.100');
+    expect(of('20.12.0-alpine4.0')).toBe('');
+  });
+
   it('say what they are, and what a change of the system asks for', () => {
     const said = (name: string, tag: string, endOfLife = false) =>
       found(name, tag, endOfLife).candidates.map(({ why, care }) => [why, care].filter(Boolean).join('; '));
