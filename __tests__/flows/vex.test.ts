@@ -72,6 +72,27 @@ describe('a VEX document that the policy names', () => {
     ]);
   });
 
+  it('is told beside an exception of one’s own, which holds all the same', async () => {
+    world.repository(policy, words);
+    world.repository(path, said({ status: 'affected', action: 'Upgrade to 3.1' }));
+    world.repository('.trivyignore', 'CVE-2026-0001 # why, Expiry: 2026-04-01\n');
+    expect(await run()).toBe(0);
+    for (const report of [world.told.shown, world.told.summaries])
+      expect(report.join()).toMatch(
+        /What VEX says against exceptions[\s\S]*affected, says Acme Security[^\n]*Upgrade to 3\.1/,
+      );
+    expect(record().findings).toMatchObject([{ exception: { file: '.trivyignore' }, vex: { status: 'affected' } }]);
+  });
+
+  it('is no way round an approval that the policy asks for, but where the policy says so', async () => {
+    world.repository(path, said({}));
+    world.repository(policy, `${words}approvals: { high: [alice] }\n`);
+    expect(await run()).toBe(1);
+    expect(world.told.shown.join()).toContain('asks for an assessment or an approval');
+    world.repository(policy, `${words.replace('] }', '], for: [high] }')}approvals: { high: [alice] }\n`);
+    expect(await run()).toBe(0);
+  });
+
   it('that does not count says why', async () => {
     world.repository(policy, words);
     world.repository(path, said({ justification: null }));

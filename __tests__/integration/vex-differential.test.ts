@@ -134,7 +134,7 @@ const clear = fc
           ({ products, inIdentifiers, ...said }, index): Said => ({
             ...said,
             at: ago(1 + (order[index] ?? 0)),
-            products: products.map((purl) =>
+            products: boundFor(said.status, products).map((purl) =>
               inIdentifiers && purl.startsWith('pkg:')
                 ? { '@id': 'https://acme.example/one', identifiers: { purl } }
                 : { '@id': purl },
@@ -143,6 +143,13 @@ const clear = fc
         ),
       ),
   );
+
+/** What says `fixed` must say in which version, which is a case of its own. */
+function boundFor(status: string, products: readonly string[]): readonly string[] {
+  const bound = products.filter((purl) => purl.includes('@'));
+  if (status !== 'fixed') return products;
+  return bound.length === 0 ? [`${lodash}@4.17.4`] : bound;
+}
 
 describe.each([
   ['trivy image --vex', image],
@@ -244,6 +251,7 @@ describe('where a statement is in doubt', () => {
 
   it.each<[string, readonly (readonly Said[])[]]>([
     ['a missing justification', [[lets({ justification: null })]]],
+    ['`fixed` without a version', [[lets({ status: 'fixed' })]]],
     ['a statement of the future', [[lets({ at: daysLater(now, 30) })]]],
     ['equal moments, of which the first in the document lets it go', [[lets(), keeps()]]],
     ['an old alias that is sorted behind', [[lets({ ...alias, at: old }), keeps({ at: ago(1) })]]],

@@ -32,7 +32,7 @@ export interface Judged {
   /** Whether the baseline has it too; absent where nothing was to be compared. */
   readonly presence?: Presence;
   readonly exception?: Exception;
-  /** What VEX says of one that stays. */
+  /** What VEX says of one that stays, or against the exception of one's own that leaves it out. */
   readonly vex?: VexNote;
   /** What is known of its exploitation; absent: nothing, or the policy does not ask. */
   readonly exploitation?: ShownExploitation;

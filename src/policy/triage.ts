@@ -1,16 +1,16 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Exploitation } from '../scan/exploitation/exploitation.js';
-import { type Finding, type Severity, sortedBySeverity } from '../scan/finding.js';
-import { onPlatforms } from '../scan/merge.js';
+import { type Finding, type Severity, severities, sortedBySeverity } from '../scan/finding.js';
 import { packagesOf } from '../scan/package-list.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
 import { plural } from '../text/count.js';
+import type { ApprovalRules } from './approvals.js';
 import { type Baseline, type Comparison, compareWith, type Side } from './baseline.js';
 import { ruleFor, ruleForListed } from './deciding-rules.js';
 import type { Concern, Judged, Triage } from './decision.js';
-import { applyExceptions, type ExceptionUse } from './exceptions/apply-exceptions.js';
+import { applyExceptions } from './exceptions/apply-exceptions.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { exploitedFirst, type KnownExploitation } from './exploitation/exploitation-facts.js';
 import { exploitationConcerns, knownFor } from './exploitation/missing-facts.js';
@@ -18,8 +18,9 @@ import { type Fix, fixesOf } from './fix/fix.js';
 import type { Policy } from './policy.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
 import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
-import { applyVex, type VexAnswer, type VexUse } from './vex/apply-vex.js';
+import { applyVex, type VexUse } from './vex/apply-vex.js';
 import { type AttestedByTrust, vexConcerns } from './vex/attested-vex.js';
+import { type JudgedDraft, withAnswers } from './vex/left-out.js';
 import type { VexImage } from './vex/vex-match.js';
 
 /** What is known beside the scan. */
@@ -38,6 +39,8 @@ interface TriageContext {
   readonly exploitation?: Exploitation;
   /** What VEX hangs on the image and its base; absent: nobody has looked. */
   readonly attested?: AttestedByTrust;
+  /** Who must approve new exceptions; absent: nobody. */
+  readonly approvals?: ApprovalRules;
 }
 
 /**
@@ -51,16 +54,15 @@ export function triage(
   now: Date,
   context: TriageContext = {},
 ): Triage {
-  const { images = [], manifests } = context;
-  const use = applyExceptions(exceptions, policy.exceptions, now, images);
-  const vex = applyVex(policy.vex, { names: images, ...(manifests && { manifests }) }, now, context.attested);
+  const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
+  const vex = vexUse(policy, context, now);
   const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
   const scoped = applyScoped(policy, now);
   const known = knownFor(policy, context.exploitation, now);
   const judged = exploitedFirst(
     sortedBySeverity(scan.findings, ({ severity }) => severity).flatMap((finding) => {
       const whole = judgeFinding(finding, policy, context, { scoped, comparison, known }, now);
-      return excepted(whole, use, vex);
+      return withAnswers(whole, use, vex);
     }),
   );
   const open = judged.filter(({ exception }) => exception === undefined);
@@ -83,6 +85,19 @@ export function triage(
     ...(known && { exploitation: { kev: known.kev, epss: known.epss } }),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
   };
+}
+
+function vexUse(policy: Policy, context: TriageContext, now: Date): VexUse {
+  const { images: names = [], manifests, attested } = context;
+  const guarded = guardedSeverities(policy, context);
+  const image = { names, ...(manifests && { manifests }) };
+  return applyVex(policy.vex, image, now, { guarded, ...(attested && { attested }) });
+}
+
+/** Of what an exception must say or whose approval it must have, a file that anybody may write and merge has neither. */
+function guardedSeverities({ exceptions }: Policy, { approvals }: TriageContext): readonly Severity[] {
+  const { value } = exceptions.assessment;
+  return severities.filter((severity) => value.includes(severity) || (approvals?.[severity] ?? []).length > 0);
 }
 
 /** Platforms that could not be looked into. */
@@ -129,7 +144,7 @@ function judgeFinding(
   { placeOf, base: proof }: TriageContext,
   { scoped, comparison, known }: JudgingData,
   now: Date,
-): Draft {
+): JudgedDraft {
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const base = proof?.baseOf(finding);
   const presence = comparison?.presenceOf(finding);
@@ -137,7 +152,7 @@ function judgeFinding(
   const byPolicy = ruleFor(finding, policy, { isOfBase: base !== undefined, presence, exploitation: facts });
   const { action, decidedBy } = ruleForListed(scoped.ruleFor(finding, byPolicy, facts), policy, facts);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
-  const judged: Draft = {
+  const judged: JudgedDraft = {
     finding,
     action,
     decidedBy,
@@ -151,44 +166,10 @@ function judgeFinding(
   return judged;
 }
 
-/** With what leaves it out, or with what VEX says of it; where that is so on some of its platforms only, in parts. */
-function excepted(judged: Draft, use: ExceptionUse, vex: VexUse): Draft | readonly Draft[] {
-  const { finding } = judged;
-  const exception = use.exceptionFor(finding);
-  if (exception !== undefined) judged.exception = exception;
-  if (exception !== undefined || finding.kind !== 'vulnerability') return judged;
-  // A statement may be for one platform alone, also one that keeps a finding: so each is asked about by itself.
-  if (finding.platforms.length === 1) return answered(judged, vex.answerFor(finding));
-  if (finding.package.purlOn === undefined && !vex.mentions(finding)) return judged;
-  const parts = Map.groupBy(finding.platforms, (platform) => {
-    const own = onPlatforms(finding, [platform]);
-    const ownException = use.exceptionFor(own);
-    if (ownException !== undefined || own.kind !== 'vulnerability') return ownException;
-    const said = vex.answerFor(own);
-    return said && ('exception' in said ? said.exception : said.note);
-  });
-  return [...parts].map(([said, platforms]) => {
-    const part = parts.size === 1 ? judged : { ...judged, finding: onPlatforms(finding, platforms) };
-    if (said === undefined) return part;
-    return answered(part, 'expiry' in said ? { exception: said } : { note: said });
-  });
-}
-
-/** What is under investigation is at least a warning. */
-function answered(judged: Draft, answer: VexAnswer | undefined): Draft {
-  if (answer === undefined) return judged;
-  if ('exception' in answer) return { ...judged, exception: answer.exception };
-  const { note } = answer;
-  const isRaised = note.status === 'under_investigation' && judged.action === 'log';
-  return { ...judged, ...(isRaised && { action: 'warn' }), vex: note };
-}
-
 const unknownPlace: Place = { origin: 'unknown' };
 
-type Draft = { -readonly [Key in keyof Judged]: Judged[Key] };
-
 /** The fix of each finding: known only when all findings of a package are. */
-function addFixes(judged: readonly Draft[], open: readonly Judged[]): void {
+function addFixes(judged: readonly JudgedDraft[], open: readonly Judged[]): void {
   const fixFor = fixesOf(open.map(({ finding }) => finding));
   for (const one of judged) {
     const fix: Fix | undefined = fixFor(one.finding);

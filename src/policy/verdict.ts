@@ -67,20 +67,21 @@ export function decide(
   candidate?: Candidate,
 ): Decision {
   const policy = policyFor(file, evidence.names);
-  const found = triageOf(policy, exceptions, evidence);
+  const found = triageOf(policy, file, exceptions, evidence);
   return judge(withRego(found, policy.rego.value, evidence.rego), policy, candidate);
 }
 
 /** What the policy says without its rules in Rego: what those are asked about. It permits nothing. */
 export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evidence: Evidence): Decision {
   const policy = policyFor(file, evidence.names);
-  return judge(triageOf(policy, exceptions, evidence), policy);
+  return judge(triageOf(policy, file, exceptions, evidence), policy);
 }
 
-function triageOf(policy: Policy, exceptions: Exceptions, evidence: Evidence): Triage {
+function triageOf(policy: Policy, { approvals }: PolicyFile, exceptions: Exceptions, evidence: Evidence): Triage {
   const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested } = evidence;
   const context = {
     images: names,
+    approvals,
     ...(manifests ? { manifests } : {}),
     ...(placeOf ? { placeOf } : {}),
     ...(base ? { base } : {}),

@@ -38,7 +38,7 @@ const common = {
   presence: z.enum(['new', 'still-there']).optional().describe('Whether the baseline has it, if one was compared.'),
   exception: z.strictObject({ file: text, line: z.int().nonnegative() }).optional().describe('What excepts it.'),
   rule: text.optional().describe('The rule for packages or paths that decides its action, by its key in the policy.'),
-  vex: vexSchema.optional().describe('What VEX says of one that stays.'),
+  vex: vexSchema.optional().describe('What VEX says of one that stays, or against the exception that leaves it out.'),
 };
 
 /** One finding: who it is, what the policy does about it, and what fixes it. No text of the image or of an advisory that could hold a secret. */

@@ -71,6 +71,8 @@ function parseCoordinates(type: string, text: string): Pick<PackageUrl, 'namespa
   const parts = path.split('/');
   const name = decode(parts.pop() ?? '');
   const version = decode(at > 0 ? text.slice(at + 1) : '');
+  // Whoever writes the sign means a version: none is not every one.
+  if (at > 0 && version === '') return undefined;
   const namespaces = parts.filter((part) => part !== '').map(decode);
   if (!name || version === undefined || namespaces.includes(undefined)) return undefined;
   return { namespace: trimSlashes(namespaces.join('/')), name, version };

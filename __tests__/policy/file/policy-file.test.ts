@@ -269,6 +269,12 @@ describe('a mistake in a policy file', () => {
     ['vex: { trust: acme.pub }', `${file}:1:15 vex.trust`, 'is `acme.pub`', 'Write a list of signers'],
     ['vex: { trust: [{ issuer: "https://a.example" }] }', `${file}:1:16 vex.trust[0]`, 'is a map', 'list of signers'],
     ['vex: { trust: [{ keys: [../a.pub] }] }', `${file}:1:25 vex.trust[0].keys[0]`, 'is `../a.pub`', 'list of files'],
+    [
+      'vex: { files: .github/vex/acme.vex.json }',
+      `${file}:1:15 vex.files`,
+      'is `.github/vex/acme.vex.json`',
+      'list of JSON files',
+    ],
     ['vex: { for: [urgent] }', `${file}:1:14 vex.for[0]`, 'is `urgent`', 'Write a list of severities'],
     ['vex: { max-age: 1y }', `${file}:1:17 vex.max-age`, 'is `1y`', 'Write hours or days'],
     ['kinds: block', `${file}:1:8 kinds`, 'is `block`', 'Write a line for each kind'],

@@ -35,7 +35,7 @@ function explanations(
   yaml: YamlFile,
   guide: Guide,
 ): readonly (() => Problem)[] {
-  return issues.flatMap((issue) => {
+  return firstOfEach(issues).flatMap((issue) => {
     const path = [...prefix, ...issue.path];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => () => unknownKey(path, key, yaml, guide));
     const value = valueAt(yaml.value, path);
@@ -48,6 +48,14 @@ function explanations(
     }
     return [() => wrongValue(issue, path, value, yaml, guide)];
   });
+}
+
+/** Of one value that is wrong in two ways, as a text where a list belongs, which is too long for it, too, the first is told. */
+function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+  const keyed = issues.map(
+    (issue) => [`${issue.code === 'unrecognized_keys'}:${issue.path.join('\0')}`, issue] as const,
+  );
+  return [...new Map(keyed.toReversed()).values()].toReversed();
 }
 
 function wrongValue(issue: Issue, path: Path, value: unknown, yaml: YamlFile, guide: Guide): Problem {

@@ -1,9 +1,9 @@
 import type { Vulnerability } from '../../scan/finding.js';
+import { onPlatforms } from '../../scan/merge.js';
 import { lastDay } from '../../text/calendar-day.js';
 import type { Exception, RefusedException } from '../exceptions/exception.js';
 import type { VexNote, VexRuleSets } from '../vex-rules.js';
-import type { AttestedByTrust } from './attested-vex.js';
-import { newestStatements, type VexWord } from './newest-statement.js';
+import { type NewestStatements, newestStatements, type VexContext, type VexWord } from './newest-statement.js';
 import { knownImage, type VexImage } from './vex-match.js';
 import type { VexStatement } from './vex-statement.js';
 
@@ -16,6 +16,8 @@ export interface VexUse {
   mentions(finding: Vulnerability): boolean;
   /** Of a finding on one platform. */
   answerFor(finding: Vulnerability): VexAnswer | undefined;
+  /** What keeps a finding by VEX that something else leaves out. It changes nothing: people are told. */
+  keepingFor(finding: Vulnerability): VexNote | undefined;
   /** Statements that left something out, in the order of use. */
   applied(): readonly Exception[];
   /** Statements that would have, and did not count. */
@@ -26,9 +28,14 @@ export interface VexUse {
  * VEX at one moment. Where several policies rule, a finding is left out only if the statements of each alone would leave it out. Each statement is one exception, each reason one refusal, however
  * many findings it is for.
  */
-export function applyVex(sets: VexRuleSets, image: VexImage, now: Date, attested: AttestedByTrust = new Map()): VexUse {
+export function applyVex(
+  sets: VexRuleSets,
+  image: VexImage,
+  now: Date,
+  { attested = new Map(), guarded = [] }: VexContext = {},
+): VexUse {
   const known = knownImage(image);
-  const all = sets.map((rules) => newestStatements(rules, known, now, attested));
+  const all = sets.map((rules) => newestStatements(rules, { image: known, now, attested, guarded }));
   const exceptions = new Map<string, Exception>();
   const refusals = new Map<string, RefusedException>();
   const notes = new Map<string, VexNote>();
@@ -52,9 +59,20 @@ export function applyVex(sets: VexRuleSets, image: VexImage, now: Date, attested
     mentions: (finding) => all.some(({ mentions }) => mentions(finding)),
     answerFor: (finding) =>
       all.some(({ mentions }) => mentions(finding)) ? answerOf(all.map(({ about }) => about(finding))) : undefined,
+    keepingFor: (finding) => {
+      const kept = keptOf(wordsOnEach(all, finding));
+      return kept && once(notes, [kept], () => noteOf(kept));
+    },
     applied: () => [...exceptions.values()],
     refused: () => [...refusals.values()],
   };
+}
+
+/** Of each platform that has the finding, as a statement may be for one alone. */
+function wordsOnEach(all: readonly NewestStatements[], finding: Vulnerability): readonly VexWord[] {
+  if (!all.some(({ mentions }) => mentions(finding))) return [];
+  const parts = finding.platforms.map((platform) => onPlatforms(finding, [platform]));
+  return parts.flatMap((part) => (part.kind === 'vulnerability' ? all.flatMap(({ about }) => about(part) ?? []) : []));
 }
 
 /** What keeps it; what is under investigation goes first, as it warns. */

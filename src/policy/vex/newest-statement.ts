@@ -1,8 +1,8 @@
-import type { Vulnerability } from '../../scan/finding.js';
+import type { Severity, Vulnerability } from '../../scan/finding.js';
 import type { VexRules } from '../vex-rules.js';
 import { type AttestedByTrust, type HangingStatements, hangingStatements } from './attested-vex.js';
 import { indexStatements, namesItself } from './vex-index.js';
-import { concerns, type KnownImage } from './vex-match.js';
+import { concerns, type KnownImage, withVersions } from './vex-match.js';
 import type { VexStatement } from './vex-statement.js';
 
 /** What the statements of one policy make of a finding. */
@@ -21,10 +21,18 @@ export type VexWord =
     };
 
 /** The statements of one policy. */
-interface NewestStatements {
+export interface NewestStatements {
   /** Whether any is about its vulnerability, in whatever product. */
   readonly mentions: (finding: Vulnerability) => boolean;
   readonly about: (finding: Vulnerability) => VexWord | undefined;
+}
+
+/** What is known beside the rules. */
+export interface VexContext {
+  /** What hangs on the image and its base; absent: nobody has looked. */
+  readonly attested?: AttestedByTrust;
+  /** Severities for which the policy asks more of an exception than a file of VEX can have: an assessment, or an approval. */
+  readonly guarded?: readonly Severity[];
 }
 
 /** Comparisons of findings with things that statements name that are made for one image. */
@@ -37,14 +45,12 @@ const maxComparisons = 2_000_000;
  */
 export function newestStatements(
   rules: VexRules,
-  image: KnownImage,
-  now: Date,
-  attested: AttestedByTrust,
+  { image, now, attested, guarded }: Required<VexContext> & Pick<Judging, 'image' | 'now'>,
 ): NewestStatements {
   const hanging = hangingStatements(rules, attested, image);
   const written = rules.files.value.flatMap(({ read }) => read?.document.statements ?? []);
   const index = indexStatements([...written, ...hanging.statements]);
-  const judging = { rules, image, now, hanging };
+  const judging = { rules, image, now, hanging, guarded };
   let comparisons = 0;
   const about = (finding: Vulnerability): VexWord | undefined => {
     const groups = index.about(finding);
@@ -67,10 +73,11 @@ interface Judging {
   readonly image: KnownImage;
   readonly now: Date;
   readonly hanging: HangingStatements;
+  readonly guarded: readonly Severity[];
 }
 
 function wordOf(meant: readonly VexStatement[], finding: Vulnerability, judging: Judging): VexWord | undefined {
-  const { rules, hanging } = judging;
+  const { rules } = judging;
   const faults = new Map<VexStatement, string>();
   const counting = meant.filter((statement) => {
     const fault = keeps(statement) ? undefined : faultOf(statement, finding, judging);
@@ -89,21 +96,35 @@ function wordOf(meant: readonly VexStatement[], finding: Vulnerability, judging:
   if (keeping !== undefined) return { kind: 'kept', statement: keeping };
   if (last.some(({ status }) => status !== statement.status))
     return { kind: 'refused', statement, why: 'another statement of the same moment says something else' };
+  const withheld = withheldBy(statement, finding, judging);
+  return withheld ?? { kind: 'settled', statement, endsAt: endOf(newest, rules) };
+}
+
+/** What the policy asks of a statement beyond what it says. */
+function withheldBy(
+  statement: VexStatement,
+  { severity }: Vulnerability,
+  { rules, hanging, guarded }: Judging,
+): VexWord | undefined {
+  const refused = (why: string, instead: string) => ({ kind: 'refused', statement, why, instead }) as const;
+  const word = severity.toLowerCase();
   if (hanging.unread !== undefined)
-    return {
-      kind: 'refused',
-      statement,
-      why: `what hangs on the image and its base is not known, and may take it back: ${hanging.unread}`,
-      instead: 'a run in which all of it can be read',
-    };
-  if (!rules.for.value.includes(finding.severity))
-    return {
-      kind: 'refused',
-      statement,
-      why: `the policy lets no statement leave out ${finding.severity} findings (vex.for)`,
-      instead: `${finding.severity.toLowerCase()} in vex.for of the policy, or an exception of your own`,
-    };
-  return { kind: 'settled', statement, endsAt: endOf(newest, rules) };
+    return refused(
+      `what hangs on the image and its base is not known, and may take it back: ${hanging.unread}`,
+      'a run in which all of it can be read',
+    );
+  if (!rules.for.value.includes(severity))
+    return refused(
+      `the policy lets no statement leave out ${severity} findings (vex.for)`,
+      `${word} in vex.for of the policy, or an exception of your own`,
+    );
+  // Who has written both into the policy has meant it; a default is no answer to what it asks for.
+  if (hanging.of(statement) === undefined && guarded.includes(severity) && rules.for.place === undefined)
+    return refused(
+      `the policy asks for an assessment or an approval of each exception for ${severity} findings, which a VEX file has not`,
+      `${word} in vex.for of the policy, a signed attestation (vex.trust), or an exception of your own`,
+    );
+  return undefined;
 }
 
 function keeps({ status }: VexStatement): boolean {
@@ -137,7 +158,10 @@ function faultOf(
   const against = hanging.of(statement);
   const outside = against?.outside(finding);
   if (outside !== undefined) return outside;
-  return concerns(statement, finding, against?.image ?? image, 'surely')
+  const isMeant = (one: VexStatement) => concerns(one, finding, against?.image ?? image, 'surely');
+  if (status === 'fixed' && isMeant(statement) && !isMeant(withVersions(statement)))
+    return 'it says `fixed` and not in which version or digest, so it would let every one go';
+  return isMeant(statement)
     ? undefined
     : 'it is not certain that it means this package of this image: it must name the package by its package URL, or the image by its repository or digest (pkg:oci)';
 }

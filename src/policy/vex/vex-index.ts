@@ -1,3 +1,4 @@
+import { cveNumber } from '../../scan/exploitation/cve.js';
 import type { Vulnerability } from '../../scan/finding.js';
 import type { VexStatement } from './vex-statement.js';
 
@@ -43,7 +44,10 @@ function groupOf(statements: VexGroup['statements']): VexGroup {
  * have names, too, and each is about many vulnerabilities.
  */
 export function namesItself({ ids }: VexStatement, finding: Vulnerability): boolean {
-  const own = [finding.id, ...finding.aliases.filter((alias) => /^(?:CVE-\d{4}-\d+|GHSA-.+)$/.test(alias))];
+  const own = [
+    finding.id,
+    ...finding.aliases.filter((alias) => cveNumber(alias) !== undefined || alias.startsWith('GHSA-')),
+  ];
   return ids.some((id) => own.includes(id));
 }
 

@@ -27,6 +27,17 @@ export function concerns({ products }: VexStatement, finding: Vulnerability, ima
   return products.some((product) => isAbout(product, urls, finding, image, fit));
 }
 
+/** A statement with those of its products, and of their parts, that are bound to a version or a digest. */
+export function withVersions(statement: VexStatement): VexStatement {
+  const isBound = ({ purls, sha256 }: VexThing) => sha256.length > 0 || purls.some(({ version }) => version !== '');
+  const products = statement.products.flatMap((product): readonly VexProduct[] => {
+    if (isBound(product)) return [product];
+    const parts = (product.parts ?? []).filter(isBound);
+    return parts.length === 0 ? [] : [{ ...product, parts }];
+  });
+  return { ...statement, products };
+}
+
 /** The image with what is worked out once for all statements. */
 export interface KnownImage {
   readonly names: readonly string[];

@@ -10,10 +10,16 @@ interface KeptByVex {
   readonly findings: number;
 }
 
+/** Titles of the two lists: of findings that stay, and of those that an exception of one's own leaves out. */
+export const vexTitles = {
+  open: 'What VEX says of findings that stay',
+  excepted: 'What VEX says against exceptions',
+} as const;
+
 /** What VEX says of findings that stay, worst first. Statements that do not count stand among the exceptions that are not applied. */
-export function keptByVex(open: readonly Judged[]): readonly KeptByVex[] {
+export function keptByVex(judged: readonly Judged[]): readonly KeptByVex[] {
   const kept = new Map<VexNote, { id: string; note: VexNote; findings: number }>();
-  for (const { finding, vex } of open) {
+  for (const { finding, vex } of judged) {
     if (vex === undefined || vex.why !== undefined) continue;
     const one = kept.get(vex) ?? { id: finding.id, note: vex, findings: 0 };
     one.findings += 1;

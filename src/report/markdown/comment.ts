@@ -79,7 +79,7 @@ function commentWith(
     endingSection(assessment, rows),
     planSection(steps, shownSteps, baseLine(assessment, markdown)),
     countSection(assessment),
-    exploitationSentence(assessment.decision.triage),
+    exploitationSentence(assessment.decision),
     changeLine(assessment),
     worstFindings(assessment, findings),
     failedLine(options),

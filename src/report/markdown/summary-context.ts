@@ -7,7 +7,7 @@ import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
 import { counted, plural } from '../../text/count.js';
 import { code, markdown, row, text } from '../../text/escape.js';
-import { keptByVex, vexWords } from '../advice/vex-text.js';
+import { keptByVex, vexTitles, vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import { ageText, coverage, daysLeft, needless, needlessTitles, newMark, proofText } from '../exception-text.js';
 import { maxResults } from '../sarif/sarif-limits.js';
@@ -50,15 +50,17 @@ export function endingSection(assessment: Assessment, { list }: Rows): string {
 /** Endings that the announcement names. */
 const maxEnding = 10;
 
-/** What VEX says of findings that stay: whether they are looked at, and what to do. */
-export function vexSection({ decision }: Assessment, { list }: Rows): string {
-  const rows = keptByVex(decision.triage.open).map(({ id, note, findings }) => [
-    code(id, 60),
-    counted(findings),
-    vexWords(note, markdown),
-    placeCode(note),
-  ]);
-  return section('What VEX says of findings that stay', ['Finding', 'Found', 'Statement', 'Written in'], rows, list);
+/** What VEX says of findings that stay, and of those that are excepted all the same: whether they are looked at, and what to do. */
+export function vexSections({ decision }: Assessment, { list }: Rows): readonly string[] {
+  return (['open', 'excepted'] as const).map((which) => {
+    const rows = keptByVex(decision.triage[which]).map(({ id, note, findings }) => [
+      code(id, 60),
+      counted(findings),
+      vexWords(note, markdown),
+      placeCode(note),
+    ]);
+    return section(vexTitles[which], ['Finding', 'Found', 'Statement', 'Written in'], rows, list);
+  });
 }
 
 /** Exceptions that were applied, that were not and why, and that nothing needs. */
@@ -193,7 +195,7 @@ export function footSection(assessment: Assessment): string {
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
   const judged = `Judged by ${policy}${regoText(decision)}.${baseText(decision)}`;
-  const exploited = exploitationSentence(decision.triage);
+  const exploited = exploitationSentence(decision);
   const parts = [
     scannerText(scan.scanner),
     databaseText(scan.database, now),

@@ -15,7 +15,7 @@ import {
   footSection,
   imageSection,
   originSection,
-  vexSection,
+  vexSections,
 } from './summary-context.js';
 import { countSection, findingSections, planSection, type Rows } from './summary-findings.js';
 import { releaseLine, verdictLine } from './verdict-text.js';
@@ -72,7 +72,7 @@ function summaryWith(
     packageSection(assessment, rows),
     planSection(steps, rows.steps, baseLine(assessment, markdown)),
     ...findingSections(assessment, rows),
-    vexSection(assessment, rows),
+    ...vexSections(assessment, rows),
     ...exceptionSections(assessment, rows),
     ...scopedSections(assessment, rows),
     deliverySection(delivery),

@@ -3,7 +3,7 @@ import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { ScopedRule } from '../../policy/policy.js';
 import { counted } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
-import { keptByVex, vexWords } from '../advice/vex-text.js';
+import { keptByVex, vexTitles, vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import {
   daysLeft,
@@ -47,12 +47,14 @@ export function exceptionLines({ decision, now, name, names = [name] }: Assessme
   ];
 }
 
-/** What VEX says of findings that stay. */
+/** What VEX says of findings that stay, and of those that are excepted all the same. */
 export function vexLines({ decision }: Assessment, paint: Paint): readonly string[] {
-  const lines = keptByVex(decision.triage.open).map(
-    ({ id, note }) => `  ${bounded(id, 60)}  ${placeText(note)}  ${vexWords(note, terminal)}`,
-  );
-  return titled('What VEX says of findings that stay', lines, paint);
+  return (['open', 'excepted'] as const).flatMap((which) => {
+    const lines = keptByVex(decision.triage[which]).map(
+      ({ id, note }) => `  ${bounded(id, 60)}  ${placeText(note)}  ${vexWords(note, terminal)}`,
+    );
+    return titled(vexTitles[which], lines, paint);
+  });
 }
 
 /** What became of the rules for packages and paths. */

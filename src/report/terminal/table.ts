@@ -144,7 +144,7 @@ function totalLines(assessment: Assessment, paint: Paint): readonly string[] {
   });
   const excepted = totalOf(counts, 'excepted');
   const tail = excepted === 0 ? '' : paint.dim(` (${counted(excepted)} of them excepted)`);
-  const exploited = exploitationSentence(assessment.decision.triage);
+  const exploited = exploitationSentence(assessment.decision);
   return [`Total: ${parts.join(' · ')}${tail}`, ...(exploited === '' ? [] : [exploited])];
 }
 
