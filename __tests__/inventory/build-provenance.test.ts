@@ -44,6 +44,12 @@ describe('the images that a build has used', () => {
     expect(provenanceImages(text, manifest)).toEqual([`ghcr.io/acme/base@sha256:${sha256}`]);
   });
 
+  it('are named where the image had no name yet, so that BuildKit names no subject', () => {
+    const predicate = { materials: used('pkg:docker/a@1') };
+    const text = JSON.stringify({ predicateType: 'https://slsa.dev/provenance/v0.2', subject: [], predicate });
+    expect(provenanceImages(text, manifest)).toEqual([`a@sha256:${sha256}`]);
+  });
+
   it.each([
     ['is about another image', statement({ materials: used('pkg:docker/a@1') }, undefined, digestOf('other'))],
     ['names other things', statement({ materials: used('https://github.com/acme/app.git') })],

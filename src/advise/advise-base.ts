@@ -64,7 +64,7 @@ export async function adviseBase(
   const facts = { builtFrom: digest, endOfLife: measured.endOfLife, ...(tagDigest === undefined ? {} : { tagDigest }) };
   const { candidates, why } = candidatesOf(use, facts, tags.names);
   const judged = await judgeAll(context, scans, use, candidates, present);
-  const advice = adviceOf(use, { kind: 'measured', measured }, judged, why ?? tags.why);
+  const advice = adviceOf(use, { kind: 'measured', measured }, judged, tags.names.length === 0 ? tags.why : why);
   return tags.why === undefined ? advice : { ...advice, notes: [tags.why] };
 }
 

@@ -9,7 +9,8 @@ import type { ScanResult } from '../scan/scan-result.js';
 import { type BaseProof, layersOf, proveBase } from '../source/base-proof.js';
 import type { AdviceContext } from './advice-context.js';
 import { adviseBase, type KnownBaseImage } from './advise-base.js';
-import { findImage } from './find-image.js';
+import { builtFrom } from './built-from.js';
+import { type BaseImage, findImage } from './find-image.js';
 import { type BaseScans, clauseOf, measureScan } from './measure-image.js';
 
 /** An image that is blocked. */
@@ -36,16 +37,9 @@ export async function adviseBlocked(
   use: AdvisedUse,
 ): Promise<BlockedBase | undefined> {
   try {
-    const { digest: pinned, ...named } = use.reference;
-    const found = await findImage(
-      context.ports.registry,
-      pinned === undefined ? named : { ...named, digest: pinned },
-      context.platforms,
-    );
-    const { registry, repository } = use.reference;
-    const at = { registry, repository, digest: found.digest };
-    const proof = await proofBy(context, at, image.layout);
-    if (proof.unproven.length > 0) return { use, why: notProven(use) };
+    const proven = await provenImage(context, image.layout, use);
+    if ('why' in proven) return { use, why: proven.why };
+    const { found, proof } = proven;
     if (!image.triage.open.some(({ action, finding }) => action === 'block' && proof.baseOf(finding) !== undefined))
       return undefined;
     const measured = measureScan(
@@ -58,6 +52,33 @@ export async function adviseBlocked(
   } catch (error) {
     return { use, why: clauseOf(error) };
   }
+}
+
+/** Images of one repository that a build may name. */
+const maxNamed = 5;
+
+/** The image of the FROM on which the blocked one stands: of its digest, of those that the provenance of the build names, and of its tag now the first one whose layers prove it. */
+async function provenImage(
+  context: AdviceContext,
+  layout: ImageLayout,
+  use: AdvisedUse,
+): Promise<{ readonly found: BaseImage; readonly proof: BaseProof } | { readonly why: string }> {
+  const { reference, digest: pinned } = use;
+  const { registry, repository } = reference;
+  const built = pinned === undefined ? await builtFrom(context.ports.files, layout, reference) : [pinned];
+  const named = built.slice(0, maxNamed).map((digest) => ({ registry, repository, digest }));
+  let why = notProven(use);
+  for (const one of pinned === undefined ? [...named, reference] : named) {
+    try {
+      const found = await findImage(context.ports.registry, one, context.platforms);
+      const proof = await proofBy(context, { registry, repository, digest: found.digest }, layout);
+      if (proof.unproven.length === 0) return { found, proof };
+      why = notProven(use);
+    } catch (error) {
+      why = clauseOf(error);
+    }
+  }
+  return { why };
 }
 
 async function proofBy(

@@ -62,7 +62,10 @@ export function measureScan(
   const now = ports.clock.now();
   const decision = decideBeforeRego(rules, { scan, names, manifests, now, exploitation });
   const unseen = decision.triage.concerns.find(({ kind }) => kind === 'unscannable');
-  if (unseen !== undefined) throw unscannable(unseen.message);
+  if (unseen !== undefined)
+    throw unscannable(
+      scan.platforms[0].packages === 0 ? 'Trivy finds neither a system nor packages in it' : unseen.message,
+    );
   const held = { layout: manifests, origin: 'registry', stored: false } as const;
   const assessment = assessmentOfImage({ name: names[0], names, scan, now, decision }, held, config);
   return measuredOf(publishedRecord(assessment), facts);

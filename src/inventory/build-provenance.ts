@@ -28,11 +28,15 @@ const materialSchema = z.object({
   digest: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 });
 
-/** Images that the build of a platform has used, as its provenance says: `docker.io/library/debian@sha256:…`. Foreign, and signed by nobody: nothing of it is proven. */
+/**
+ * Images that the build of a platform has used, as its provenance says: `docker.io/library/debian@sha256:…`. Foreign, and signed by nobody: nothing of it is proven. BuildKit names no subject where the
+ * image has no name yet.
+ */
 export function provenanceImages(text: string, manifest: Digest): readonly string[] {
   const statement = materialsSchema.safeParse(parsedJson(text)).data;
-  if (statement === undefined || !statement.subject.some(({ digest }) => digest.sha256 === encoded(manifest)))
-    return [];
+  if (statement === undefined) return [];
+  const { subject } = statement;
+  if (subject.length > 0 && !subject.some(({ digest }) => digest.sha256 === encoded(manifest))) return [];
   const { materials, buildDefinition } = statement.predicate;
   return [...(materials ?? []), ...(buildDefinition?.resolvedDependencies ?? [])].flatMap((one) => {
     const { uri, digest } = materialSchema.safeParse(one).data ?? {};

@@ -7,10 +7,11 @@ import type { ImageNames } from '../../config/inputs/image-names.js';
 import type { Rules } from '../../config/rules/rules.js';
 import { untilStopped } from '../../host/both-or-none.js';
 import { withTimeLimit } from '../../host/clock.js';
-import { Cancelled, ToolError } from '../../host/errors.js';
+import { Cancelled, GateError, ToolError } from '../../host/errors.js';
 import { ScanTeam } from '../../night/scan-team.js';
 import { platformName } from '../../oci/descriptor.js';
 import { familiarReference } from '../../oci/reference.js';
+import { maxTextFile } from '../../repository/text-file.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
 import type { ReadyScanner } from '../../scan/prepare.js';
 import { type ConnectedPorts, withRegistry } from '../ports.js';
@@ -37,7 +38,7 @@ export async function blockedBase(ports: ConnectedPorts, run: BlockedRun): Promi
   } = run;
   const use = baseOfBuild(run);
   if (time === 'off' || use === undefined || !mayBeOfBase(triage)) return undefined;
-  if (!scanner.options.scanners.includes('vuln')) return undefined;
+  if (!scanner.options.scanners.includes('vuln') || !(await mayBeNamed(run, use))) return undefined;
   const name = familiarReference(use.reference);
   return ports.log.group(`Other base images than ${name}`, () => {
     ports.log.info(`The image is blocked, so others for ${name} are judged; --base-advice false switches it off.`);
@@ -76,6 +77,28 @@ function baseOfBuild({ config, rules, layout }: BlockedRun): AdvisedUse | undefi
     ...(buildArgs === undefined ? {} : { buildArgs }),
   };
   return baseUses(dockerfile.text, facts).find((use): use is AdvisedUse => use.kind === 'image' && use.isFinal);
+}
+
+/**
+ * Whether a report may name other images of a FROM: it is advice to a person, and the author of a pull request of a fork must not choose whose images are advised. There only repositories count
+ * that the Dockerfile of the base branch names, too.
+ */
+async function mayBeNamed({ config, rules }: BlockedRun, { reference }: AdvisedUse): Promise<boolean> {
+  const { github, dockerfile: path } = config;
+  if (github?.pullRequest === undefined || github.proposal?.isFork === false) return true;
+  if (path === undefined || rules.files.governing === rules.files.built) return false;
+  const file = await rules.files.governing.read(path, maxTextFile).catch(nothingFor);
+  const named = file === undefined ? [] : baseUses(file.text);
+  return named.some(
+    (use) =>
+      use.kind === 'image' &&
+      use.reference.registry === reference.registry &&
+      use.reference.repository === reference.repository,
+  );
+}
+
+function nothingFor(error: unknown): undefined {
+  if (error instanceof Cancelled || !(error instanceof GateError)) throw error;
 }
 
 function late(ms: number): ToolError {
