@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { batchFileName } from '../../src/ledger/lines/batch-files.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
 import { judgedAt } from '../inventory/judged-row.js';
-import { added, addition, type Night, night, noLedger } from '../ledger/nights.js';
+import { type Night, night } from '../ledger/nights.js';
+import { putLedger } from '../ledger/put-ledger.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 let world: FlowWorld;
@@ -17,10 +17,7 @@ beforeEach(() => {
     { at: night(1), faults: ['CVE-old', { id: 'CVE-1', severity: 'CRITICAL' }] },
     ...[2, 3, 4].map((number) => ({ at: night(number), faults: ['CVE-old'], build: 'b' })),
   ];
-  const { batches } = nights.reduce((ledger, one) => added(ledger, [addition(one)], [], one.at), noLedger);
-  mkdirSync(at('.image-gate/ledger'), { recursive: true });
-  for (const [index, bytes] of batches.entries())
-    writeFileSync(at(`.image-gate/ledger/${batchFileName(index + 1)}`), bytes);
+  putLedger(at('.image-gate/ledger'), nights);
 });
 afterEach(() => world.close());
 

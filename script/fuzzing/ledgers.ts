@@ -8,6 +8,8 @@ import { parseBatches, writeBatch } from '../../src/ledger/lines/chain.js';
 import type { EventLine } from '../../src/ledger/lines/line.js';
 import { standingOf } from '../../src/ledger/standing.js';
 import { digestOf } from '../../src/oci/digest.js';
+import { compareReports } from '../../src/report/fleet/compare-reports.js';
+import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
 import { renderLedger } from '../../src/report/terminal/ledger.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
@@ -57,7 +59,35 @@ const packing = (size: number) => ({ name: 'image-gate-record-a.json', text: 'x'
 /** The marker of an issue up to its end. */
 const marker = `<!-- image-gate escalation 1 ${'a'.repeat(32)} ${'b'.repeat(64)} found none`;
 
+/** A report as somebody may have written it by hand. */
+const fleetReportOf = (count: number, bucket = 'open') => {
+  const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 };
+  const at = now.toISOString();
+  return {
+    ...{ reportVersion: 1, since: at, until: at, root: null, batches: 1, advisories: null, night: null, figures: [] },
+    totals: Object.fromEntries(
+      ['new', 'fixed', 'reopened', 'open', 'overdue', 'excepted', 'debt', 'overdueDebt'].map((name) => [name, counts]),
+    ),
+    ...{ remediationHours: {}, openAgeHours: {}, exceptions: null, uncovered: [], stale: null, gaps: [], trend: [] },
+    findings: many(count, (index) => ({
+      ...{ repository: 'r', line: 'l', severity: 'LOW', kind: 'vulnerability', id: `CVE-2026-${index}`, aliases: [] },
+      ...{ subject: 'pkg:npm/a', bucket, openingBalance: false, firstSeen: at },
+    })),
+  };
+};
+
 export const ledgerShapes: readonly Shape[] = [
+  shape(
+    ['report/fleet/fleet-json-schema.ts#fleetReportSchema', 'report/fleet/compare-reports.ts#compareReports'],
+    'many findings, each another one',
+    { limit: 50_000, memory: 900 },
+    (size) => {
+      const [said, again] = [fleetReportOf(size), fleetReportOf(size, 'overdue')].map((one) =>
+        fleetReportSchema.parse(JSON.parse(JSON.stringify(one))),
+      );
+      return () => said !== undefined && again !== undefined && compareReports(said, again);
+    },
+  ),
   ...repeats(
     'escalation/issue-marker.ts#readIssueMarker',
     {

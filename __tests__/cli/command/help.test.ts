@@ -40,6 +40,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'ledger show': ['ledger', 'show'],
   report: ['report'],
   'ledger retire': ['ledger', 'retire', 'ghcr.io/acme/app=main'],
+  'ledger verify': ['ledger', 'verify', 'report.json'],
   'admission kyverno': ['admission', 'kyverno', 'ghcr.io/acme/**'],
   'admission gatekeeper': ['admission', 'gatekeeper', 'ghcr.io/acme/**'],
   'admission conftest': ['admission', 'conftest'],

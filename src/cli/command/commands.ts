@@ -17,7 +17,7 @@ import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerSho
 import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
-import { reportRow } from './report.js';
+import { ledgerVerifyRow, reportRow } from './report.js';
 import { baseRow, scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
 
@@ -48,6 +48,7 @@ export const commands = [
   ledgerCollectRow,
   ledgerShowRow,
   ledgerRetireRow,
+  ledgerVerifyRow,
   reportRow,
   admissionKyvernoRow,
   admissionGatekeeperRow,

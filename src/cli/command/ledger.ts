@@ -62,14 +62,14 @@ export interface LedgerShowCommand {
 }
 
 export const ledgerGroup: CommandGroup = {
-  form: 'add|collect|show|retire',
+  form: 'add|collect|show|retire|verify',
   does: 'keep the history of findings: what is new, fixed, reopened and overdue',
   about: `A ledger is JSON Lines in a folder or a Git repository: events, which are only ever added. What it says is worked out from all of them each time.
 
 Try:
   image-gate ledger add reports --stream ghcr.io/acme/api=main
   image-gate ledger show`,
-  missing: { what: 'the action is missing', fix: 'Write ledger add, ledger collect, ledger show or ledger retire.' },
+  missing: { what: 'the action is missing', fix: 'Write add, collect, show, retire or verify behind `ledger`.' },
 };
 
 export const ledgerAddRow = commandRow({

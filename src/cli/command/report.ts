@@ -2,7 +2,7 @@ import { type ReportSince, sinceIn, usualSince } from '../../config/inputs/repor
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
-import { commandRow, noWords } from './command.js';
+import { commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, durationOption, listOption, textOption } from './option.js';
 
 /** `report`: what a ledger and the newest night say of a period. */
@@ -19,6 +19,19 @@ export interface ReportCommand {
   /** What is no exit code 0. */
   readonly failOn: 'none' | 'missed';
   readonly now?: Date;
+}
+
+/** `ledger verify`: whether a report says what its ledger says. */
+export interface LedgerVerifyCommand {
+  /** `report.json`. */
+  readonly report: string;
+  readonly ledger: NamedLedger;
+  /** Folder of the night that the report was made with; absent: the usual one, where it is there. */
+  readonly night?: string;
+  readonly policy?: string;
+  readonly exceptions: readonly string[];
+  /** Milliseconds. */
+  readonly staleAfter: number;
 }
 
 /** From when on the report counts. */
@@ -82,5 +95,48 @@ Try:
     staleAfter: staleAfter ?? usualStaleAfter,
     failOn: values['fail-on'],
     ...(now === undefined ? {} : { now }),
+  }),
+});
+
+const verifyFix = 'Name one report: image-gate ledger verify report.json';
+
+export const ledgerVerifyRow = commandRow({
+  name: 'ledger verify',
+  forms: ['REPORT'],
+  does: 'work out again what a report says, from the ledger that it names',
+  about: `REPORT is what image-gate report --format json has written. All events of the ledger are read, each is checked against the one before, and the root that the report names
+must be among them; then every figure of the report is worked out again as of its moment. One event that was dropped, changed or put elsewhere since ends with 2, one
+figure that comes out otherwise with 1. Run it with the night, the policy and the exceptions that the report was made with: what came from others is a difference.
+
+Try:
+  image-gate ledger verify weekly/report.json
+  image-gate ledger verify weekly/report.json --ledger-repository acme/image-ledger --night night`,
+  exits: {
+    0: 'every figure comes out as the report says',
+    1: 'one does not',
+    2: 'wrong usage, no report, a ledger that was changed, or one that does not hold the root of the report',
+    3: 'the ledger could not be read, or a figure could not be worked out as its night is not there',
+  },
+  words: someWords({ what: 'there is no report to verify', fix: verifyFix }, { count: 1, fix: verifyFix }),
+  options: {
+    ...placeOptions,
+    night: textOption(
+      'Folder of the night that the report was made with. Default is .image-gate/night where it is there.',
+    ),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    'stale-after': durationOption('Age from which an image is stale, as the report had it. Default is 90d.'),
+  },
+  problems: ({ raw }) => placeProblems(raw),
+  read: ({
+    words: [report],
+    values: { night, policy, exceptions, 'stale-after': staleAfter, ...values },
+  }): LedgerVerifyCommand => ({
+    report,
+    ledger: placeIn(values),
+    ...(night === undefined ? {} : { night }),
+    ...(policy === undefined ? {} : { policy }),
+    exceptions,
+    staleAfter: staleAfter ?? usualStaleAfter,
   }),
 });

@@ -34,6 +34,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'ledger collect': async () => (await import('./ledger-collect-command.js')).ledgerCollectCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,
   'ledger retire': async () => (await import('./ledger-command.js')).ledgerRetireCommand,
+  'ledger verify': async () => (await import('../report/verify-report.js')).ledgerVerifyCommand,
   report: async () => (await import('../report/report-command.js')).reportCommand,
   'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,
   'admission gatekeeper': async () => (await import('./admission-rego-command.js')).gatekeeperCommand,

@@ -11,7 +11,8 @@ import type { CliPorts } from '../ports.js';
 import { makeReport } from './make-report.js';
 import { reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
 
-const usualNight = '.image-gate/night';
+/** The folder of the newest night, where nobody names one. */
+export const usualNight = '.image-gate/night';
 
 /** `image-gate report`: by the policy of the working folder. Gives the exit code. */
 export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {

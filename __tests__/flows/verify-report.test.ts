@@ -1,0 +1,129 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { batchFileName } from '../../src/ledger/lines/batch-files.js';
+import type { ReportData } from '../../src/report/fleet/compare-reports.js';
+import { type Night, night } from '../ledger/nights.js';
+import { putLedger } from '../ledger/put-ledger.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+let world: FlowWorld;
+const nights: readonly Night[] = [
+  { at: night(0), faults: ['CVE-old'] },
+  { at: night(1), faults: ['CVE-old', { id: 'CVE-1', severity: 'CRITICAL' }] },
+  ...[2, 3, 4].map((number) => ({ at: night(number), faults: ['CVE-old'], build: 'b' })),
+];
+const later: Night = { at: night(5), faults: ['CVE-old', 'CVE-2'], build: 'b' };
+const end = new Date(night(4) + 3_600_000).toISOString();
+
+beforeEach(async () => {
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  putLedger(at('.image-gate/ledger'), nights);
+  await runCommandLine(world, [
+    'report',
+    '--ledger',
+    at('.image-gate/ledger'),
+    '--now',
+    end,
+    '--format',
+    'json',
+    '--output',
+    at('report.json'),
+  ]);
+});
+afterEach(() => world.close());
+
+const at = (path: string) => join(world.workspace, path);
+const verify = (...args: readonly string[]) =>
+  runCommandLine(world, ['ledger', 'verify', at('report.json'), '--ledger', at('.image-gate/ledger'), ...args]);
+const shown = () => world.told.shown.at(-1) ?? '';
+/** What stands in a file of the ledger, changed. */
+function change(batch: number, how: (lines: string[]) => readonly string[]): void {
+  const path = at(`.image-gate/ledger/${batchFileName(batch)}`);
+  writeFileSync(path, how(readFileSync(path, 'utf8').split('\n')).join('\n'));
+}
+
+describe('ledger verify', () => {
+  it('works every figure out again, also when the ledger has gone on', async () => {
+    expect(await verify()).toBe(0);
+    expect(shown()).toMatch(/^The ledger holds the root of the report .*sha256:[\s\S]* come out as the report says\.$/);
+    rmSync(at('.image-gate/ledger'), { recursive: true });
+    putLedger(at('.image-gate/ledger'), [...nights, later]);
+    expect(await verify()).toBe(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['was dropped', () => change(2, (lines) => lines.filter((line) => !line.includes('CVE-1')))],
+    ['was altered', () => change(2, (lines) => lines.map((line) => line.replace('CRITICAL', 'LOW')))],
+    ['stands elsewhere', () => change(2, ([first = '', second = '', ...rest]) => [second, first, ...rest])],
+    ['was dropped with all that followed', () => rmSync(at(`.image-gate/ledger/${batchFileName(5)}`))],
+    [
+      'came to an earlier place with its batch',
+      () => {
+        const [two, three] = [2, 3].map((batch) => at(`.image-gate/ledger/${batchFileName(batch)}`));
+        cpSync(two ?? '', at('two'));
+        cpSync(three ?? '', two ?? '');
+        cpSync(at('two'), three ?? '');
+      },
+    ],
+    [
+      'is missing in a history that was written anew',
+      () => {
+        rmSync(at('.image-gate/ledger'), { recursive: true });
+        putLedger(at('.image-gate/ledger'), nights.toSpliced(1, 1));
+      },
+    ],
+  ])('fails when an event %s', async (_, tamper) => {
+    tamper();
+    await expect(verify()).rejects.toMatchObject({ code: 'ledger-invalid' });
+  });
+
+  it.each<[string, (report: ReportData) => ReportData, RegExp]>([
+    [
+      'a figure',
+      (report) => ({
+        ...report,
+        figures: report.figures.map((figure) => (figure.key === 'new' ? { ...figure, value: 0 } : figure)),
+      }),
+      /^New findings\n {2}the report says {2}0 count\n {2}the ledger gives 1 count$/m,
+    ],
+    [
+      'whether a target is met',
+      (report) => ({
+        ...report,
+        figures: report.figures.map((figure) => (figure.state === undefined ? figure : { ...figure, state: 'met' })),
+      }),
+      /\(met\)\n.*\(missed\)$/m,
+    ],
+    [
+      'a finding',
+      (report) => ({
+        ...report,
+        findings: report.findings.map((one) => (one.id === 'CVE-1' ? { ...one, bucket: 'withdrawn' } : one)),
+      }),
+      /^finding CVE-1 in .*\n.*withdrawn.*\n.*fixed/m,
+    ],
+    ['a finding that it leaves out', (report) => ({ ...report, findings: [] }), /the first of 2 findings\n.*not there/],
+    ['a week of the trend', (report) => ({ ...report, trend: report.trend.slice(1) }), /^trend\n/m],
+  ])('gives 1 where the report was changed in %s', async (_, how, expected) => {
+    writeFileSync(at('report.json'), JSON.stringify(how(JSON.parse(readFileSync(at('report.json'), 'utf8')))));
+    expect(await verify()).toBe(1);
+    expect(shown()).toMatch(expected);
+  });
+
+  it('takes exceptions that are others now for a difference', async () => {
+    world.repository('.trivyignore', 'CVE-2026-1001 # why, Expiry: 2026-02-01\n');
+    expect(await verify('--exceptions', at('.trivyignore'))).toBe(1);
+    expect(shown()).toContain('Exceptions');
+  });
+
+  it.each([
+    ['is not there', () => rmSync(at('report.json'))],
+    ['is another file', () => writeFileSync(at('report.json'), '{}')],
+    ['is no JSON', () => writeFileSync(at('report.json'), 'no')],
+  ])('stops where the report %s', async (_, spoil) => {
+    spoil();
+    await expect(verify()).rejects.toMatchObject({ code: 'report-unreadable' });
+  });
+});
