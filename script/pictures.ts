@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 /**
  * The texts that the pictures in docs/pictures are made of: what `image-gate judge` says of a report that this project recorded, without the advisories
- * that its tests have invented. With --check it only says whether those in docs/pictures are what a run gives today.
+ * that its tests have invented; and the page of the report, on invented images. With --check it only says whether those in docs/pictures are what a run gives today.
  */
 const folder = 'docs/pictures';
 const recorded = '__tests__/fixtures/trivy/debian-npm.json';
@@ -23,6 +23,7 @@ interface Ports {
 interface Program {
   readonly createTerminalHost: (signal: AbortSignal, environment: object, program: object) => Ports;
   readonly gatePorts: (host: Ports, version: string) => Ports;
+  readonly samplePage: () => string;
   readonly runCommandLine: (ports: Ports, args: readonly string[]) => Promise<number>;
 }
 
@@ -53,7 +54,7 @@ function report(): string {
 }
 
 async function texts(): Promise<readonly (readonly [name: string, text: string])[]> {
-  const { createTerminalHost, gatePorts, runCommandLine } = await program();
+  const { createTerminalHost, gatePorts, runCommandLine, samplePage } = await program();
   const work = join(tmpdir(), `image-gate-pictures-${process.pid}`);
   mkdirSync(work);
   try {
@@ -87,6 +88,7 @@ async function texts(): Promise<readonly (readonly [name: string, text: string])
       ['table-200.ansi', await said(200)],
       ['summary.md', await said(80, '--format', 'summary')],
       ['comment.md', await said(80, '--format', 'comment')],
+      ['report.html', samplePage()],
     ] as const;
     process.chdir(root);
     return made;

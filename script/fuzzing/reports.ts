@@ -9,6 +9,7 @@ import { fleetCsv } from '../../src/report/fleet/fleet-csv.js';
 import { fleetJson } from '../../src/report/fleet/fleet-json.js';
 import { fleetMarkdown } from '../../src/report/fleet/fleet-markdown.js';
 import { type FleetReport, fleetReport } from '../../src/report/fleet/fleet-report.js';
+import { fleetPage } from '../../src/report/html/page.js';
 import { many, type Shape, shape } from './shape.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -49,11 +50,16 @@ const texts = ['\u001b[31m*', '=1+1,"', '|`\\', '</script><!--', '\u202e\u200b',
 export const reportShapes: readonly Shape[] = texts.flatMap((text) => {
   const long = text.repeat(Math.floor(180 / text.length));
   const name = `with names of ${JSON.stringify(text)}`;
-  const measured = ['report/fleet/fleet-markdown.ts#fleetMarkdown', 'report/fleet/fleet-csv.ts#fleetCsv'];
+  const measured = [
+    'report/fleet/fleet-markdown.ts#fleetMarkdown',
+    'report/fleet/fleet-csv.ts#fleetCsv',
+    'report/html/page.ts#fleetPage',
+  ];
   return shape(measured, name, { limit, memory: 900 }, (size) => {
     const report = reportOf(size, long);
     return () => {
       fleetMarkdown(report);
+      fleetPage(report, 'report.csv');
       for (const _ of fleetCsv(report));
       for (const _ of fleetJson(report));
     };

@@ -1,6 +1,6 @@
 import type { Problem } from '../host/errors.js';
 
-export const fleetForms = ['markdown', 'json', 'csv'] as const;
+export const fleetForms = ['markdown', 'json', 'csv', 'html'] as const;
 export type FleetForm = (typeof fleetForms)[number];
 
 /** Where a report goes: one form to standard output or a file, or all of them into a folder. */

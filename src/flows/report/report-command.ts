@@ -37,9 +37,9 @@ async function give(ports: CliPorts, output: ReportCommand['output'], report: Fl
   const { files, workingDirectory, log } = ports;
   switch (output.kind) {
     case 'print':
-      return ports.print(reportPieces(report, output.form));
+      return ports.print(await reportPieces(report, output.form));
     case 'file':
-      await writeChunks(files, resolve(workingDirectory, output.path), reportPieces(report, output.form));
+      await writeChunks(files, resolve(workingDirectory, output.path), await reportPieces(report, output.form));
       return;
     case 'folder':
       log.info(`The report is in ${await writeReportFolder(files, resolve(workingDirectory, output.path), report)}`);

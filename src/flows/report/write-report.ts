@@ -9,7 +9,7 @@ import { fleetMarkdown } from '../../report/fleet/fleet-markdown.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 
 /** A report in one form, in pieces. */
-export function reportPieces(report: FleetReport, form: FleetForm): Iterable<string> {
+export async function reportPieces(report: FleetReport, form: FleetForm): Promise<Iterable<string>> {
   switch (form) {
     case 'markdown':
       return [fleetMarkdown(report)];
@@ -17,6 +17,8 @@ export function reportPieces(report: FleetReport, form: FleetForm): Iterable<str
       return fleetJson(report);
     case 'csv':
       return fleetCsv(report);
+    case 'html':
+      return [(await import('../../report/html/page.js')).fleetPage(report, fileNames.csv)];
   }
 }
 
@@ -25,6 +27,7 @@ const fileNames: Readonly<Record<FleetForm, string>> = {
   markdown: 'report.md',
   json: 'report.json',
   csv: 'report.csv',
+  html: 'report.html',
 };
 
 /** Before anything is read: a report that is made for minutes can be written. @throws ConfigError `output-impossible`. */
@@ -36,6 +39,7 @@ export async function requireReportOutput(files: Files, workingDirectory: string
 export async function writeReportFolder(files: Files, folder: string, report: FleetReport): Promise<string> {
   await files.makeDirectory(folder);
   await files.write(join(folder, '.gitignore'), '*\n');
-  for (const form of fleetForms) await writeChunks(files, join(folder, fileNames[form]), reportPieces(report, form));
+  for (const form of fleetForms)
+    await writeChunks(files, join(folder, fileNames[form]), await reportPieces(report, form));
   return folder;
 }

@@ -17,8 +17,19 @@ export const oneNight = 36 * hour;
  * @param complete times of complete scans, in their order.
  */
 export function clockStart(firstSeen: number, complete: readonly number[]): number {
-  const before = complete.findLast((at) => at < firstSeen);
+  const before = lastBefore(complete, firstSeen);
   return before !== undefined && firstSeen - before > oneNight ? before : firstSeen;
+}
+
+/** The last of these times before a moment, by halves: it is asked for each finding of a year of nights. */
+function lastBefore(times: readonly number[], moment: number): number | undefined {
+  let [from, to] = [0, times.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((times[middle] ?? moment) < moment) from = middle + 1;
+    else to = middle;
+  }
+  return times[from - 1];
 }
 
 /** A time to fix a finding: from when it counts, and how long it is. */

@@ -19,7 +19,9 @@ export function scanGaps(
   { stream, complete, retired, last }: StreamState,
   { since, until }: { readonly since: number; readonly until: number },
 ): readonly ScanGap[] {
-  const times = [...new Set(Object.values(complete).flatMap((scans) => scans.times))].sort((a, b) => a - b);
+  const [first, ...others] = Object.values(complete).map((scans) => scans.times);
+  const times =
+    others.length === 0 ? (first ?? []) : [...new Set([first ?? [], ...others].flat())].sort((a, b) => a - b);
   const end = Math.min(until, retired ?? until);
   const begin = times.findLast((at) => at <= since);
   // Nobody can have missed a stream before it was there.

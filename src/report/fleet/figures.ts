@@ -112,7 +112,12 @@ function criticals({ production, coverage, isRunningKnown }: FleetReport): Figur
   return {
     ...{ key: 'criticals', label: 'CRITICAL findings in production images', unit: 'count', target: '0' },
     ...targeted(value, value === 0, isWhole),
-    note: `in ${plural(scanned.length, 'image')} ${which}; ${counted(sum('debt'))} of the opening balance; ${counted(sum('excepted'))} more under an exception${isWhole ? '' : '; not every image is known'}`,
+    note: [
+      `in ${plural(scanned.length, 'image')} ${which}`,
+      ...(sum('debt') === 0 ? [] : [`${counted(sum('debt'))} of the opening balance`]),
+      ...(sum('excepted') === 0 ? [] : [`${counted(sum('excepted'))} more under an exception`]),
+      ...(isWhole ? [] : ['not every image is known']),
+    ].join('; '),
   };
 }
 
