@@ -5,70 +5,9 @@ import type { Severity } from '../../scan/finding.js';
 import { daysLater } from '../../text/calendar-day.js';
 import { counted, plural } from '../../text/count.js';
 import { staleOf } from '../stale-text.js';
+import { type Figure, type FigureKey, hoursText } from './figure.js';
 import type { Share } from './fleet-coverage.js';
 import type { FleetReport } from './fleet-report.js';
-
-/** One figure, as every form of a report says it. All of it is our own words. */
-export interface Figure {
-  readonly key: FigureKey;
-  readonly label: string;
-  /** Absent: there is no data, which is neither 0 nor 100 %. */
-  readonly value?: number;
-  readonly unit: 'count' | 'percent' | 'hours';
-  readonly target?: string;
-  /** `unknown`: something is missing without which nobody can say that it is met. Absent where there is no target. */
-  readonly state?: 'met' | 'missed' | 'unknown';
-  readonly note?: string;
-}
-
-export const figureKeys = [
-  'criticals',
-  'coverage',
-  'histories-scanned',
-  'gated',
-  'unverified',
-  'remediation-critical',
-  'remediation-high',
-  'detection-to-patch',
-  'overdue',
-  'new',
-  'remediated',
-  'reopened',
-  'open',
-  'excepted',
-  'opening-balance',
-  'exceptions',
-  'stale',
-  'missing-nights',
-] as const;
-export type FigureKey = (typeof figureKeys)[number];
-
-export const noData = 'no data';
-
-/** The value as all forms write it. */
-export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
-  if (value === undefined) return noData;
-  switch (unit) {
-    case 'count':
-      return counted(value);
-    case 'percent':
-      return `${value} %`;
-    case 'hours':
-      return hoursText(value);
-  }
-}
-
-/** `40 min`, `5 h`, `3.5 d`. */
-export function hoursText(hours: number): string {
-  if (hours < 1) return `${Math.round(hours * 60)} min`;
-  return hours < 48 ? `${Math.round(hours * 10) / 10} h` : `${Math.round(hours / 2.4) / 10} d`;
-}
-
-/** Whether a target is met, in a word. */
-export const stateWords = { met: 'met', missed: 'missed', unknown: 'not known' } as const satisfies Record<
-  NonNullable<Figure['state']>,
-  string
->;
 
 /** All figures, those with a target first. */
 export function figuresOf(report: FleetReport): readonly Figure[] {

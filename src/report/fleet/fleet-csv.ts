@@ -1,6 +1,7 @@
 import type { FleetFinding } from '../../ledger/kpi/fleet-ledger.js';
 import { plainLine } from '../../text/plain-line.js';
-import { type Figure, figuresOf, figureText } from './figures.js';
+import { type Figure, figureText } from './figure.js';
+import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
 import { stateWord } from './sections.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { digestText, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
-import { figureKeys } from './figures.js';
+import { figureKeys } from './figure.js';
 
 const count = z.int().nonnegative();
 const hours = z.number();

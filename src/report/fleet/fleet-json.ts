@@ -3,7 +3,8 @@ import type { TrendWeek } from '../../ledger/kpi/trend.js';
 import type { Exception, RefusedException } from '../../policy/exceptions/exception.js';
 import { jsonChunks, lazily } from '../json-chunks.js';
 import { staleOf } from '../stale-text.js';
-import { figuresOf, figureText } from './figures.js';
+import { figureText } from './figure.js';
+import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { counted } from '../../text/count.js';
 import { code, row, text } from '../../text/escape.js';
-import { type Figure, figuresOf, figureText, stateWords } from './figures.js';
+import { type Figure, figureText, stateWords } from './figure.js';
+import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
 import { reportTitle, sourceLines } from './headings.js';
 import { type Section, sectionsOf } from './sections.js';

@@ -1,6 +1,6 @@
 import { minuteText } from '../../text/calendar-day.js';
 import { counted } from '../../text/count.js';
-import { noData } from './figures.js';
+import { noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
 
 /** What a report was made from, so that anybody can make it again. All of it is our own words and digests. */

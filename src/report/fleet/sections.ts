@@ -7,7 +7,7 @@ import { counted } from '../../text/count.js';
 import { terminal } from '../../text/escape.js';
 import { daysLeft, proofText } from '../exception-text.js';
 import { staleOf, staleReason } from '../stale-text.js';
-import { figureText, hoursText, noData } from './figures.js';
+import { figureText, hoursText, noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
 
 /** A table of a report. Its cells are foreign text: each form escapes them. */

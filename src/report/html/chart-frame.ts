@@ -17,8 +17,8 @@ interface ChartText {
   readonly keys: readonly (readonly [name: string, className: string])[];
 }
 
-export type Weeks = ScaleBand<number>;
-export type Amounts = ScaleLinear<number, number>;
+type Weeks = ScaleBand<number>;
+type Amounts = ScaleLinear<number, number>;
 
 /** Each week has its place, also one without data. */
 export function weekScale(weeks: readonly TrendWeek[]): Weeks {

@@ -11,7 +11,7 @@ export class Markup {
   }
 
   /** A template of HTML: what is put into it is text or a value of an attribute in double quotes, unless it is HTML already. */
-  static readonly html = (parts: TemplateStringsArray, ...values: readonly Content[]): Markup =>
+  static readonly html = (parts: TemplateStringsArray, ...values: readonly Filled[]): Markup =>
     new Markup(parts.reduce((text, part, index) => `${text}${contentText(values[index - 1])}${part}`));
 
   /** The data of a path in SVG: letters and numbers alone. */
@@ -25,11 +25,11 @@ export class Markup {
 /** Texts that stand in the source. */
 type OwnText = typeof style | typeof script;
 
-export type Content = Markup | string | number | readonly Markup[] | undefined;
+type Filled = Markup | string | number | readonly Markup[] | undefined;
 
 export const html = Markup.html;
 
-function contentText(value: Content): string {
+function contentText(value: Filled): string {
   if (value === undefined) return '';
   if (value instanceof Markup) return value.text;
   if (typeof value === 'number') return String(value);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { counted, plural } from '../../text/count.js';
 import { advisoryPage } from '../escalation/advisory-page.js';
-import { type Figure, figuresOf, figureText, stateWords } from '../fleet/figures.js';
+import { type Figure, figureText, stateWords } from '../fleet/figure.js';
+import { figuresOf } from '../fleet/figures.js';
 import type { FleetReport } from '../fleet/fleet-report.js';
 import { reportTitle, sourceLines } from '../fleet/headings.js';
 import { type Section, sectionsOf } from '../fleet/sections.js';
