@@ -45,6 +45,7 @@ const forExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> 
 /** What the other actions need, and a step that speaks to GitHub itself. */
 const others: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
   [/image-gate\/image-gate\/sbom@/, { contents: 'write' }],
+  [/image-gate\/image-gate\/base@/, { contents: 'write', 'pull-requests': 'write' }],
   [/image-gate\/image-gate\/verify@/, { contents: 'read', packages: 'read' }],
   [/image-gate\/image-gate\/registry@/, { contents: 'read', packages: 'read' }],
   [/artifacts\/metadata\/deployment-record/, { 'artifact-metadata': 'write' }],

@@ -184,6 +184,7 @@ const gate = readAction('action.yml');
 const exceptions = readAction('exceptions/action.yml');
 const sbom = readAction('sbom/action.yml');
 const verify = readAction('verify/action.yml');
+const base = readAction('base/action.yml');
 const registry = readAction('registry/action.yml');
 const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
@@ -193,6 +194,7 @@ const files = [
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
   page('docs/night.md', { inputs: inputTable(registry), outputs: outputTable(registry) }),
+  page('docs/base-pull-requests.md', { inputs: inputTable(base), outputs: outputTable(base) }),
   page('docs/evidence.md', { inputs: inputTable(sbom), outputs: outputTable(sbom) }),
   page('docs/laptop.md', { commands: commandTable(product) }),
   page('CONTRIBUTING.md', { dependencies: await dependencyTable('CONTRIBUTING.md') }),

@@ -87,6 +87,7 @@ function copyOfTheTree(tree: string): string {
     '__tests__',
     'action.yml',
     '.github',
+    'base',
     'exceptions',
     'sbom',
     'registry',

@@ -27,6 +27,14 @@ describe('the FROMs of a Dockerfile', () => {
       [`1: docker.io/library/alpine@${digest}, tag undefined, pinned, final`],
     ],
     [
+      'a digest alone whose tag a comment names',
+      `ARG A=1\n# alpine:3.20, the newest\nFROM alpine@${digest}\n# 3.19\n\nFROM alpine@${digest}`,
+      [
+        `3: docker.io/library/alpine@${digest}, tag 3.20, pinned`,
+        `6: docker.io/library/alpine@${digest}, tag undefined, pinned, final`,
+      ],
+    ],
+    [
       'several stages',
       'FROM golang:1.23 AS Build\nRUN go build\n\nFROM build AS test\nFROM scratch',
       [

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/command/command-line.js';
 import { topLevel } from '../../src/cli/command/commands.js';
+import { baseInputs } from '../../src/config/base-config.js';
 import { exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { verifyInputs } from '../../src/config/inputs/verify-config.js';
@@ -20,6 +21,7 @@ const pages = [
 ];
 /** The inputs of the actions that stand in folders of their own. */
 const namesOf: Readonly<Record<string, readonly string[]>> = {
+  base: Object.keys(baseInputs.shape),
   verify: Object.keys(verifyInputs.shape),
   exceptions: Object.keys(exceptionsInputs.shape),
   registry: Object.keys(registryInputs.shape),
@@ -85,7 +87,7 @@ describe.each(pages)('%s', (page) => {
   it('shows steps that take the inputs they name, at a full commit', () => {
     for (const [, block = ''] of text.matchAll(fenced('yaml'))) {
       for (const step of stepsIn(parse(block))) {
-        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(exceptions|registry|verify))?@[0-9a-f]{40}$/);
+        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(base|exceptions|registry|verify))?@[0-9a-f]{40}$/);
         const [, door = ''] = /gate\/(\w+)@/.exec(step.uses) ?? [];
         const known = namesOf[door] ?? inputNames;
         expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));

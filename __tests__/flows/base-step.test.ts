@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { baseDefaults, baseInputs } from '../../src/config/base-config.js';
@@ -6,7 +7,9 @@ import { runBase } from '../../src/flows/base/base-step.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { type GitState, git, gitState, push } from '../contract/github-git.js';
+import { filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
+import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { holdBase, scannerInputs } from './held-bases.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const action = parse(readFileSync(new URL('../../base/action.yml', import.meta.url), 'utf8'));
@@ -29,8 +32,10 @@ afterEach(async () => {
 async function run(inputs: Readonly<Record<string, string>> = {}): Promise<number> {
   const { log, clock } = world;
   const access = { token: 't0ken', log, clock, signal: new AbortController().signal };
+  const GITHUB_SHA = state.refs.get('heads/main') ?? '0'.repeat(40);
   const ports = {
     ...world,
+    environment: { ...world.environment, GITHUB_SHA, GITHUB_REF: 'refs/heads/main' },
     openGithub: () => createGithubApi({ ...access, apiUrl: github.url }),
     openContents: () => createRepositoryContents({ ...access, apiUrl: github.url, repository: state.name }),
   };
@@ -91,5 +96,61 @@ describe('a step', () => {
     });
     expect(world.told.outputs).toMatchObject({ dockerfiles: '3', failed: '2' });
     expect(world.told.summaries.join('')).toContain('it is not UTF-8 text');
+  });
+});
+
+describe('a Dockerfile whose base has a better one in its registry', () => {
+  let registry: FakeRegistry;
+  beforeEach(async () => {
+    registry = await startFakeRegistry();
+  });
+  afterEach(() => registry.close());
+
+  const old = ['CVE-2026-0001 CRITICAL', 'CVE-2026-0002 HIGH', 'CVE-2026-0003 LOW'];
+  const proposed = () => filesOn(state, state.pulls[0]?.head ?? '');
+
+  it('gets a pull request with what was really measured; both are judged once, however many files name them', async () => {
+    await holdBase(world, registry, 'base:3.19.1', old);
+    const digest = await holdBase(world, registry, 'base:3.19.4', ['CVE-2026-0003 LOW', 'CVE-2026-0009 LOW']);
+    const [from, to] = [
+      `ARG V=3.19.1\r\nFROM ${registry.host}/base:$V AS build\r\n`,
+      `ARG V=3.19.4\r\nFROM ${registry.host}/base:$V AS build\r\n`,
+    ];
+    push(state, 'main', { Dockerfile: from, 'web/Dockerfile': `FROM ${registry.host}/base:3.19.1` });
+    expect(await run(scannerInputs(world))).toBe(0);
+    expect(world.told.outputs).toMatchObject({ dockerfiles: '2', opened: '2', 'pull-requests': '[1,2]', failed: '0' });
+    expect(proposed()).toEqual({ Dockerfile: to, 'web/Dockerfile': `FROM ${registry.host}/base:3.19.1` });
+    const [pull] = state.pulls;
+    expect(pull?.title).toBe(`Update ${registry.host}/base:3.19.1 to 3.19.4 in Dockerfile`);
+    expect(pull?.body).toContain(`(\`${digest}\`)`);
+    expect(pull?.body).toMatch(/\| `3\.19\.1` \(now\) \| 1 \| 1 \| 1 \|/);
+    expect(pull?.body).toMatch(/\| \*\*`3\.19\.4`\*\* \| 0 \| 0 \| 0 \|.* clears 2 of 3, brings 1 \|/);
+    expect(pull?.body).toMatch(/with Trivy, the advisories of `2\d{3}-/);
+    expect(world.events.filter((event) => event === `start ${join(world.directory, 'trivy')}`)).toHaveLength(2);
+    expect(world.told.summaries.join('')).toContain('[#1](https://github.com/octo-org/octo-repo/pull/1)');
+    expect(world.told.shown.join('\n')).toMatch(/3\.19\.4 .*2 of 3/);
+  });
+
+  it('is judged by the rules for the image that is built, and of the default branch', async () => {
+    await holdBase(world, registry, 'base:3.19.1', ['CVE-2026-0002 HIGH', 'CVE-2026-0004 HIGH']);
+    await holdBase(world, registry, 'base:3.19.4', ['CVE-2026-0009 HIGH']);
+    push(state, 'main', {
+      Dockerfile: `FROM ${registry.host}/base:3.19.1`,
+      '.github/image-gate.yml': 'images: [{ match: acme/api, severity: { high: block } }]\n',
+    });
+    expect(await run({ ...scannerInputs(world), image: 'acme/api', 'dry-run': 'true' })).toBe(0);
+    expect(world.told.summaries.join('')).toMatch(/\| `3\.19\.1` \(now\) \| 2 \|/);
+    expect(state.pulls).toEqual([]);
+  });
+
+  it('keeps its pull request, and the step fails, where the registry does not answer', async () => {
+    await holdBase(world, registry, 'base:3.19.1', old);
+    await holdBase(world, registry, 'base:3.19.4', []);
+    push(state, 'main', { Dockerfile: `FROM ${registry.host}/base:3.19.1` });
+    await run(scannerInputs(world));
+    registry.fail({ when: 'GET /v2/base/manifests', act: { kind: 'status', status: 403 }, times: 99 });
+    await expect(run(scannerInputs(world))).rejects.toMatchObject({ code: 'base-unanswered' });
+    expect(state.pulls).toMatchObject([{ state: 'open', comments: [] }]);
+    expect(world.told.summaries.at(-1)).toContain('pull request 1 stays as it is');
   });
 });

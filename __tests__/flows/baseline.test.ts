@@ -27,6 +27,9 @@ afterEach(async () => {
 
 const tip = 'b'.repeat(40);
 
+/** What was written below the pull request. */
+const comments: string[] = [];
+
 /** A run for a pull request that goes to `main`. */
 function pullRequest(change: WorldChange): FlowWorld {
   const github = (willing: GithubApi): GithubApi => ({
@@ -34,6 +37,8 @@ function pullRequest(change: WorldChange): FlowWorld {
       const ok = (body: object) => ({ status: 200, headers: {}, body });
       const head = { sha: commit, repo: { full_name: 'octo-org/octo-repo' } };
       if (/\/pulls\/7$/.test(request.route)) return ok({ number: 7, state: 'open', base: { ref: 'main' }, head });
+      if (request.method === 'POST' && request.route.endsWith('/comments'))
+        comments.push((request.body as { body: string }).body);
       if (request.route.includes('/branches/')) return ok({ name: 'main', protected: true, commit: { sha: tip } });
       return willing.request(request);
     },
@@ -202,6 +207,22 @@ describe('a pull request under `gate-on: new`', () => {
     expect(summary()).toMatch(/> \[!NOTE\]\n> Everything counts as new: the baseline .*app:main is not read/);
     expect(summary()).toContain('there is no baseline, so everything counts as new');
     expect(written().baseline).toMatchObject({ state: 'unread' });
+  });
+});
+
+/** docs/base-pull-requests.md: what is built from another base is judged as every change is. */
+describe('a pull request with another base image', () => {
+  it('has a comment that says exactly what the base changes in the image that is built', async () => {
+    const of = (count: number, first: number) =>
+      Array.from({ length: count }, (_, index) => ({ VulnerabilityID: `CVE-2026-${first + index}`, Severity: 'HIGH' }));
+    await published('app:main', of(14, 1001));
+    policy('gate-on: all\nbaseline: auto\n');
+    contents.set(`${tip} .github/image-gate.yml`, 'gate-on: all\nbaseline: auto\n');
+    await build(2, [...of(2, 1001), ...of(1, 2001)]);
+    comments.length = 0;
+    expect(await run()).toBe(0);
+    expect(comments).toEqual([expect.stringContaining('**1 new, 2 still there, 12 fixed**, compared with')]);
+    expect(world.told.outputs).toMatchObject({ new: '1', fixed: '12' });
   });
 });
 

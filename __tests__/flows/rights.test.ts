@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { runAction } from '../../src/flows/action.js';
+import { runBase } from '../../src/flows/base/base-step.js';
 import { runExceptions } from '../../src/flows/exceptions.js';
 import { runRegistry } from '../../src/flows/registry-step.js';
 import { runSbom } from '../../src/flows/sbom.js';
@@ -22,6 +23,7 @@ import { requestBody } from '../policy/request/request-body.js';
 import { judged, publishedFolder, scanned } from '../record/published.js';
 import { newKey } from '../release/attest/proof.js';
 import { type StartedSigstore, startFakeSigstore } from '../release/sigstore/start-fake-sigstore.js';
+import { holdBase, scannerInputs } from './held-bases.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -57,6 +59,8 @@ interface Action {
   /** The code of a run that lacks nothing. */
   readonly code: number;
   readonly event: 'pull_request' | 'push' | 'issues';
+  /** What the default branch also has, where the registry is at this address. */
+  readonly files?: (host: string) => Readonly<Record<string, string>>;
   /** Rights of the page that this run has no use for. */
   readonly unused?: readonly Right[];
 }
@@ -116,6 +120,17 @@ const actions: Readonly<Record<string, Action>> = {
       );
       const own = { images: `${registry.host}/app:v1`, 'github-token': 't0ken', folder: `${world.directory}/night` };
       return runRegistry(world, new Map([...scanner, ...Object.entries(own)]));
+    },
+  },
+  'base/action.yml': {
+    rights: documented('docs/base-pull-requests.md'),
+    event: 'push',
+    code: 0,
+    files: (host) => ({ Dockerfile: `FROM ${host}/base:1.0.1\n` }),
+    run: async (world, registry) => {
+      await holdBase(world, registry, 'base:1.0.1', ['CVE-2026-0001 CRITICAL']);
+      await holdBase(world, registry, 'base:1.0.2', []);
+      return runBase(world, inputs(scannerInputs(world)));
     },
   },
   'sbom/action.yml': {
@@ -181,16 +196,18 @@ async function startRegistry(rights: readonly Right[]): Promise<FakeRegistry> {
 }
 
 /** A run with these rights: its code, or the error, and everything that it has said. */
-async function run({ run: start, event }: Action, rights: readonly Right[]) {
+async function run({ run: start, event, files }: Action, rights: readonly Right[]) {
   const state = gitState();
-  const main = { '.github/image-gate.yml': 'version: 1\n', 'image-gate.pub': key.publicKey };
+  // Base images are for everybody to read.
+  const registry = await startRegistry(files === undefined ? rights : [...rights, 'packages: read']);
+  const sigstore = await startFakeSigstore();
+  const main = { ...files?.(registry.host), '.github/image-gate.yml': 'version: 1\n', 'image-gate.pub': key.publicKey };
   push(state, 'main', { ...main, '.trivyignore': 'CVE-2020-1009  # was fixed, Expiry: 2026-01-01\n' });
   state.protectedBranches.add('main');
   const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
   const head = push(state, 'feature', { ...main, '.trivyignore': good });
   openPull(state, 7, { head: 'feature' });
   const github = await startGithub(withRights({ ...repository(emptyRepository()), ...git(state) }, () => rights, [12]));
-  const [registry, sigstore] = [await startRegistry(rights), await startFakeSigstore()];
   const proposed = event === 'pull_request';
   const environment = {
     // GitHub gives a job the means to ask who it is with this right alone.

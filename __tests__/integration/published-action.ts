@@ -22,7 +22,7 @@ export async function publishedAction(database: string): Promise<string> {
   const sha256 = createHash('sha256')
     .update(await readFile(trivy))
     .digest('hex');
-  for (const folder of ['', 'registry']) {
+  for (const folder of ['', 'base', 'registry']) {
     const definition = parse(await readFile(join(root, folder, 'action.yml'), 'utf8'));
     definition.inputs['trivy-path'].default = trivy;
     definition.inputs['trivy-sha256'].default = sha256;

@@ -36,6 +36,7 @@ const parts = [
     'dist',
     'sbom',
     'verify',
+    'base',
     'exceptions',
     'registry',
     'tools/npm',

@@ -1,6 +1,7 @@
 import type { Digest } from '../oci/digest.js';
 import { type Reference, readReference } from '../oci/reference.js';
 import { maxDockerfile, parseDockerfile, type Stage } from '../source/dockerfile/dockerfile.js';
+import { notedTag } from '../source/dockerfile/edit/edit-base.js';
 import { buildChain } from '../source/dockerfile/stages.js';
 import { expand, globalVariables, type Variables } from '../source/dockerfile/variables.js';
 
@@ -19,7 +20,7 @@ export interface AdvisedUse extends FromLine {
   readonly kind: 'image';
   /** With the values of ARG put in; without a tag and a digest it means `latest`. */
   readonly reference: Reference;
-  /** Its tag; `latest` where neither a tag nor a digest is written. Absent where there is a digest alone. */
+  /** Its tag, or the one that the comment above names for a digest alone; `latest` where neither a tag nor a digest is written. */
   readonly tag?: string;
   /** The digest that it is pinned to. */
   readonly digest?: Digest;
@@ -61,14 +62,16 @@ export function baseUses(text: string, { buildArgs = [], target, platform }: Use
   return parsed.stages.slice(0, maxUses).map((stage) => {
     const use = useOf(stage, variables, names, baseLine);
     if (stage.name !== undefined) names.add(stage.name);
-    return use;
+    if (use.kind === 'none' || use.tag !== undefined) return use;
+    const tag = notedTag(text, parsed, stage);
+    return tag === undefined ? use : { ...use, tag };
   });
 }
 
 /** Why a Dockerfile is not read, if it is not. */
 export function tooLong(text: string): string | undefined {
-  if (text.length <= maxDockerfile) return undefined;
-  return `it has ${text.length} characters; at most ${maxDockerfile} are read`;
+  if (text.length > maxDockerfile) return `it has ${text.length} characters; at most ${maxDockerfile} are read`;
+  return parseDockerfile(text) === undefined ? 'it has more FROMs than are read' : undefined;
 }
 
 function useOf(stage: Stage, variables: Variables, names: ReadonlySet<string>, baseLine: number | undefined): BaseUse {

@@ -60,7 +60,7 @@ export interface BaseConfig {
 
 /** Raw inputs to one checked config. @throws ConfigError with everything that is wrong. */
 export function baseConfig(raw: ReadonlyMap<string, string>, context: RunContext): BaseConfig {
-  const { inputs, problems: bad } = readInputs({ schema: baseInputs, page: 'docs/base-images.md' }, raw);
+  const { inputs, problems: bad } = readInputs({ schema: baseInputs, page: 'docs/base-pull-requests.md' }, raw);
   const { github } = context;
   const { token = '', dockerfiles = [] } = inputs;
   const [first, ...others] = [

@@ -109,9 +109,10 @@ function shownFirst(advices: readonly BaseAdvice[]): readonly BaseAdvice[] {
 function judgedWords({ at, scanner, database, exploitation }: JudgedWith): string {
   const advisories =
     database === undefined ? [] : [`the advisories of ${code(database.updatedAt, 40)} (${code(database.source, 300)})`];
+  const trivy = scanner === undefined ? 'Trivy' : `Trivy ${code(scanner, 40)}`;
   const lists =
     exploitation === undefined ? [] : [listWords('KEV', exploitation.kev), listWords('EPSS', exploitation.epss)];
-  return `${minuteText(at)}, with ${[`Trivy ${code(scanner ?? '', 40)}`, ...advisories, ...lists].join(', ')}`;
+  return `${minuteText(at)}, with ${[trivy, ...advisories, ...lists].join(', ')}`;
 }
 
 function listWords(name: string, feed: Exploitation['kev'] | Exploitation['epss']): string {

@@ -138,6 +138,14 @@ function commentSplices(text: string, splices: readonly Splice[], image: string,
   });
 }
 
+/** The tag that a comment names for a FROM that is written with a digest alone. */
+export function notedTag(text: string, dockerfile: Dockerfile, stage: Stage): string | undefined {
+  const pieces = writtenImages(dockerfile)(stage) ?? [];
+  const { name, tag, digest } = imageParts(pieces.map((piece) => piece.text).join(''));
+  const at = piecesBetween(pieces, name.length + tag.length + 1, Number.POSITIVE_INFINITY)[0]?.at;
+  return tag !== '' || digest === '' || at === undefined ? undefined : tagComment(text, at, name)?.was;
+}
+
 /** `undefined` where two changes meet, or something else stands where one is to be made. */
 function spliced(text: string, splices: readonly Splice[]): string | undefined {
   const each = new Map(splices.map((splice) => [JSON.stringify([splice.at, splice.was, splice.text]), splice]));
