@@ -14,6 +14,7 @@ const longest = [
   'docker-breaks.slow',
   'scan',
   'act-exceptions.slow',
+  'act-request.slow',
   'docker-full.slow',
   'demo',
   'gate-interrupted',

@@ -460,7 +460,8 @@ function asking(state: GitState): Handlers {
     'issues/create-comment': (call) => {
       const { body } = call.body as { body: string };
       const comments = state.issues.flatMap((issue) => issue.comments);
-      const comment = { id: comments.length + 1, body, author: actionsBot, at: state.now };
+      // Other numbers than those of the fake of pull requests have.
+      const comment = { id: 1000 + comments.length, body, author: actionsBot, at: state.now };
       issueOf(call)?.comments.push(comment);
       state.pulls.find(({ number }) => number === Number(call.path.issue_number))?.comments.push(body);
       return { status: 201, body: commentBody(comment) };

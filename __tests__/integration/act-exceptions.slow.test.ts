@@ -2,21 +2,10 @@
  * The life of an exception under act: proposed with a mistake, waiting for approvals, approved, applied by the gate, merged, expired and removed. The
  * workflows are the ones in docs/examples, to the letter; GitHub is the fake that is checked against GitHub's own description of its API.
  */
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { type FakeReview, filesOn, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
-import { emptyRepository, type RepositoryState, repository as serving } from '../contract/github-repository.js';
-import { type ShownStep, shownJobs } from './act-log.js';
-import { publishDatabase } from './publish-database.js';
-import { publishedAction } from './published-action.js';
-import { type ActWorld, longest, root, startActWorld } from './run-act.js';
-
-const run = promisify(execFile);
+import { type FakeReview, filesOn, type GitState, gitState, openPull, push } from '../contract/github-git.js';
+import { type ExceptionsWorld, startExceptionsWorld } from './exceptions-world.js';
+import { longest } from './run-act.js';
 
 const name = 'octo-org/octo-repo';
 const pullRequest = 7;
@@ -32,52 +21,18 @@ const forLodash = `CVE-2019-10744  # no foreign data gets to defaultsDeep, Expir
 const forMinimist = `CVE-2021-44906  # it reads our own arguments only, Expiry: ${day(20)}`;
 const proposed = before + expired + after + forLodash + forMinimist;
 
-let world: ActWorld;
-/** The checkout of the run. */
-let directory: string;
-/** The action as it is published, but for two defaults: where Trivy and its database come from. */
-let action: string;
-let github: GithubFake;
+let world: ExceptionsWorld;
 const state: GitState = gitState(name);
-const conversation: RepositoryState = emptyRepository(name);
 
 beforeAll(async () => {
-  world = await startActWorld();
-  const database = await publishDatabase(world.registry.host, join(root, 'demo/advisory-db/db'));
-  [directory, action] = await Promise.all([checkout(), publishedAction(database)]);
-  const talk = serving(conversation);
-  // Both know comments: those of pull requests are looked at here.
-  const comments = Object.fromEntries(
-    Object.entries(talk).filter(([operation]) => operation.endsWith('-comment') || operation.endsWith('-comments')),
-  );
-  github = await startGithub({ ...talk, ...git(state), ...comments });
+  world = await startExceptionsWorld(state);
   state.protectedBranches.add('main');
   push(state, 'main', { '.github/image-gate.yml': policy, '.trivyignore': before + expired + after });
 }, longest);
 
 afterAll(async () => {
-  await Promise.all([world?.stop(), github?.close()]);
-  for (const folder of [directory, action]) if (folder) await rm(folder, { recursive: true, force: true });
+  await world?.stop();
 }, longest);
-
-/** The vulnerable image of the demo, with the workflows of docs/examples. */
-async function checkout(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'image-gate-repository-'));
-  await run(join(root, 'script/demo'), ['--prepare', 'vulnerable'], {
-    env: { ...process.env, RUNNER_TEMP: world.docker.directory },
-  });
-  await cp(join(root, 'demo/vulnerable'), folder, { recursive: true });
-  await cp(join(root, 'demo/Dockerfile'), join(folder, 'Dockerfile'));
-  await cp(join(root, 'docs/examples'), join(folder, '.github/workflows'), { recursive: true });
-  const author = ['-c', 'user.name=Octo', '-c', 'user.email=octo@example.com'];
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    [...author, 'commit', '-q', '-m', 'All'],
-  ])
-    await run('git', args, { cwd: folder });
-  return folder;
-}
 
 /** The branch of the pull request with this file of exceptions. Gives its commit. */
 function propose(exceptions: string): string {
@@ -91,33 +46,9 @@ function review(user: string, verdict: FakeReview['state']): void {
   state.reviews.set(pullRequest, [...reviews, { user, state: verdict, commit }]);
 }
 
-interface Ran {
-  readonly code: number;
-  /** The step that uses the action. */
-  readonly step: ShownStep;
-}
-
 /** Runs one job of an example for an event. */
-async function runs(file: string, event: string, job: string, step = '0'): Promise<Ran> {
-  const payload = join(world.docker.directory, 'event.json');
-  await writeFile(payload, JSON.stringify(payloadOf(event)));
-  const { code, output } = await world.act({
-    repository: directory,
-    file: `.github/workflows/${file}`,
-    event,
-    api: github.url,
-    flags: ['--json', '--eventpath', payload],
-    actions: { 'image-gate/image-gate': action },
-  });
-  const jobs = shownJobs(output);
-  expect(github.violations).toEqual([]);
-  // The other job of the workflow is not for this event.
-  expect(Object.entries(jobs).flatMap(([id, { step: of }]) => (of('0').result === undefined ? [] : [id]))).toEqual([
-    job,
-  ]);
-  const shown = jobs[job]?.step(step);
-  if (shown === undefined) throw new Error(`${job} did not run`);
-  return { code, step: shown };
+function runs(file: string, event: string, job: string, step = '0') {
+  return world.runs(file, event, job, payloadOf(event), step);
 }
 
 /** What GitHub tells of an event, as far as it matters here. */
@@ -230,7 +161,7 @@ describe('the exceptions of a pull request', () => {
       const { code, step } = await runs('push-and-pull-request.yml', 'pull_request', 'proposed', '1');
       expect(code).toBe(0);
       expect(step.output).toMatch(/^PASSED /m);
-      const [comment, ...others] = conversation.comments.get(pullRequest) ?? [];
+      const [comment, ...others] = world.conversation.comments.get(pullRequest) ?? [];
       expect(others).toEqual([]);
       expect(comment?.body).toMatch(/^## ✅ Passed: .*2 CRITICAL excepted/m);
       for (const id of ['CVE-2019-10744', 'CVE-2021-44906'])
