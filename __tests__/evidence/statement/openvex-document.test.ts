@@ -109,12 +109,29 @@ describe('OpenVEX made of exceptions', () => {
     expect(statuses(record(both, ['component_not_present', 'component_not_present']))).toContain('not_affected');
   });
 
-  it('is by name and tag of an image without a digest, and of Docker Hub as Trivy writes it', () => {
+  it('is none of an image without a digest: its tag is another image tomorrow', () => {
     const [platform] = record([found('CVE-2026-1')], ['why']).platforms;
     const { manifest: _, ...unknown } = platform;
     const more = { image: { names: ['acme/api:1'] as [string] }, platforms: [unknown] as [typeof unknown] };
+    for (const reason of ['component_not_present', 'accepted'])
+      expect(openVexOf(record([found('CVE-2026-1')], [reason], more), 'a')).toBeUndefined();
+  });
+
+  it('names an image of Docker Hub as Trivy writes it', () => {
+    const more = { image: { names: ['acme/api:1'] as [string], digest: root } };
     expect(openVexOf(record([found('CVE-2026-1')], ['why'], more), 'a')).toMatchObject({
-      statements: [{ products: [{ '@id': 'pkg:oci/api?repository_url=index.docker.io%2Facme%2Fapi&tag=1' }] }],
+      statements: [
+        {
+          products: [
+            {
+              '@id': expect.stringMatching(
+                /^pkg:oci\/api@sha256%3A\w+\?repository_url=index\.docker\.io%2Facme%2Fapi$/,
+              ),
+            },
+            {},
+          ],
+        },
+      ],
     });
   });
 

@@ -10,7 +10,7 @@ type ExcludedFinding = Extract<FindingRecord, { kind: 'vulnerability' }>;
 type AppliedException = ImageRecord['exceptions']['applied'][number];
 
 /**
- * An OpenVEX document (0.2) of the exceptions that a record has applied to vulnerabilities; `undefined` where there are none, as a document without statements is not valid. Only a reason
+ * An OpenVEX document (0.2) of the exceptions that a record has applied to vulnerabilities; `undefined` where there are none, or no digest of the image is known, as a document without statements is not valid. Only a reason
  * that begins with one of OpenVEX's justifications says that the image is not affected; every other exception says that it is, and until when that is accepted. What
  * suppliers have said is theirs to say again. The same record, author and repository give the same document.
  * @param author who says it, as readers are to know them.
@@ -104,7 +104,7 @@ function packageUrlOf({ package: { purl, version } }: ExcludedFinding): readonly
   return [isPlain ? `${purl}@${encodeURIComponent(version)}` : purl];
 }
 
-/** By digest, where it is known: the whole image if the finding is on all its platforms, and the platforms that have it. Else by name and tag. */
+/** By digest: the whole image if the finding is on all its platforms, and the platforms that have it. Nothing where no digest is known: a tag is another image tomorrow, which a statement would let go. */
 function imageUrls({ image, platforms }: ImageRecord, on: readonly string[]): readonly string[] {
   const holding = platforms.filter(({ platform }) => on.some((one) => usualPlatform(one) === usualPlatform(platform)));
   const whole = image.digest !== undefined && holding.length === platforms.length ? [image.digest] : [];
@@ -112,14 +112,12 @@ function imageUrls({ image, platforms }: ImageRecord, on: readonly string[]): re
   const urls = image.names.flatMap((name) => {
     const read = readReference(name);
     if ('problem' in read) return [];
-    const { registry, repository, tag = 'latest' } = read.reference;
+    const { registry, repository } = read.reference;
     const last = encodeURIComponent((repository.split('/').at(-1) ?? '').toLowerCase());
     // As Trivy and others that go by Docker's client write it.
     const host = registry === 'docker.io' ? 'index.docker.io' : registry;
     const place = `repository_url=${encodeURIComponent(`${host}/${repository}`)}`;
-    return digests.length === 0
-      ? [`pkg:oci/${last}?${place}&tag=${encodeURIComponent(tag)}`]
-      : digests.map((digest) => `pkg:oci/${last}@sha256%3A${encoded(digest)}?${place}`);
+    return digests.map((digest) => `pkg:oci/${last}@sha256%3A${encoded(digest)}?${place}`);
   });
   return [...new Set(urls)];
 }

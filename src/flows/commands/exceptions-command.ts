@@ -6,6 +6,7 @@ import { openVexOf } from '../../evidence/statement/openvex-document.js';
 import { ConfigError } from '../../host/errors.js';
 import { writeChunks } from '../../publish/report-files.js';
 import { maxRecord, parseRecord } from '../../record/read-report.js';
+import type { ImageRecord } from '../../record/record-schema.js';
 import { lintJson, lintText } from '../../report/terminal/lint-text.js';
 import { prunedLines } from '../../report/terminal/prune-text.js';
 import { machineFiles } from '../../repository/open-repository.js';
@@ -43,13 +44,20 @@ export async function vexCommand(ports: CliPorts, { record: path, author, output
   const record = parseRecord(bytes, path);
   const document = openVexOf(record, author === '' ? record.image.names[0] : author);
   if (document === undefined) {
-    log.info(`${path}: no exception was applied to a vulnerability, so there is nothing to say.`);
+    log.info(`${path}: ${whyNothing(record)}`);
     return 1;
   }
   const text = [`${JSON.stringify(document, null, 2)}\n`];
   if (output === undefined) ports.print(text);
   else await writeChunks(files, output, text);
   return 0;
+}
+
+function whyNothing({ image, platforms }: ImageRecord): string {
+  const isByName = image.digest === undefined && platforms.every(({ manifest }) => manifest === undefined);
+  return isByName
+    ? 'it knows no digest of the image, and a statement about a tag would be about later images, too. Use the record of a run that has built or pulled the image.'
+    : 'no exception was applied to a vulnerability, so there is nothing to say.';
 }
 
 function absent(path: string): ConfigError {
