@@ -7,7 +7,7 @@ import {
   isSameRelease,
   newestOf,
 } from './compare-tags.js';
-import { isLongRelease, newerCodenames, releaseLength, releaseWords } from './release-lines.js';
+import { comingReleases, isLongRelease, newerCodenames, releaseLength, releaseWords } from './release-lines.js';
 import type { TagShape } from './tag-shape.js';
 
 /** A tag that could stand in the place of the present one. */
@@ -68,10 +68,11 @@ export function otherReleases(repository: string, present: TagShape, all: readon
   );
   const long = later.filter(({ version }) => isLongRelease(repository, version));
   const releases = Map.groupBy(long.length > 0 ? long : later, ({ version }) => version.slice(0, length).join('.'));
+  const coming = comingReleases(repository);
   return [...releases.values()]
     .flatMap((tags) => newestOf(tags) ?? [])
     .toSorted((one, other) => compareShapes(other, one))
-    .slice(0, maxReleases)
+    .slice(coming, coming + maxReleases)
     .map((shape) => ({
       kind: 'other-release',
       shape,

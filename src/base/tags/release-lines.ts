@@ -51,8 +51,9 @@ export function newerCodenames(codename: string): readonly string[] {
  */
 const byTwoNumbers: ReadonlySet<string> = new Set(
   (
-    'alpine ubuntu leap busybox python pypy golang go ruby php perl elixir swift julia haskell r-base nginx nginx-unprivileged httpd haproxy mysql mariadb percona mongo ' +
-    'redis valkey rabbitmq tomcat cassandra couchdb zookeeper spark flink drupal jenkins varnish django kong dotnet aspnet'
+    'alpine ubuntu buildpack-deps leap busybox bash python pypy golang go ruby jruby php perl elixir swift julia haskell swipl r-base nginx nginx-unprivileged httpd ' +
+    'haproxy mysql mariadb percona mongo redis valkey rabbitmq arangodb clickhouse tomcat jetty cassandra couchdb zookeeper spark flink drupal redmine mediawiki jenkins ' +
+    'varnish django kong dotnet aspnet'
   ).split(' '),
 );
 
@@ -62,16 +63,23 @@ export function releaseLength(repository: string, version: readonly number[]): n
 }
 
 const javas =
-  /^(?:openjdk|eclipse-temurin|amazoncorretto|corretto|zulu-openjdk|sapmachine|liberica.*|ibm-semeru-runtimes|jdk|jre)$/;
+  /^(?:openjdk|azul-zulu|eclipse-temurin|amazoncorretto|corretto|zulu-openjdk|sapmachine|liberica.*|ibm-semeru-runtimes|jdk|jre)$/;
 const dotnets = /^(?:aspnet|sdk|runtime|runtime-deps)$/;
 
-/** Whether a release is one that gets fixes for years, for products that have others between them. */
+/** Whether a release is one to move to, for products that have others between them: those without long support, and those of Perl and SWI-Prolog that are never finished. */
 export function isLongRelease(repository: string, version: readonly number[]): boolean {
-  const [first = 0] = version;
+  const [first = 0, second = 0] = version;
   const name = product(repository);
   if (name === 'node' || dotnets.test(name)) return first % 2 === 0;
   if (javas.test(name)) return first === 8 || first === 11 || (first >= 17 && first % 4 === 1);
-  return name !== 'ubuntu' || isLongUbuntu(version);
+  if (name === 'perl' || name === 'swipl') return second % 2 === 0;
+  if (name === 'mongo') return second === 0;
+  return !/^(?:ubuntu|buildpack-deps)$/.test(name) || isLongUbuntu(version);
+}
+
+/** Of Fedora the highest number is the release that comes next. */
+export function comingReleases(repository: string): number {
+  return product(repository) === 'fedora' ? 1 : 0;
 }
 
 function isLongUbuntu([year = 0, month = 0]: readonly number[]): boolean {

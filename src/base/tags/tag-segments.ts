@@ -3,7 +3,7 @@ import { codenames } from './release-lines.js';
 /** A part of a tag, from dash to dash. */
 export interface Segment {
   /**
-   * `version`: of what is in the image, one at most. `build`: right behind it, a number or a day. `revision`: `r3`. `alpine`: with or without its version. `codename`: a release of
+   * `version`: of what is in the image, one at most. `build`: right behind it a number, anywhere a day. `revision`: `r3`. `alpine`: with or without its version. `codename`: a release of
    * Debian or Ubuntu. `word`: all else, which must be the same in every tag of a variant.
    */
   readonly kind: 'version' | 'build' | 'revision' | 'alpine' | 'codename' | 'word';
@@ -24,7 +24,7 @@ const dotted = /^v?\d+(?:\.\d+)*$/;
 /** `21.0.4_7` (Java's build), `8u422`. */
 const java = /^\d+(?:\.\d+)*_\d+(?:\.\d+)*$/;
 const javaUpdate = /^8u\d+$/;
-const javaBuild = /^b\d+$/;
+const javaBuild = /^b\d+(?:\.\d+)*$/;
 /** One number behind a word counts something: `pr-123`, `build-7`. */
 const counter = /^v?\d+$/;
 const revision = /^r\d+$/;
@@ -78,6 +78,7 @@ function segmentOf(text: string, before: readonly Segment[]): Segment {
   const isNumbered = before.length > 0 && counter.test(text) && !compactDay.test(text);
   if (!hasVersion && !isNumbered && isVersion(text)) return versionOf(text);
   if (last?.kind === 'version' && isBuild(text, last)) return moving('build', text);
+  if (compactDay.test(text)) return moving('build', text);
   if (revision.test(text)) return moving('revision', text);
   if (alpine.test(text)) return moving('alpine', text);
   if (codenames.has(text)) return { kind: 'codename', text, numbers: [], form: '' };
