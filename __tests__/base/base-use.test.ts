@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { type BaseUse, baseUses, tooLong } from '../../src/base/base-use.js';
 import { formatReference } from '../../src/oci/reference.js';
 
@@ -86,5 +87,39 @@ describe('the FROMs of a Dockerfile', () => {
     expect(baseUses(text)).toEqual([]);
     expect(tooLong(text)).toBe('it has 131085 characters; at most 131072 are read');
     expect(tooLong('FROM alpine')).toBeUndefined();
+  });
+
+  it('of any text are lines that begin with FROM, at most one of them final, and never throw', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'FROM ',
+        'from ',
+        'ARG A=1',
+        'ARG A',
+        '\n',
+        ' AS b',
+        'b',
+        '$A',
+        '${A:-',
+        '}',
+        '\\\n',
+        '# ',
+        'alpine:3',
+        '@',
+        'RUN <<E',
+      ],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 30 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (dockerfile) => {
+        const uses = baseUses(dockerfile);
+        const lines = dockerfile.split('\n');
+        expect(uses.filter(({ line }) => !/from/i.test(lines[line - 1] ?? ''))).toEqual([]);
+        expect(uses.filter((use) => use.kind === 'image' && use.isFinal).length).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { AdvisedUse } from '../../src/base/base-use.js';
 import { baseUses } from '../../src/base/base-use.js';
 import type { BaseCandidate } from '../../src/base/candidate.js';
@@ -108,5 +109,55 @@ describe('the best candidate', () => {
     ['needs candidates', now, {}, 'no candidate: the registry has no newer image'],
   ])('%s', (_what, present, images, expected) => {
     expect(best(present, images)).toBe(expected);
+  });
+});
+
+const severity = fc.constantFrom('CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'UNKNOWN');
+const aFinding = fc
+  .record({
+    key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    severity,
+    blocks: fc.boolean(),
+    exploited: fc.boolean(),
+  })
+  .map(({ key, ...over }) => found(key, over));
+const anImage = fc
+  .tuple(fc.uniqueArray(aFinding, { selector: ({ key }) => key, maxLength: 6 }), fc.boolean())
+  .map(([findings, endOfLife]) => measured(findings, { endOfLife }));
+
+describe('of any images', () => {
+  it('what one clears the way back brings, and the rest stays', () => {
+    fc.assert(
+      fc.property(anImage, anImage, (one, other) => {
+        const [there, back] = [compare(one, other), compare(other, one)];
+        expect([there.cleared, there.exploitedCleared]).toEqual([back.brought, back.exploitedBrought]);
+        expect(there.ofNow - there.cleared).toBe(back.ofNow - back.cleared);
+        expect(compare(one, one)).toMatchObject({ cleared: 0, brought: 0, deadlinesCleared: 0, sizeDifference: 0 });
+      }),
+    );
+  });
+
+  it('the best is never worse in what counts most, and better in something; none better, none best', () => {
+    const worst = (image: Measured) => [image.blocking, image.exploited, image.counts.CRITICAL];
+    fc.assert(
+      fc.property(anImage, fc.array(anImage, { maxLength: 5 }), fc.boolean(), (now, images, isSlim) => {
+        const named = images.map((image, index) => [`${isSlim && index % 2 === 0 ? 'slim' : 'tag'}${index}`, image]);
+        const all: Readonly<Record<string, Measured>> = Object.fromEntries(named);
+        const chosen = all[best(now, all)];
+        const counts = (image: Measured) => [...worst(image), Number(image.endOfLife), image.findings.length];
+        if (chosen !== undefined) {
+          expect(worst(chosen).filter((count, index) => count > (worst(now)[index] ?? 0))).toEqual([]);
+          expect(counts(chosen)).not.toEqual(counts(now));
+          expect(chosen.endOfLife && !now.endOfLife).toBe(false);
+        }
+        const fewer = images.filter(
+          (image) =>
+            !image.endOfLife &&
+            worst(image).every((count, index) => count <= (worst(now)[index] ?? 0)) &&
+            worst(image).some((count, index) => count < (worst(now)[index] ?? 0)),
+        );
+        if (fewer.length > 0) expect(chosen).toBeDefined();
+      }),
+    );
   });
 });
