@@ -28,6 +28,7 @@ export function affected(over: Partial<AffectedImage> = {}): AffectedImage {
     subjects: ['pkg:deb/debian/openssl'],
     severity: 'HIGH',
     firstSeen: night(1),
+    lastSeen: night(4),
     isDebt: false,
     deadline: running(),
     lastComplete: night(4),

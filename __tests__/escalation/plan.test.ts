@@ -237,7 +237,7 @@ describe('an issue that somebody has closed', () => {
     const still = ledgerOf([{ at: night(2), faults: ['CVE-1'] }], before);
     const plan = planned(still, 2, { sinks: closed(1.5) });
     expect(plan.steps).toMatchObject([
-      { kind: 'issue-reopen', issue: 1, why: expect.stringMatching(/^Closed too early: the scan/) },
+      { kind: 'issue-reopen', issue: 1, why: expect.stringMatching(/^Closed too early: a scan after/) },
     ]);
     expect(planned(still, 2, { sinks: played(plan, closed(1.5), night(2)) }).steps).toEqual([]);
   });
@@ -247,6 +247,13 @@ describe('an issue that somebody has closed', () => {
     expect(planned(before, 3.6, { sinks: closed(1.5) }).steps).toMatchObject([
       { kind: 'issue-reopen', why: expect.stringMatching(/no complete scan/) },
     ]);
+  });
+
+  it('is opened again when a scan that closes nothing has it after all', () => {
+    const fixed = ledgerOf([{ at: night(2), faults: [], build: 'b' }], before);
+    const over = played(planned(fixed, 2, { sinks }), sinks, night(2));
+    const back = ledgerOf([{ at: night(3), faults: ['CVE-1'], build: 'b', isPartial: true }], fixed);
+    expect(planned(back, 3, { sinks: over }).steps[0]).toMatchObject({ kind: 'issue-reopen', issue: 1 });
   });
 
   it('is opened again when it comes back', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ruleFor } from '../../src/policy/deciding-rules.js';
+import { capped, ruleFor } from '../../src/policy/deciding-rules.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { bothFiles, defaultPolicyFile, type PolicyFile, policyFor } from '../../src/policy/file/policy-file.js';
-import { actions, capped, kinds } from '../../src/policy/policy.js';
+import { actions, kinds } from '../../src/policy/policy.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
 import { misconfiguration, secret, unfixed, vulnerability } from './samples.js';
 

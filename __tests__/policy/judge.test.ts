@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ToolError } from '../../src/host/errors.js';
+import { capped } from '../../src/policy/deciding-rules.js';
 import type { Candidate, Decision, PushPermit } from '../../src/policy/decision.js';
 import type { Exception } from '../../src/policy/exceptions/exception.js';
 import { parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
@@ -10,13 +11,13 @@ import { isIssued, judge } from '../../src/policy/judge.js';
 import {
   actionOf,
   actions,
-  capped,
   defaultPolicy,
   escalations,
   gates,
   type Policy,
   strictest,
 } from '../../src/policy/policy.js';
+import { deadlineClocks, overdueActions } from '../../src/policy/response/deadline-rules.js';
 import { triage } from '../../src/policy/triage.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
 import type { ScanResult } from '../../src/scan/scan-result.js';
@@ -229,6 +230,10 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     missing: fc.constant(setting('warn' as const)),
     maxAge: fc.integer({ min: 1, max: 1000 }).map(setting),
     asked: fc.record({ kev: fc.boolean(), epss: fc.boolean() }),
+  }),
+  deadlines: fc.record({
+    clock: fc.constantFrom(...deadlineClocks).map(setting),
+    overdue: fc.constantFrom(...overdueActions).map(setting),
   }),
   gateOn: fc.constantFrom(...gates).map(setting),
   baseline: fc.constant(setting({ kind: 'unsaid' } as const)),

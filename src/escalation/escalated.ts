@@ -87,6 +87,7 @@ function affectedImage({ state, findings, rules }: OpenIn): RankedImage {
     subjects: [...new Set(findings.map(({ name }) => name.subject))].sort(byText),
     severity: findings.map(({ severity }) => severity).reduce(worse),
     firstSeen: Math.min(...findings.map(({ firstSeen }) => firstSeen)),
+    lastSeen: Math.max(...findings.map(({ lastSeen }) => lastSeen)),
     ...(fixes.length === 0 ? {} : { fixableSince: Math.min(...fixes) }),
     isDebt: findings.every(({ isDebt }) => isDebt),
     deadline: findings.map(({ deadline }) => deadline).reduce(endsFirst, first.deadline),

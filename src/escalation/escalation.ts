@@ -22,12 +22,14 @@ export interface AffectedImage {
   readonly subjects: readonly string[];
   readonly severity: Severity;
   readonly firstSeen: number;
+  /** The newest scan that had it. It moves on every night, as the next one does: texts that are to stay say nothing of them. */
+  readonly lastSeen: number;
   readonly fixableSince?: number;
   /** It was there when the image was scanned first. It pages nobody. */
   readonly isDebt: boolean;
   /** Of its subjects the one that ends first. */
   readonly deadline: Deadline;
-  /** The newest complete scan of this image; absent: there is none. It moves on every night, so texts that are to stay say nothing of it. */
+  /** The newest complete scan of this image; absent: there is none. */
   readonly lastComplete?: number;
   /** Scans that could not be made since. */
   readonly failed?: StreamState['failed'];

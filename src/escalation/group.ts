@@ -93,7 +93,7 @@ function addStream(facts: StreamFacts, { names, now }: Grouping, groupFor: (name
       group.ended.push({ stream, visibility, how: resolved.resolution, at: resolved.at });
       continue;
     }
-    const finding = findingDeadline(stream, name, last, rules, now);
+    const finding = findingDeadline(state, name, last, rules, now);
     const before = group.open.at(-1);
     if (before?.state === state) before.findings.push(finding);
     else group.open.push({ ...facts, findings: [finding] });

@@ -128,9 +128,9 @@ function whyReopen({ images }: Escalated, { closedAt = 0 }: KnownIssue, now: num
   const live = images.filter(({ deadline }) => deadline.state !== 'paused');
   if (live.every(({ firstSeen }) => firstSeen > closedAt))
     return 'It is back: it was found again after this issue was closed.';
-  const seen = live.filter(({ lastComplete = -1 }) => lastComplete > closedAt);
+  const seen = live.filter(({ lastSeen }) => lastSeen > closedAt);
   if (seen.length > 0)
-    return `Closed too early: the scan after that still finds it in ${plural(seen.length, 'image')}.`;
+    return `Closed too early: a scan after that has still found it in ${plural(seen.length, 'image')}.`;
   if (now - closedAt <= patience) return undefined;
   return 'Closed too early: no complete scan since then has shown that it is gone.';
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../scan/finding.js';
 import type { Presence } from './baseline.js';
 import { type ExploitationFacts, isOutside } from './exploitation/exploitation-facts.js';
 import type { WhenSetting } from './exploitation/exploitation-rules.js';
-import { type Action, actionOf, actions, capped, type Gate, type Policy, type ScopedRule } from './policy.js';
+import { type Action, actionOf, actions, type Gate, type Policy, type ScopedRule } from './policy.js';
+import type { Deadline } from './response/deadline.js';
 import type { Setting } from './setting.js';
 
 /** The settings of the policy that decided what a finding does, exceptions aside. */
@@ -23,6 +24,8 @@ export interface DecidingRules {
   readonly unblocks?: true;
   /** `exploited`, where KEV lists it, so that it does more than all other rules say. */
   readonly exploited?: Setting<string>;
+  /** `overdue`, where it is past its time by the ledger, so that it does more than all other rules say. */
+  readonly overdue?: Setting<Action>;
 }
 
 /** What the policy makes of one finding, and by which rules. */
@@ -81,6 +84,16 @@ export function ruleForListed(ruled: Ruled, { exploitation }: Policy, facts: Exp
   return { action: exploited.value, decidedBy: { ...ruled.decidedBy, exploited } };
 }
 
+/** What is past its time by the ledger does at least what `overdue` says, whatever all other rules make of it. */
+export function ruleForOverdue(
+  ruled: Ruled,
+  { deadlines: { overdue } }: Policy,
+  deadline: Deadline | undefined,
+): Ruled {
+  if (deadline?.state !== 'breached' || !isStricter(overdue.value, ruled.action)) return ruled;
+  return { action: overdue.value, decidedBy: { ...ruled.decidedBy, overdue } };
+}
+
 /** The conditions of a rule by severity that blocks, where none of them holds. */
 function whenOf(
   { kind, severity }: Finding,
@@ -100,6 +113,11 @@ function epssOf({ exploitation: { epssBlock, epssWarn } }: Policy, facts: Exploi
   if (score >= epssBlock.value && isStricter('block', than)) return { action: 'block', setting: epssBlock } as const;
   if (score >= epssWarn.value && isStricter('warn', than)) return { action: 'warn', setting: epssWarn } as const;
   return undefined;
+}
+
+/** The laxer of two actions: `action`, but at most `cap`. */
+export function capped(action: Action, cap: Action): Action {
+  return isStricter(action, cap) ? cap : action;
 }
 
 function isStricter(one: Action, other: Action): boolean {

@@ -10,6 +10,7 @@ import type { Exception, RefusedException, UnusedException } from './exceptions/
 import type { FeedState, ShownExploitation } from './exploitation/exploitation-facts.js';
 import type { Fix } from './fix/fix.js';
 import type { Action, Escalation, Policy } from './policy.js';
+import type { FindingPast, ImagePast } from './response/deadline.js';
 import type { ScopedOutcome } from './scoped/scoped-outcome.js';
 import type { VexNote } from './vex-rules.js';
 
@@ -21,9 +22,11 @@ export interface Judged {
   readonly decidedBy: DecidingRules;
   /** What fixes it; absent for what is no vulnerability. The same for all findings of one version of a package. */
   readonly fix?: Fix;
-  /** The instant until which the policy wants it fixed, counted from this detection: no earlier one is known. */
+  /** The instant until which the policy wants it fixed: by the ledger, or else counted from this scan. */
   readonly fixBy: Date;
-  /** How the policy wants it escalated. Nothing acts on it yet. */
+  /** What the ledger knows of it. */
+  readonly past?: FindingPast;
+  /** How the policy wants it escalated. */
   readonly escalate?: Escalation;
   /** Where it comes from and is fixed, for all reports alike; no verdict rests on it. */
   readonly place: Place;
@@ -40,7 +43,17 @@ export interface Judged {
 
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind: 'eol' | 'unscannable' | 'filtered' | 'licences' | 'vendors' | 'base' | 'rego' | 'exploitation' | 'vex';
+  readonly kind:
+    | 'eol'
+    | 'unscannable'
+    | 'filtered'
+    | 'licences'
+    | 'vendors'
+    | 'base'
+    | 'rego'
+    | 'exploitation'
+    | 'vex'
+    | 'ledger';
   /** `all`: the whole image. */
   readonly platform: string;
   readonly action: Action;
@@ -70,6 +83,8 @@ export interface Triage {
   readonly counts: Readonly<Record<Severity, number>>;
   /** The lists of what is exploited, where the policy asks for them. */
   readonly exploitation?: Readonly<Record<'kev' | 'epss', FeedState>>;
+  /** The ledger that was asked; absent: none was named. */
+  readonly ledger?: ImagePast;
   /** What was compared with; absent where nothing was to be compared. */
   readonly baseline?: ComparedBaseline | UnreadBaseline;
 }

@@ -9,6 +9,7 @@ import {
   type WhenSetting,
 } from './exploitation/exploitation-rules.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
+import { type DeadlineSettings, defaultDeadlines, strictestDeadlines } from './response/deadline-rules.js';
 import { allOf, byDefault, laterOf, leastOf, type Setting, sameOrNone, valuesText } from './setting.js';
 import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
 
@@ -33,7 +34,7 @@ export interface SeverityRule {
   readonly action: Setting<Action>;
   /** Where the action is `block`: what must be known of a vulnerability for it; else it warns. */
   readonly when: WhenSetting;
-  /** Hours until it must be fixed, counted from its detection. */
+  /** Hours until it must be fixed. */
   readonly fixWithin: Setting<number>;
   readonly escalate: Setting<Escalation>;
 }
@@ -86,6 +87,7 @@ export interface Policy {
   /** No package was found, or a report lists none: nothing could be scanned. Default `block`. */
   readonly unscannable: Setting<Action>;
   readonly exploitation: ExploitationRules;
+  readonly deadlines: DeadlineSettings;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
   readonly gateOn: Setting<Gate>;
   /** Default `unsaid`. An input goes before it. */
@@ -120,6 +122,7 @@ export const defaultPolicy: Policy = {
   eol: byDefault('eol', 'warn'),
   unscannable: byDefault('unscannable', 'block'),
   exploitation: defaultExploitation,
+  deadlines: defaultDeadlines,
   gateOn: byDefault('gate-on', 'all'),
   baseline: byDefault('baseline', { kind: 'unsaid' }),
   ignoreBase: byDefault('ignore-base', false),
@@ -151,11 +154,6 @@ function usualRule(key: string, action: Action, days: number, escalate: Escalati
   };
 }
 
-/** The laxer of two actions: `action`, but at most `cap`. */
-export function capped(action: Action, cap: Action): Action {
-  return actions.indexOf(action) <= actions.indexOf(cap) ? action : cap;
-}
-
 /** What a policy does about a finding of this kind and severity, before anything that is special about it. */
 export function actionOf(policy: Policy, kind: Kind, severity: Severity): Setting<Action> {
   return policy.kinds[kind][severity] ?? policy.severity[severity].action;
@@ -170,6 +168,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   eol: (one, other) => laterOf(actions, one.eol, other.eol),
   unscannable: (one, other) => laterOf(actions, one.unscannable, other.unscannable),
   exploitation: strictestExploitation,
+  deadlines: (one, other) => strictestDeadlines(one.deadlines, other.deadlines),
   gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
   baseline: (one, other) => commonBaseline(one.baseline, other.baseline),
   ignoreBase: (one, other) => (one.ignoreBase.value ? other.ignoreBase : one.ignoreBase),

@@ -1,6 +1,8 @@
 import type { PlatformScan, SystemFault } from '../scan/scan-result.js';
+import type { BaseProof } from '../source/base-proof.js';
 import { plural } from '../text/count.js';
-import type { Action } from './policy.js';
+import type { Concern } from './decision.js';
+import type { Action, Policy } from './policy.js';
 
 /** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
 export function nothingFound({ os, packagesListed }: PlatformScan, action: Action): string {
@@ -57,3 +59,14 @@ export function systemName({ os }: PlatformScan): string {
 
 /** `12.5`, `forky/sid`, `2023.5 (Amazon Linux)`, `AMI release 2018.03`. */
 const systemWords = /^(?:AMI release )?[\w.+/-]{1,40}(?: \([A-Za-z ]{1,20}\))?$/;
+
+/** A rule that could not be applied is said, as what it would have only logged counts in full. */
+export function unprovenBases({ ignoreBase }: Policy, base: BaseProof | undefined): readonly Concern[] {
+  if (!ignoreBase.value) return [];
+  return (base?.unproven ?? []).map(({ platform, why }) => ({
+    kind: 'base',
+    platform,
+    action: 'warn',
+    message: `${platform}: \`ignore-base\` is not applied, so every finding counts: ${why}`,
+  }));
+}

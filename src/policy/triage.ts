@@ -15,9 +15,11 @@ import type { Exceptions } from './exceptions/exception.js';
 import { exploitedFirst, type KnownExploitation } from './exploitation/exploitation-facts.js';
 import { exploitationConcerns, knownFor } from './exploitation/missing-facts.js';
 import { type Fix, fixesOf } from './fix/fix.js';
-import type { Policy } from './policy.js';
+import { bySeverity, type Policy } from './policy.js';
+import { addPast, pastConcerns } from './response/apply-past.js';
+import type { ImagePast } from './response/deadline.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
-import { foreignText, nothingFound, systemName, systemText } from './system-text.js';
+import { foreignText, nothingFound, systemName, systemText, unprovenBases } from './system-text.js';
 import { applyVex, type VexUse } from './vex/apply-vex.js';
 import { type AttestedByTrust, vexConcerns } from './vex/attested-vex.js';
 import { type JudgedDraft, withAnswers } from './vex/left-out.js';
@@ -41,6 +43,8 @@ interface TriageContext {
   readonly attested?: AttestedByTrust;
   /** Who must approve new exceptions; absent: nobody. */
   readonly approvals?: ApprovalRules;
+  /** What the ledger knows of the image; absent: none was named. */
+  readonly ledger?: ImagePast;
 }
 
 /**
@@ -67,12 +71,8 @@ export function triage(
   );
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
-  const concerns = [
-    ...scan.platforms.flatMap((platform) => concernsOf(platform, policy)),
-    ...unprovenBases(policy, context),
-    ...exploitationConcerns(policy, known),
-    ...vexConcerns(policy.vex, context.attested),
-  ];
+  addPast(judged, policy, context.ledger, now);
+  const concerns = allConcerns(scan, policy, context, known, now);
   const unseen = unseenOn(concerns);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
@@ -81,7 +81,8 @@ export function triage(
     concerns,
     exceptions: neededPerhaps(withVex(use.outcome(), vex), unseen),
     scoped: scoped.outcome(open),
-    counts: countBySeverity(open),
+    counts: bySeverity((one) => open.filter(({ finding }) => finding.severity === one).length),
+    ...(context.ledger && { ledger: context.ledger }),
     ...(known && { exploitation: { kev: known.kev, epss: known.epss } }),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
   };
@@ -98,6 +99,22 @@ function vexUse(policy: Policy, context: TriageContext, now: Date): VexUse {
 function guardedSeverities({ exceptions }: Policy, { approvals }: TriageContext): readonly Severity[] {
   const { value } = exceptions.assessment;
   return severities.filter((severity) => value.includes(severity) || (approvals?.[severity] ?? []).length > 0);
+}
+
+function allConcerns(
+  { platforms }: ScanResult,
+  policy: Policy,
+  { base, attested, ledger }: TriageContext,
+  known: KnownExploitation | undefined,
+  now: Date,
+): readonly Concern[] {
+  return [
+    ...platforms.flatMap((platform) => concernsOf(platform, policy)),
+    ...unprovenBases(policy, base),
+    ...exploitationConcerns(policy, known),
+    ...vexConcerns(policy.vex, attested),
+    ...pastConcerns(policy, ledger, now),
+  ];
 }
 
 /** Platforms that could not be looked into. */
@@ -209,21 +226,4 @@ function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
     concerns.push({ kind: 'eol', platform, action: policy.eol.value, message });
   }
   return concerns;
-}
-
-/** A rule that could not be applied is said, as what it would have only logged counts in full. */
-function unprovenBases({ ignoreBase }: Policy, { base }: TriageContext): readonly Concern[] {
-  if (!ignoreBase.value) return [];
-  return (base?.unproven ?? []).map(({ platform, why }) => ({
-    kind: 'base',
-    platform,
-    action: 'warn',
-    message: `${platform}: \`ignore-base\` is not applied, so every finding counts: ${why}`,
-  }));
-}
-
-function countBySeverity(open: readonly Judged[]): Readonly<Record<Severity, number>> {
-  const counts: Record<Severity, number> = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 };
-  for (const { finding } of open) counts[finding.severity] += 1;
-  return counts;
 }

@@ -9,6 +9,7 @@ import { type PolicyFile, policyFor } from './file/policy-file.js';
 import { judge } from './judge.js';
 import type { Policy } from './policy.js';
 import { type RegoAnswer, withRego } from './rego/rego-answer.js';
+import type { ImagePast } from './response/deadline.js';
 import { triage } from './triage.js';
 import type { AttestedByTrust } from './vex/attested-vex.js';
 import type { VexImage } from './vex/vex-match.js';
@@ -56,6 +57,8 @@ export interface Evidence {
   readonly exploitation?: Exploitation | undefined;
   /** What VEX hangs on the image and its base, where a policy trusts somebody; absent: nobody has looked, so that no VEX of that policy leaves anything out. */
   readonly attested?: AttestedByTrust | undefined;
+  /** What the ledger knows of the image, where one is named. */
+  readonly ledger?: ImagePast | undefined;
   /** What the rules in Rego say; absent: nobody has asked, which blocks where the policy has some. */
   readonly rego?: RegoAnswer | undefined;
 }
@@ -78,7 +81,7 @@ export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evi
 }
 
 function triageOf(policy: Policy, { approvals }: PolicyFile, exceptions: Exceptions, evidence: Evidence): Triage {
-  const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested } = evidence;
+  const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested, ledger } = evidence;
   const context = {
     images: names,
     approvals,
@@ -88,6 +91,7 @@ function triageOf(policy: Policy, { approvals }: PolicyFile, exceptions: Excepti
     ...(baseline ? { baseline } : {}),
     ...(exploitation ? { exploitation } : {}),
     ...(attested ? { attested } : {}),
+    ...(ledger ? { ledger } : {}),
   };
   return triage(scan, policy, exceptions, now, context);
 }

@@ -150,6 +150,20 @@ function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence
   };
 }
 
+/** What makes a finding the same one in every image and scan: as records and ledgers name it. */
+export function namedFinding(finding: Finding) {
+  switch (finding.kind) {
+    case 'vulnerability': {
+      const { purl, type, name } = packageRecord(finding.package);
+      return { is: finding.kind, ...identity(finding), subject: purl ?? `${type}/${name}` };
+    }
+    case 'misconfiguration':
+      return { is: finding.kind, ...identity(finding), subject: finding.path ?? finding.target };
+    case 'secret':
+      return { is: finding.kind, id: finding.id, aliases: [], subject: finding.path ?? finding.target };
+  }
+}
+
 /** The canonical id among all that a finding goes by, and the others. */
 function identity({ id, aliases }: Extract<Finding, { aliases: unknown }>) {
   const all = [...new Set([id, ...aliases])];

@@ -191,7 +191,18 @@ export const recordSchema = z.strictObject({
     .describe('How many open findings are to be escalated in each way.'),
   concerns: z.array(
     z.strictObject({
-      kind: z.enum(['eol', 'unscannable', 'filtered', 'licences', 'vendors', 'base', 'rego', 'exploitation', 'vex']),
+      kind: z.enum([
+        'eol',
+        'unscannable',
+        'filtered',
+        'licences',
+        'vendors',
+        'base',
+        'rego',
+        'exploitation',
+        'vex',
+        'ledger',
+      ]),
       platform: text.describe('all: the whole image.'),
       action: z.enum(actions),
       message: text,

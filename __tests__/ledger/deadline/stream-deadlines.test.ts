@@ -2,12 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { type FindingDeadline, streamDeadlines } from '../../../src/ledger/deadline/stream-deadlines.js';
 import { stateOf } from '../../../src/ledger/history.js';
 import { defaultPolicy } from '../../../src/policy/policy.js';
-import { deadlineRules, strictestClock } from '../../../src/policy/response/deadline-rules.js';
-import { byDefault } from '../../../src/policy/setting.js';
+import { deadlineRules } from '../../../src/policy/response/deadline-rules.js';
 import { day, hour, ledgerOf, type Night, night } from '../nights.js';
 
-const clock = strictestClock(byDefault('clock', 'fix-available'), byDefault('clock', 'first-seen'));
-const rules = deadlineRules({ ...defaultPolicy, clock });
+const rules = deadlineRules(defaultPolicy);
 
 function deadlines(nights: readonly Night[], now: number, since = now): readonly FindingDeadline[] {
   const { state } = ledgerOf(nights);

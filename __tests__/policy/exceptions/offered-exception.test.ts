@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { noApprovals } from '../../../src/policy/approvals.js';
 import { parseExceptions } from '../../../src/policy/exceptions/exception-file.js';
 import { lintExceptions } from '../../../src/policy/exceptions/lint.js';
 import { type OfferedException, offerException } from '../../../src/policy/exceptions/offered-exception.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
-import { policyFor } from '../../../src/policy/file/policy-file.js';
+import { defaultPolicyFile, policyFor } from '../../../src/policy/file/policy-file.js';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
 import { type Finding, severities } from '../../../src/scan/finding.js';
@@ -123,7 +122,7 @@ describe('an exception to paste', () => {
         for (const [file, words] of pasted(offerException([found], chosen, now))) {
           const exceptions = parseExceptions(filled(words), file, now);
           expect(triage(scan([found]), chosen, exceptions, now).open).toEqual([]);
-          const notes = lintExceptions(exceptions, { base: chosen, images: [], approvals: noApprovals }, now);
+          const notes = lintExceptions(exceptions, { ...defaultPolicyFile, base: chosen }, now);
           expect(notes.filter(({ level }) => level === 'error')).toEqual([]);
           expect(words).not.toMatch(/(?!\n)\p{C}/u);
         }

@@ -16,6 +16,7 @@ import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
 import { withReadVex } from '../../../src/policy/file/vex-files.js';
 import { judge } from '../../../src/policy/judge.js';
 import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
+import { deadlineClocks, overdueActions } from '../../../src/policy/response/deadline-rules.js';
 import { valuesText } from '../../../src/policy/setting.js';
 import { triage } from '../../../src/policy/triage.js';
 import { parseVex } from '../../../src/policy/vex/vex-document.js';
@@ -71,7 +72,7 @@ const scopedWords = (...matches: readonly string[]) =>
     expires: fc.integer({ min: -5, max: 60 }).map(inDays),
   });
 
-type Rules = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
+type Rules = Omit<PolicyWords, 'version' | 'approvals' | 'owners' | 'policy' | 'images'>;
 /** Whatever can stand in a policy: a key that the schema has and that is missing here does not compile. */
 const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown> } = {
   severity: bySeverity(rule),
@@ -83,6 +84,8 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
     { missing: fc.constantFrom(...missingActions), 'max-age': fc.constantFrom('1h', '24h', '30d') },
     { requiredKeys: [] },
   ),
+  clock: fc.constantFrom(...deadlineClocks),
+  overdue: fc.constantFrom(...overdueActions),
   eol: action,
   unscannable: action,
   'gate-on': fc.constantFrom(...gates),
@@ -127,6 +130,13 @@ const allWords: { readonly [Key in keyof Required<PolicyWords>]: fc.Arbitrary<un
   ...ruleWords,
   version: fc.constant(1),
   approvals: fc.oneof(people, bySeverity(people)),
+  owners: fc.array(fc.record({ images: fc.constantFrom('ghcr.io/acme/*', '**'), owner: fc.constantFrom('a', 'b') }), {
+    maxLength: 3,
+  }),
+  policy: fc.record(
+    { reviewed: fc.constantFrom('2026-01-01', '2026-02-01'), 'review-every': fc.constantFrom('30d', '90d') },
+    { requiredKeys: [] },
+  ),
   images: fc.array(
     fc.record(
       { match: fc.constantFrom('ghcr.io/acme/*', '**', 'eu.gcr.io/**'), ...ruleWords },
@@ -279,6 +289,13 @@ describe('the strictest of two policies', () => {
           for (const severity of severities) {
             const [rule, own] = [both.severity[severity], policy.severity[severity]];
             expect(rule.fixWithin.value).toBeLessThanOrEqual(own.fixWithin.value);
+            const [clocks, acts] = [both.deadlines, policy.deadlines];
+            expect(deadlineClocks.indexOf(clocks.clock.value)).toBeGreaterThanOrEqual(
+              deadlineClocks.indexOf(acts.clock.value),
+            );
+            expect(overdueActions.indexOf(clocks.overdue.value)).toBeGreaterThanOrEqual(
+              overdueActions.indexOf(acts.overdue.value),
+            );
             const loudness = [rule, own].map(({ escalate }) => escalations.indexOf(escalate.value));
             expect(loudness[0]).toBeGreaterThanOrEqual(loudness[1] ?? 0);
           }

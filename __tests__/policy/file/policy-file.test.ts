@@ -75,9 +75,11 @@ kinds:
   misconfiguration: { critical: warn, low: log }
   secret: block
 gate-on: new
+clock: fix-available
 baseline: acme/app
 ignore-base: true
 bases: [node:22, "ghcr.io/acme/*"]
+overdue: block
 rego: [.github/rules.rego]
 packages:
   - { match: pkg:npm/lodash, action: log, reason: " dev  only ", expires: 2026-12-31, ticket: SEC-1 }
@@ -110,6 +112,7 @@ verify:
         ...{ exploited: 'block', epssBlock: 0.5, epssWarn: noScore, missing: 'block', maxAge: 48 },
         asked: { kev: false, epss: false },
       },
+      deadlines: { clock: 'fix-available', overdue: 'block' },
       gateOn: 'new',
       baseline: { kind: 'image', name: 'docker.io/acme/app:latest' },
       ignoreBase: true,
@@ -119,12 +122,12 @@ verify:
         {
           packages: {
             key: 'packages',
-            place: `${file}:23:3`,
+            place: `${file}:25:3`,
             value: [
               {
                 about: 'package',
                 match: 'pkg:npm/lodash',
-                action: { value: 'log', key: 'packages[0].action', place: `${file}:23:38` },
+                action: { value: 'log', key: 'packages[0].action', place: `${file}:25:38` },
                 reason: 'dev only',
                 expires: '2026-12-31',
                 ticket: 'SEC-1',
@@ -133,12 +136,12 @@ verify:
           },
           paths: {
             key: 'paths',
-            place: `${file}:24:8`,
+            place: `${file}:26:8`,
             value: [
               {
                 about: 'path',
                 match: 'app/**',
-                action: { value: 'block', key: 'paths[0].action', place: `${file}:24:36` },
+                action: { value: 'block', key: 'paths[0].action', place: `${file}:26:36` },
                 reason: 'ours',
               },
             ],

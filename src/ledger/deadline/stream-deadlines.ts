@@ -13,6 +13,8 @@ export interface FindingDeadline {
   /** Today's; of a resolved one the last. */
   readonly severity: Severity;
   readonly firstSeen: number;
+  /** The newest scan that had it. */
+  readonly lastSeen: number;
   readonly fixableSince?: number;
   /** It was there when the stream was scanned first: nobody knows how old it is, and its time counts from that scan. */
   readonly isDebt: boolean;
@@ -21,12 +23,12 @@ export interface FindingDeadline {
 
 /** Every finding of a stream that is not resolved, and each that was resolved after `since`. Linear in the findings that it ever had. */
 export function* streamDeadlines(
-  { stream, findings }: Pick<StreamState, 'stream' | 'findings'>,
+  state: Pick<StreamState, 'stream' | 'findings' | 'last'>,
   names: readonly FindingName[],
   rules: DeadlineRules,
   { now, since = now }: { readonly now: number; readonly since?: number },
 ): Generator<FindingDeadline> {
-  for (const [number, episodes] of findings) {
+  for (const [number, episodes] of state.findings) {
     const name = names[number];
     if (name === undefined) continue;
     // What goes on under another id has its deadline there.
@@ -35,24 +37,25 @@ export function* streamDeadlines(
         episode.resolved === undefined ||
         (episode.resolved.at > since && episode.resolved.resolution !== 'reclassified')
       )
-        yield findingDeadline(stream, name, episode, rules, now);
+        yield findingDeadline(state, name, episode, rules, now);
   }
 }
 
 /** The deadline of one episode. */
 export function findingDeadline(
-  stream: Stream,
+  { stream, last }: Pick<StreamState, 'stream' | 'last'>,
   name: FindingName,
   episode: Episode,
   rules: DeadlineRules,
   now: number,
 ): FindingDeadline {
-  const { firstSeen, fixableSince, balance } = episode;
+  const { firstSeen, fixableSince, balance, unseen, resolved } = episode;
   return {
     stream,
     name,
     severity: severityOf(episode),
     firstSeen,
+    lastSeen: resolved?.seen.at ?? unseen?.at ?? last?.at ?? firstSeen,
     ...(fixableSince === undefined ? {} : { fixableSince }),
     isDebt: balance === true,
     deadline: deadlineOf(episode, rules, now),

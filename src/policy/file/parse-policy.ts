@@ -2,9 +2,10 @@ import { ConfigError } from '../../host/errors.js';
 import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals, someOf } from '../approvals.js';
 import { bySeverity, defaultPolicy } from '../policy.js';
 import { foreignFile, plainExceptions } from './foreign-file.js';
-import type { PolicyFile } from './policy-file.js';
+import { defaultPolicyFile, type PolicyFile } from './policy-file.js';
 import { policyGuide } from './policy-hints.js';
 import { type ApprovalWords, policySchema } from './policy-schema.js';
+import { saidOwners, saidReview } from './response-schema.js';
 import { saidRules, withSaid, wordOf } from './said-rules.js';
 import { refusedBySchema } from './schema-problems.js';
 import { readYaml, type YamlFile } from './yaml-file.js';
@@ -21,9 +22,8 @@ export function parsePolicy(text: string, source: string): PolicyFile {
   const yaml = readYaml(text, source);
   if (yaml.value === undefined) {
     return {
+      ...defaultPolicyFile,
       base: { ...defaultPolicy, source: `${source} (empty: the default policy)` },
-      images: [],
-      approvals: noApprovals,
     };
   }
   const parsed = policySchema.safeParse(yaml.value);
@@ -36,6 +36,8 @@ export function parsePolicy(text: string, source: string): PolicyFile {
       said: saidRules(rule, ['images', index], yaml),
     })),
     approvals: approvalRules(words.approvals),
+    owners: saidOwners(words.owners),
+    review: saidReview(words.policy),
   };
 }
 

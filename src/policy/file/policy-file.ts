@@ -2,6 +2,8 @@ import { type ApprovalRules, bothApprovals, noApprovals, nobodyApproves } from '
 import { matchesImage } from '../image-pattern.js';
 import { defaultPolicy, type Policy, strictest } from '../policy.js';
 import type { RegoFile } from '../rego/rego-file.js';
+import { bothOwners, type ImageOwner } from '../response/owners.js';
+import { bothReviews, noReview, type PolicyReview } from '../response/review.js';
 import { type Setting, valuesText } from '../setting.js';
 import { type SaidRules, withSaid } from './said-rules.js';
 
@@ -18,6 +20,9 @@ export interface PolicyFile {
   readonly images: readonly ImageRules[];
   /** Who must approve the exceptions of a pull request. */
   readonly approvals: ApprovalRules;
+  /** Who is told of findings in which images. */
+  readonly owners: readonly ImageOwner[];
+  readonly review: PolicyReview;
   /** It stands for two files that both rule: of them the strictest holds, key by key. Then `images` is empty. */
   readonly parts?: readonly [PolicyFile, PolicyFile];
 }
@@ -32,6 +37,8 @@ export function bothFiles(one: PolicyFile, other: PolicyFile): PolicyFile {
     base: { ...base, source: sourcesOf([one.base, other.base]) },
     images: [],
     approvals: bothApprovals(one.approvals, other.approvals),
+    owners: bothOwners(one.owners, other.owners),
+    review: bothReviews(one.review, other.review),
     parts: [one, other],
   };
 }
@@ -107,7 +114,13 @@ function withRules(rules: RegoFile['rules']): Pick<RegoFile, 'rules'> {
 }
 
 /** The default policy alone: what rules where a repository has none. */
-export const defaultPolicyFile: PolicyFile = { base: defaultPolicy, images: [], approvals: noApprovals };
+export const defaultPolicyFile: PolicyFile = {
+  base: defaultPolicy,
+  images: [],
+  approvals: noApprovals,
+  owners: [],
+  review: noReview,
+};
 
 /**
  * The policy for one image. `names` are all its names: each destination with tag, or what was scanned when nothing is pushed. For each

@@ -3,6 +3,7 @@ import { nearest } from '../../text/nearest.js';
 import { claimKinds, claimScopes } from '../evidence-rules.js';
 import { missingActions } from '../exploitation/exploitation-rules.js';
 import { actions, escalations, gates } from '../policy.js';
+import { deadlineClocks } from '../response/deadline-rules.js';
 import { person } from './approval-schema.js';
 import { policySchema } from './policy-schema.js';
 import type { Guide } from './schema-problems.js';
@@ -22,11 +23,14 @@ export const policyGuide: Guide = {
     'only-cisa-kev': 'Write `exploited: block`: what CISA’s KEV lists then blocks.',
     'fail-on': 'Write `block` for a severity: `severity: { high: block }`.',
     'exit-code': 'Write `block` for a severity: `severity: { high: block }`.',
+    sla: 'Write `fix-within` for a severity: `severity: { high: { fix-within: 7d } }`.',
     trivyignores: 'Name files of exceptions in the input `exceptions`, not in the policy.',
   },
   fixFor: (path, value) => {
     const key = path.at(-1);
     if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
+    if (path[0] === 'owners') return ownerFix(key);
+    if (path[0] === 'policy') return policyFix(key);
     if (path.includes('bases')) return fixes.bases;
     if (path.includes('rego')) return fixes.rego;
     if (path.includes('files')) return fixes.files;
@@ -120,6 +124,34 @@ function scopedFix(path: readonly PropertyKey[]): string {
   }
 }
 
+/** How an entry of `owners` is written. */
+function ownerFix(key: PropertyKey | undefined): string {
+  switch (key) {
+    case 'mail':
+      return 'Write an address, or a list of some: `security@example.com`.';
+    case 'pager':
+      return 'Write the name of an environment variable that begins with PAGER, e.g. `PAGER_API`; the key itself is a secret.';
+    case 'owner':
+      return 'Write a person or a team, e.g. `"@acme/platform"`, in quotes.';
+    default:
+      return 'Write a list of entries like `- { images: "ghcr.io/acme/*", owner: "@acme/platform", mail: platform@example.com }`.';
+  }
+}
+
+/** How what a policy says of itself is written. */
+function policyFix(key: PropertyKey | undefined): string {
+  switch (key) {
+    case 'owner':
+      return ownerFix(key);
+    case 'reviewed':
+      return 'Write the day of the last review, e.g. `2026-12-31`.';
+    case 'review-every':
+      return 'Write days, e.g. `90d`.';
+    default:
+      return 'Write `owner:`, `reviewed:` or `review-every:` below it.';
+  }
+}
+
 function isFix(key: PropertyKey): key is keyof typeof fixes {
   return Object.hasOwn(fixes, key);
 }
@@ -127,6 +159,7 @@ function isFix(key: PropertyKey): key is keyof typeof fixes {
 /** The words that the value of a key is one of, strictest first. */
 function wordsOf(key: PropertyKey): readonly string[] {
   if (key === 'escalate') return escalations.toReversed();
+  if (key === 'clock') return deadlineClocks.toReversed();
   if (key === 'platforms') return claimScopes.toReversed();
   return key === 'gate-on' ? gates.toReversed() : actions.toReversed();
 }

@@ -6,6 +6,7 @@ import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
 import { durationForm } from './duration.js';
 import { epss, exploitation, when } from './exploitation-schema.js';
+import { clock, overdue, owners, review } from './response-schema.js';
 import { packageRules, pathRules } from './scoped-schema.js';
 import { verifyRules } from './verify-schema.js';
 import { vexRules } from './vex-schema.js';
@@ -37,11 +38,15 @@ const longRule = z.strictObject({
     .string()
     .regex(durationForm)
     .optional()
-    .describe('Hours or days from the scan that shows it until it must be fixed: `24h`, `7d`.'),
+    .describe(
+      'Hours or days until it must be fixed: `24h`, `7d`. They count as `clock` says where a ledger is read, and else from the scan that shows it.',
+    ),
   escalate: z
     .enum(escalations)
     .optional()
-    .describe('How it is to be escalated; nothing acts on it yet, and the JSON report has it.'),
+    .describe(
+      'Who is told by `image-gate escalate`: `page`, `ticket`, `notify`, `backlog` or `report`; a step louder once its time is over.',
+    ),
 });
 
 const rule = z.union([
@@ -121,6 +126,8 @@ const rules = {
     ),
   epss: epss.optional(),
   exploitation: exploitation.optional().describe('What holds for the data of `exploited`, `epss` and `when`.'),
+  clock: clock.optional(),
+  overdue: overdue.optional(),
   eol: action.optional().describe('An operating system past its end of life. Default: warn'),
   unscannable: action
     .optional()
@@ -191,6 +198,8 @@ export const policySchema = z.strictObject({
   approvals: approvals
     .optional()
     .describe('Who must approve the newest commit of a pull request before the exceptions that it adds are applied.'),
+  owners: owners.optional(),
+  policy: review.optional(),
   images: z
     .array(imageRule)
     .max(maxImageRules)

@@ -19,6 +19,7 @@ import type { Setting } from '../setting.js';
 import { hours } from './duration.js';
 import { type SaidExploitation, saidExploitation, withExploitation } from './exploitation-schema.js';
 import type { ExceptionWords, KindWords, PolicyWords, RuleWords } from './policy-schema.js';
+import { type SaidDeadlines, saidDeadlines, withDeadlines } from './response-schema.js';
 import type { ScopedWords } from './scoped-schema.js';
 import type { VerifyWords } from './verify-schema.js';
 import { type SaidVex, saidVex, withVex } from './vex-schema.js';
@@ -28,7 +29,10 @@ import type { Say, YamlFile } from './yaml-file.js';
 export interface SaidRules
   extends Partial<
     Optional<
-      Omit<Policy, 'source' | 'severity' | 'kinds' | 'scoped' | 'vex' | 'exploitation' | 'exceptions' | 'verify'> &
+      Omit<
+        Policy,
+        'source' | 'severity' | 'kinds' | 'scoped' | 'vex' | 'exploitation' | 'deadlines' | 'exceptions' | 'verify'
+      > &
         ScopedRules
     >
   > {
@@ -36,6 +40,7 @@ export interface SaidRules
   readonly kinds: Readonly<Record<Kind, KindActions>>;
   readonly vex?: SaidVex;
   readonly exploitation?: SaidExploitation;
+  readonly deadlines?: SaidDeadlines;
   readonly exceptions?: SaidLimits;
   readonly verify?: Partial<Optional<EvidenceRules>>;
 }
@@ -49,7 +54,7 @@ interface SaidLimits {
 }
 
 type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
-type Words = Omit<PolicyWords, 'version' | 'approvals' | 'images'>;
+type Words = Omit<PolicyWords, 'version' | 'approvals' | 'owners' | 'policy' | 'images'>;
 type Path = readonly (string | number)[];
 
 /** The words of a part of the file as values with their places. @param part its path: of the base `[]`. */
@@ -76,6 +81,7 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
     paths: say(words.paths?.map(scopedRule('path', 'paths', say)), 'paths'),
     ...(words.vex === undefined ? {} : { vex: saidVex(words.vex, say) }),
     ...saidExploitation(words, say),
+    ...saidDeadlines(words, say),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
     ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
@@ -163,6 +169,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     eol: said.eol ?? policy.eol,
     unscannable: said.unscannable ?? policy.unscannable,
     exploitation: withExploitation(policy.exploitation, said.exploitation ?? {}),
+    deadlines: withDeadlines(policy.deadlines, said.deadlines),
     gateOn: said.gateOn ?? policy.gateOn,
     baseline: said.baseline ?? policy.baseline,
     ignoreBase: said.ignoreBase ?? policy.ignoreBase,

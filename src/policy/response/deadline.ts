@@ -1,4 +1,5 @@
-import type { DeadlineClock } from './deadline-rules.js';
+import type { Finding } from '../../scan/finding.js';
+import type { DeadlineClock, DeadlineRules } from './deadline-rules.js';
 
 /** Times in milliseconds since 1970, as in a ledger; spans in milliseconds. */
 export interface DeadlineTimes {
@@ -25,3 +26,30 @@ export type Deadline =
   | (DeadlineTimes & { readonly state: 'met' | 'missed'; readonly resolved: number });
 
 export type DeadlineState = Deadline['state'];
+
+/** What a ledger knows of a finding that is in the image. */
+export interface FindingPast {
+  readonly firstSeen: number;
+  /** It was there when the image was scanned first: nobody knows how old it is. */
+  readonly isDebt: boolean;
+  readonly deadline: Deadline;
+}
+
+/** What a ledger knows of an image. Names in it are foreign text. */
+export type ImagePast =
+  | {
+      readonly state: 'read';
+      /** As users name it. */
+      readonly ledger: string;
+      /** The lines of the image that are in it: `ghcr.io/acme/api=main`. */
+      readonly streams: readonly string[];
+      /** The oldest of their newest complete scans; absent: one of them has none. */
+      readonly lastComplete?: number;
+      /** What it knows of each finding by these rules. @param isExcepted in this run. */
+      readonly pastOf: (
+        rules: DeadlineRules,
+        now: Date,
+      ) => (finding: Finding, isExcepted: boolean) => FindingPast | undefined;
+    }
+  /** It is not known until when something is to be fixed, so that the time counts from this scan. */
+  | { readonly state: 'unread'; readonly ledger: string; readonly why: string };

@@ -1,7 +1,7 @@
 import { daysLater, startOfDay } from '../../text/calendar-day.js';
 
 /** What a policy says about itself: who answers for it, and when it is to be read again. */
-interface PolicyReview {
+export interface PolicyReview {
   readonly owner?: string;
   /** The day (UTC) of the last review. */
   readonly reviewed?: string;
@@ -9,9 +9,12 @@ interface PolicyReview {
   readonly every: number;
 }
 
+/** What holds where a policy says nothing of itself: every quarter. */
+export const noReview: PolicyReview = { every: 90 };
+
 /** When a policy is to be reviewed, at `now`. */
 export type ReviewState =
-  /** Nobody has said when it was reviewed. */
+  /** Nobody has said when it was reviewed, or a day that is still to come. */
   | { readonly state: 'unknown' }
   /** `due`: the start of the day (UTC). */
   | { readonly state: 'current' | 'due'; readonly due: number };
@@ -19,7 +22,14 @@ export type ReviewState =
 /** Whether a policy is to be reviewed: from the start of the day that is so many days after the last review. */
 export function reviewState({ reviewed = '', every }: PolicyReview, now: Date): ReviewState {
   const last = startOfDay(reviewed);
-  if (last === undefined) return { state: 'unknown' };
+  if (last === undefined || last > now) return { state: 'unknown' };
   const due = daysLater(last, every).getTime();
   return { state: now.getTime() >= due ? 'due' : 'current', due };
+}
+
+/** Of two policies that both rule the review that is due first; one that nobody has reviewed is. */
+export function bothReviews(one: PolicyReview, other: PolicyReview): PolicyReview {
+  const dueOf = ({ reviewed = '', every }: PolicyReview) =>
+    (startOfDay(reviewed)?.getTime() ?? Number.NEGATIVE_INFINITY) + every * 24 * 60 * 60 * 1000;
+  return dueOf(other) < dueOf(one) ? other : one;
 }

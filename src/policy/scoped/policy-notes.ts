@@ -1,9 +1,10 @@
 import { severities } from '../../scan/finding.js';
-import { endOfDay } from '../../text/calendar-day.js';
+import { dayOf, endOfDay } from '../../text/calendar-day.js';
 import { tooFarFor } from '../exceptions/exception-limits.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { limitsFor } from '../image-limits.js';
 import type { ExceptionRules, ScopedRule } from '../policy.js';
+import { reviewState } from '../response/review.js';
 import type { Setting } from '../setting.js';
 import { endOfScoped, hasScopedEnded } from './scoped-outcome.js';
 
@@ -18,8 +19,21 @@ export interface PolicyNote {
 
 /** Of a policy file: rules for packages and paths and adoptions whose day is over, or too far ahead to relax anything. In the order of the file. */
 export function policyNotes(file: PolicyFile, now: Date): readonly PolicyNote[] {
+  return [...ruleNotes(file, now), ...reviewNotes(file, now)];
+}
+
+/** A review that is due. Of a policy that says nothing of reviews nobody asks for one here: reports do. */
+function reviewNotes({ review }: PolicyFile, now: Date): readonly PolicyNote[] {
+  const found = reviewState(review, now);
+  const key = 'policy.reviewed';
+  if (found.state === 'due') return [{ key, what: `its review has been due since ${dayOf(new Date(found.due))}` }];
+  const isToCome = found.state === 'unknown' && review.reviewed !== undefined;
+  return isToCome ? [{ key, what: `the day ${review.reviewed} is still to come, so it counts for nothing` }] : [];
+}
+
+function ruleNotes(file: PolicyFile, now: Date): readonly PolicyNote[] {
   const { base, images, parts } = file;
-  if (parts !== undefined) return parts.flatMap((part) => policyNotes(part, now));
+  if (parts !== undefined) return parts.flatMap((part) => ruleNotes(part, now));
   const own = base.scoped.flatMap(({ packages, paths }) => [...packages.value, ...paths.value]);
   const ofImages = images.flatMap(({ said }) => [...(said.packages?.value ?? []), ...(said.paths?.value ?? [])]);
   const limits = limitsFor(file).map(({ rules }) => rules);

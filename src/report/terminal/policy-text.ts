@@ -1,9 +1,11 @@
-import { type ApprovalRules, approversText } from '../../policy/approvals.js';
+import { approversText } from '../../policy/approvals.js';
 import type { NamedBaseline } from '../../policy/baseline.js';
 import { defaultEvidence, type EvidenceRules } from '../../policy/evidence-rules.js';
 import { noScore } from '../../policy/exploitation/exploitation-rules.js';
 import { whenText } from '../../policy/exploitation/exploitation-text.js';
+import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { bySeverity, kinds, type Policy, type ScopedRule } from '../../policy/policy.js';
+import { ownerOf } from '../../policy/response/owners.js';
 import type { PolicyNote } from '../../policy/scoped/policy-notes.js';
 import type { Setting } from '../../policy/setting.js';
 import type { VexTrust } from '../../policy/vex-rules.js';
@@ -55,6 +57,7 @@ const rowsOf: {
     row('exploitation.missing', missing),
     row('exploitation.max-age', maxAge, hoursText),
   ],
+  deadlines: ({ deadlines: { clock, overdue } }) => [row('clock', clock), row('overdue', overdue)],
   gateOn: ({ gateOn }) => [row('gate-on', gateOn)],
   baseline: ({ baseline }) => [row('baseline', baseline, baselineText)],
   ignoreBase: ({ ignoreBase }) => [row('ignore-base', ignoreBase)],
@@ -141,8 +144,26 @@ function ruleText({ action, expires, reason }: ScopedRule): string {
   return `${action.value}${expires === undefined ? '' : ` until ${expires}`} (${reason})`;
 }
 
+/** What a policy file says that is no rule for images. */
+type RulesBesideImages = Pick<PolicyFile, 'approvals' | 'owners' | 'review'>;
+
+/** Who is told of this image, and who answers for the policy. */
+function ownerRows(names: readonly string[], { owners, review }: RulesBesideImages): readonly string[][] {
+  const { owner, mail = [], pager } = ownerOf(owners, names) ?? {};
+  const reviewed = review.reviewed === undefined ? 'never' : review.reviewed;
+  return [
+    ['owner', owner === undefined ? 'nobody' : bounded(owner, 120), ''],
+    ...(mail.length === 0 ? [] : [['owner.mail', bounded(mail.join(', '), 200), '']]),
+    ...(pager === undefined ? [] : [['owner.pager', bounded(pager, 120), '']]),
+    ...(review.owner === undefined ? [] : [['policy.owner', bounded(review.owner, 120), '']]),
+    ['policy.reviewed', reviewed, ''],
+    ['policy.review-every', `${review.every}d`, ''],
+  ];
+}
+
 /** The rules for an image as aligned lines, for a terminal. */
-export function policyText(names: readonly string[], policy: Policy, approvals: ApprovalRules): string {
+export function policyText(names: readonly string[], policy: Policy, file: RulesBesideImages): string {
+  const { approvals } = file;
   const rules = effectiveRules(policy);
   const lines = rules.map(({ name, value, key, place }) => {
     const written = key === name || `${key}.action` === name || place === undefined ? '' : ` ${bounded(key, 120)}`;
@@ -155,7 +176,7 @@ export function policyText(names: readonly string[], policy: Policy, approvals: 
   const approvers = Object.entries(bySeverity((severity) => approvals[severity]))
     .filter(([, choice]) => choice.length > 0)
     .map(([severity, choice]) => [`approvals.${severity.toLowerCase()}`, approversText(choice), '']);
-  const all = [...lines, ...approvers];
+  const all = [...lines, ...approvers, ...ownerRows(names, file)];
   const widths = [0, 1].map((column) => Math.max(...all.map((cells) => (cells[column] ?? '').length)));
   const title = `${names.map((name) => bounded(name, 200)).join(', ')}: ${bounded(policy.source, 300)}`;
   const aligned = all.map(([name = '', value = '', place = '']) =>

@@ -2,6 +2,7 @@ import type { PolicyCheckCommand, PolicyShowCommand } from '../../../cli/command
 import { readPolicy } from '../../../config/rules/branch-policy.js';
 import { judgingPolicyIn } from '../../../config/rules/rule-texts.js';
 import { defaultPolicyFile, policyFor } from '../../../policy/file/policy-file.js';
+import { ownerOf } from '../../../policy/response/owners.js';
 import { policyNotes } from '../../../policy/scoped/policy-notes.js';
 import { checkedText, effectiveRules, policyText } from '../../../report/terminal/policy-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
@@ -23,9 +24,11 @@ export async function policyShowCommand(ports: CliPorts, command: PolicyShowComm
   const { names, policy: named, format } = command;
   const file = await policyHere(ports, pathOrDefault(named, defaultPolicyPath));
   const policy = policyFor(file, names);
-  if (format === 'text') ports.show(policyText(names, policy, file.approvals));
+  if (format === 'text') ports.show(policyText(names, policy, file));
   else {
-    const shown = { names, source: policy.source, rules: effectiveRules(policy), approvals: file.approvals };
+    const { approvals, review } = file;
+    const owner = ownerOf(file.owners, names) ?? null;
+    const shown = { names, source: policy.source, rules: effectiveRules(policy), approvals, owner, review };
     ports.print([JSON.stringify(shown, undefined, 2), '\n']);
   }
   return 0;
