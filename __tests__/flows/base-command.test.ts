@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BaseWorld, baseWorld } from '../advise/base-world.js';
@@ -45,6 +45,24 @@ describe('image-gate base', () => {
     world.flow.repository('.trivyignore', '# never parsed\nCVE-2026-0003 exp:2026-03-20\n');
     expect((await advised()).now).toMatchObject({ blocking: 0, counts: { HIGH: 1, LOW: 0 } });
     expect((await advised('--image=acme/api:1')).now).toMatchObject({ blocking: 1, counts: { HIGH: 1, LOW: 0 } });
+  });
+
+  it('counts what is exploited where the policy asks for it', async () => {
+    await world.base('3.19.1', { findings: ['CVE-2026-0002 HIGH'] });
+    await world.base('3.19.4', { findings: ['CVE-2026-0009 HIGH'] });
+    from('3.19.1');
+    const vulnerabilities = [{ cveID: 'CVE-2026-0002', dateAdded: '2026-02-20', dueDate: '2026-03-13' }];
+    const folder = join(world.flow.directory, 'cache/exploitation');
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'kev.json'),
+      JSON.stringify({ dateReleased: '2026-03-01T17:00:00Z', count: 1, vulnerabilities }),
+    );
+    world.flow.repository('.github/image-gate.yml', 'exploited: block\n');
+    expect(await advised()).toMatchObject({
+      now: { blocking: 1, exploited: 1 },
+      candidates: [{ blocking: 0, exploited: 0, change: { exploitedCleared: 1, exploitedBrought: 0 } }],
+    });
   });
 
   it('takes the SBOM that somebody whom the policy trusts has signed, and reads no layer', async () => {

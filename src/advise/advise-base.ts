@@ -18,6 +18,8 @@ import { type BaseScans, clauseOf, measureImage } from './measure-image.js';
 
 /** Pages of tags that are asked for: 20,000 and more. */
 const maxPages = 20;
+/** Base images that FROMs may name in one run: each is six scans. */
+const maxImages = 30;
 /** Candidates that are looked up or pulled at once; they are scanned one after the other. */
 const width = 3;
 /** Bytes of layers that are kept for other candidates. */
@@ -38,7 +40,8 @@ export async function adviseBases(context: AdviceContext, uses: readonly Advised
   try {
     for (const use of uses) {
       const image = formatReference(use.reference);
-      const advice = judged.get(image) ?? (await adviseBase(context, team, use));
+      const advice =
+        judged.get(image) ?? (judged.size < maxImages ? await adviseBase(context, team, use) : notLookedAt(use));
       judged.set(image, advice);
       all.push({ ...advice, use });
     }
@@ -46,6 +49,11 @@ export async function adviseBases(context: AdviceContext, uses: readonly Advised
   } finally {
     await team.end();
   }
+}
+
+function notLookedAt(use: AdvisedUse): BaseAdvice {
+  const why = `no more than ${maxImages} base images are looked at in one run`;
+  return adviceOf(use, { kind: 'unmeasured', why }, [], undefined);
 }
 
 /** Advice on one FROM. @param known absent: the image that its FROM names now is judged. @throws as `adviseBases`. */

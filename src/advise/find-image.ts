@@ -33,7 +33,9 @@ export async function findImage(
 ): Promise<BaseImage> {
   const { registry: host, repository } = reference;
   const top = await registry.manifest(reference);
-  const [platform] = platforms;
+  const [platform, ...others] = platforms;
+  // One image alone is for one platform.
+  if (!isIndexType(top.descriptor.mediaType) && others.length > 0) throw withoutPlatform(reference, others);
   const child = childFor(reference, top, platforms);
   const at = { registry: host, repository, digest: child?.digest ?? top.descriptor.digest };
   const bytes = child === undefined ? top.bytes : (await registry.manifest(at)).bytes;
