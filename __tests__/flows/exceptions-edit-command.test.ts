@@ -49,7 +49,9 @@ describe('exceptions add', () => {
 
   it('writes nothing that the policy would not apply', async () => {
     world.repository('.github/image-gate.yml', 'exceptions: { max-days: 7 }\n');
-    await expect(add()).rejects.toThrow(/too far ahead, so it is not applied/);
+    await expect(add()).rejects.toThrow(
+      /too far ahead, so it is not applied[\s\S]*Nothing was written: correct that, and ask again/,
+    );
     expect(existsSync(at('.trivyignore'))).toBe(false);
   });
 
@@ -66,6 +68,11 @@ describe('exceptions add', () => {
     [['add'], /there is no id to except/],
     [['add', 'CVE-2024-1234'], /--reason: it is missing[\s\S]*--until: it is missing/],
     [['add', 'CVE-2024-1234', '--reason', 'a', '--until', 'soon'], /"soon" is not a day/],
+    [
+      ['add', 'CVE-2024-1234', '--reason', '', '--until', '2026-03-31'],
+      /^--reason: a value is missing\. Write --reason VALUE[^\n]*$/,
+    ],
+    [['add', 'CVE-2024-1234', '--reason', '  ', '--until', '2026-03-31'], /--reason: it is missing/],
     [['add', 'CVE-2024-1234', '--reason', 'a', '--until', '2026-02-30'], /is not a day/],
     [['add', 'a', 'b', '--reason', 'a', '--until', '2026-03-31'], /takes one id/],
     [['add', 'a', '--reason', 'a', '--until', '2026-03-31', '--kind', 'licence'], /there is no such kind/],
@@ -99,6 +106,27 @@ describe('exceptions adopt', () => {
       /1 exception without an expiry adopted until 2026-08-31.*don’t count for CRITICAL, UNKNOWN|1 exception without an expiry adopted until 2026-08-31/,
     );
     expect(await run('lint')).toBe(0);
+  });
+
+  it('says what stands where they are adopted already, and offers no later day', async () => {
+    world.repository('.trivyignore', 'CVE-2020-1001\n');
+    world.repository('.github/image-gate.yml', 'exceptions: { adopted-until: 2026-03-31 }\n');
+    for (const args of [[], ['--write']]) {
+      expect(await run('adopt', ...args)).toBe(0);
+      expect(shown()).toMatch(
+        /1 exception without an expiry adopted until 2026-03-31 already, .*nothing is to be done/,
+      );
+      expect(read('.github/image-gate.yml')).toBe('exceptions: { adopted-until: 2026-03-31 }\n');
+    }
+    expect(await run('adopt', '--write', '--until', '2026-04-15')).toBe(0);
+    expect(read('.github/image-gate.yml')).toBe('exceptions: { adopted-until: 2026-04-15 }\n');
+  });
+
+  it('offers another day where the one of the policy is over', async () => {
+    world.repository('.trivyignore', 'CVE-2020-1001\n');
+    world.repository('.github/image-gate.yml', 'exceptions: { adopted-until: 2026-02-15 }\n');
+    expect(await run('adopt')).toBe(0);
+    expect(shown()).toMatch(/1 exception without an expiry to adopt until 2026-05-30; nothing was written/);
   });
 
   it('has nothing to do where each has an expiry', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -42,7 +42,7 @@ describe('init', () => {
       expect(shown()).toContain(`Would write ${path}:`);
       expect(existsSync(join(world.workspace, path))).toBe(false);
     }
-    expect(shown()).toMatch(/Nothing was written\. Add --write to write them\.$/);
+    expect(shown()).toMatch(/Nothing was written\. Add --write to write them\.$/m);
   });
 
   it('writes a policy that is the default one, a workflow with inputs that there are, and a form', async () => {
@@ -84,6 +84,49 @@ describe('init', () => {
     for (const [, pin = ''] of shown().matchAll(/uses: ((?:actions|docker)\/\S+ # \S+)/g))
       expect(example).toContain(pin);
     expect([...shown().matchAll(/uses: (?:actions|docker)\//g)]).toHaveLength(2);
+  });
+
+  const branches = () => parse(read(files.workflow)).on.push.branches;
+
+  it.each<[string, Readonly<Record<string, string>>, string, boolean]>([
+    [
+      'what Git knows of origin',
+      { 'refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/release/2\n', HEAD: 'ref: refs/heads/mine\n' },
+      'release/2',
+      true,
+    ],
+    ['of a new repository the branch that it is on', { HEAD: 'ref: refs/heads/master\n' }, 'master', true],
+    ['main, where nobody knows', { config: '[remote "origin"]\n', HEAD: 'ref: refs/heads/mine\n' }, 'main', false],
+    [
+      'main, where the name is an expression',
+      { 'refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/${{x}}\n', config: '[remote "origin"]\n' },
+      'main',
+      false,
+    ],
+    ['no pattern', { 'refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/a+b\n' }, 'a\\+b', true],
+  ])('takes as the default branch %s', async (_, git, branch, isSure) => {
+    for (const [path, text] of Object.entries(git)) world.repository(`.git/${path}`, text);
+    expect(await run('--write')).toBe(0);
+    expect(branches()).toEqual([branch]);
+    expect(read(files.workflow).includes('# change it, if your default branch is another one')).toBe(!isSure);
+  });
+
+  it('says how to pin the action to a commit', async () => {
+    expect(await run('--write')).toBe(0);
+    expect(read(files.workflow)).toMatch(
+      /Put the commit in place of the tag: git ls-remote https:\/\/github\.com\/image-gate\/image-gate v\d/,
+    );
+    expect(shown()).toMatch(/Pin image-gate in the workflow to the commit of its release/);
+  });
+
+  it.each(['.github', '.github/workflows'])('writes nothing through %s where it is a link', async (folder) => {
+    const outside = join(world.directory, 'outside');
+    mkdirSync(join(outside, 'workflows'), { recursive: true });
+    if (folder !== '.github') mkdirSync(join(world.workspace, '.github'), { recursive: true });
+    symlinkSync(outside, join(world.workspace, folder));
+    await expect(run('--write')).rejects.toMatchObject({ code: 'init-link' });
+    expect(readdirSync(outside)).toEqual(['workflows']);
+    expect(existsSync(join(world.workspace, files.policy))).toBe(false);
   });
 
   it('overwrites nothing', async () => {

@@ -87,7 +87,9 @@ function parsed<N extends string, T, E extends Exits, W, O extends OptionTable>(
   const given = options(args, [...inputs, ...Object.keys(own)], [...switchInputNames, ...switches]);
   const raw = new Map([...given.raw].filter(([option]) => inputs.includes(option)));
   const { values, problems: bad } = readOptions(own, given.raw);
-  const wrong = [...given.problems, ...wordProblems(name, words, given), ...(problems?.(given) ?? []), ...bad];
+  // An option whose value is missing is not missing as well.
+  const beside = (problems?.(given) ?? []).filter(({ where }) => given.problems.every((one) => one.where !== where));
+  const wrong = [...given.problems, ...wordProblems(name, words, given), ...beside, ...bad];
   // Who has to correct the options wants to know all bad values at once.
   stop(wrong.length > 0 && inputs.length > 0 ? [...wrong, ...inputProblems(raw)] : wrong);
   return read({ words: words.take(given.positionals), values, inputs: raw, raw: given.raw });

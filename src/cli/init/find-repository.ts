@@ -35,6 +35,7 @@ export async function findRepository(
   const origin = originOf(
     (await files.readBytes(join(workingDirectory, '.git/config'), maxGitConfig))?.toString('utf8'),
   );
+  const branch = await defaultBranch(files, workingDirectory);
   return {
     dockerfiles,
     steps: read.flatMap(({ steps }) => (steps === 'unread' ? [] : steps)),
@@ -42,7 +43,19 @@ export async function findRepository(
     undated: exceptions?.undated?.length ?? 0,
     ...(origin === undefined ? {} : { registry: `ghcr.io/${origin.owner}` }),
     name: origin?.name ?? imageNameOf(basename(workingDirectory)),
+    ...(branch === undefined ? {} : { branch }),
   };
+}
+
+/** What Git knows as the default branch of `origin`; of a repository without one the branch that it is on, as `git init` has named it. */
+async function defaultBranch(files: Pick<Files, 'readBytes'>, workingDirectory: string): Promise<string | undefined> {
+  const read = async (path: string) =>
+    (await files.readBytes(join(workingDirectory, '.git', path), maxGitConfig))?.toString('utf8') ?? '';
+  const [, ofOrigin] = /^ref: refs\/remotes\/origin\/(\S+)\s*$/.exec(await read('refs/remotes/origin/HEAD')) ?? [];
+  const isAlone = !(await read('config')).includes('[remote "');
+  const [, own] = /^ref: refs\/heads\/(\S+)\s*$/.exec(isAlone ? await read('HEAD') : '') ?? [];
+  const branch = ofOrigin ?? own;
+  return branch !== undefined && branch.length <= 100 && canBeWritten(branch) ? branch : undefined;
 }
 
 /** Whether a name is only a name where it is put: in a workflow it may be an expression, and behind a line break a line of the policy; a terminal obeys signs that nobody sees. */

@@ -17,6 +17,8 @@ export interface FoundRepository {
   readonly registry?: string;
   /** What the image of the Dockerfile at the top is called. */
   readonly name: string;
+  /** The default branch. Absent: Git does not say. */
+  readonly branch?: string;
 }
 
 /** A file that `init` writes where there is none. */
@@ -69,11 +71,11 @@ function actionFor(severity: Severity, blocking: ReadonlySet<Severity>): string 
 }
 
 /** The workflow; what begins with a sign is put in. */
-const workflow = `# Every image is built, scanned and judged; what passes on the main branch is pushed.
+const workflow = `# Every image is built, scanned and judged; what passes on the default branch is pushed.
 name: image scan
 on:
   push:
-    branches: [main]
+    branches: [@branch]@unsure
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: the base branch, and with it the policy, may change
 
@@ -105,7 +107,8 @@ jobs:
         env:
           TOKEN: \${{ github.token }}
         run: printf '%s' "$TOKEN" | docker login "\${REGISTRY%%/*}" --username "$GITHUB_ACTOR" --password-stdin
-      - uses: image-gate/image-gate@v@version # better: its commit
+      # A tag can be moved, a commit can't. Put the commit in place of the tag: git ls-remote https://github.com/image-gate/image-gate v@version
+      - uses: image-gate/image-gate@v@version
         with:
           context: \${{ matrix.context }}
           file: \${{ matrix.file }}
@@ -123,16 +126,24 @@ function freeName(taken: Set<string>, folder: string, name: string): string {
   return own;
 }
 
-function workflowText({ dockerfiles, registry, name }: FoundRepository, version: string): string {
+/** Quoted, but for the usual names: others may mean something else in YAML, and signs of a pattern in a workflow mean themselves behind a backslash. */
+function quotedBranch(name: string): string {
+  return /^(?:main|master|trunk|develop)$/.test(name) ? name : JSON.stringify(name.replaceAll(/[*?+[\]!\\]/g, '\\$&'));
+}
+
+function workflowText({ dockerfiles, registry, name, branch }: FoundRepository, version: string): string {
   const taken = new Set<string>();
   const images = (dockerfiles.length === 0 ? ['Dockerfile'] : dockerfiles.slice(0, maxImages)).map((path) => {
     const folder = posix.dirname(path);
     const own = freeName(taken, folder, name);
     return `          - { name: ${JSON.stringify(own)}, context: ${JSON.stringify(folder)}, file: ${JSON.stringify(path)} }`;
   });
+  const unsure = branch === undefined ? ' # change it, if your default branch is another one' : '';
   const where = registry === undefined ? 'ghcr.io/acme # change it: where your images live, in lower case' : registry;
   return workflow
     .replace('@registry', () => where)
-    .replace('@version', () => version)
+    .replace('@branch', () => quotedBranch(branch ?? 'main'))
+    .replace('@unsure', () => unsure)
+    .replaceAll('@version', () => version)
     .replace('@images', () => images.join('\n'));
 }

@@ -84,9 +84,12 @@ export function addException(
     ({ line, id }) => line === added.one.line && id === added.one.id,
   );
   const wrong = notes.find(({ level }) => level === 'error');
-  if (wrong !== undefined) throw refusal(file, wrong.message, 'Nothing was written.');
+  if (wrong !== undefined) throw refusal(file, wrong.message, `Nothing was written: ${nextStep}`);
   return { bytes: after, line: added.one.line, text, notes };
 }
+
+/** For who asks on the command line or in a form. */
+const nextStep = 'correct that, and ask again.';
 
 /** What no entry can say, before it is put into words that would be another's. */
 function requirePossible({ id, reason, ticket = '', purls = [] }: WantedException): void {
@@ -156,7 +159,7 @@ function onlyNew(
   });
   const [one, ...others] = news;
   const why = refused.find((entry) => entry.id === id)?.why;
-  if (one === undefined && why !== undefined) throw refusal(id, why, 'Nothing was written.');
+  if (one === undefined && why !== undefined) throw refusal(id, why, `Nothing was written: ${nextStep}`);
   const isRight = one?.id === id && one.expiry === until && one.reason === reasonIn(file, reason, ticket);
   if (one === undefined || !isRight || others.length > 0 || left.length > 0) throw byHand(file, text);
   return { one, all: after };

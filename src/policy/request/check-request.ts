@@ -22,9 +22,11 @@ const maxWords = 200;
 /** Most characters of an answer in an assessment; the issue has all. */
 const maxAssessed = 500;
 
-/** The ids of advisories: one of them, nothing else. */
+/** The ids of advisories: one of them, nothing else. Letters and one number alone (`GH-123`, `SEC-12`) are a ticket. */
 const vulnerabilityId =
-  /^(?:CVE-\d{4}-\d{4,19}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|[A-Z]{2,10}-[A-Za-z0-9][\w.:-]{2,40})$/;
+  /^(?:CVE-\d{4}-\d{4,19}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?![A-Z]+-\d+$)[A-Z]{2,10}-[A-Za-z0-9][\w.:-]{2,40})$/;
+/** What nobody sees: an answer of that alone is none. */
+const unseen = /[\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
 /** FIRST's vectors, versions 3.0, 3.1 and 4.0: https://www.first.org/cvss/ */
 const vector = /(?:^|[\s(])CVSS:(?:3\.[01]|4\.0)(?:\/[A-Z]{1,3}:[A-Z]{1,6}){4,40}(?=$|[\s),;.])/;
 const score = /(?:^|[\s(])(?:10(?:\.0)?|\d(?:\.\d)?)(?=$|[\s,;()])/;
@@ -69,7 +71,7 @@ function assessmentIn({ score: points, exploitability, controls, why, fix, impac
 }
 
 function faultOf({ most, options }: RequestField, answer: string): string | undefined {
-  if (answer === '') return 'it is not answered';
+  if (answer.replaceAll(unseen, '') === '') return 'it is not answered';
   if (answer.startsWith('<')) return 'it begins with <, as a placeholder does';
   if (answer.length > most) return `it has more than ${most} characters`;
   if (readsDifferently(answer.replaceAll('\n', ' '))) return hiddenWhy;

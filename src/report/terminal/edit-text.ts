@@ -29,10 +29,12 @@ interface Adoption {
   /** Path of the policy. */
   readonly policy: string;
   readonly isWritten: boolean;
+  /** Until when the policy adopts them already; absent: it does not. */
+  readonly standing?: string;
 }
 
 /** What is adopted, or would be, and until when, for a terminal. */
-export function adoptedText({ undated, until, tooFar, policy, isWritten }: Adoption): string {
+export function adoptedText({ undated, until, tooFar, policy, isWritten, standing }: Adoption): string {
   if (undated.length === 0)
     return 'Every entry has an expiry, or can’t be adopted (image-gate exceptions lint says why).';
   const named = undated.slice(0, maxNamed).map(({ file, line, id, reason }) => {
@@ -49,8 +51,10 @@ export function adoptedText({ undated, until, tooFar, policy, isWritten }: Adopt
   return [
     ...named,
     ...(rest > 0 ? [`… and ${counted(rest)} more`] : []),
-    isWritten
-      ? `${count} adopted until ${until}, by exceptions.adopted-until in ${where}.${limits}`
-      : `${count} to adopt until ${until}; nothing was written. Add --write to write exceptions.adopted-until into ${where}.${limits}`,
+    standing !== undefined && !isWritten
+      ? `${count} adopted until ${standing} already, by exceptions.adopted-until in ${where}: nothing is to be done. Give each a date before that day, or name another day with --until.${limits}`
+      : isWritten
+        ? `${count} adopted until ${until}, by exceptions.adopted-until in ${where}.${limits}`
+        : `${count} to adopt until ${until}; nothing was written. Add --write to write exceptions.adopted-until into ${where}.${limits}`,
   ].join('\n');
 }

@@ -45,6 +45,9 @@ export function initText(found: InitBasis, files: readonly ProposedFile[], isWri
     ),
     ...(isWritten || news.length === 0 ? [] : ['Nothing was written. Add --write to write them.']),
     ...leftLines(found),
+    ...(files.some(({ path, isThere }) => !isThere && path.includes('/workflows/'))
+      ? ['Pin image-gate in the workflow to the commit of its release, as the comment there says.']
+      : []),
   ].join('\n');
 }
 

@@ -9,7 +9,7 @@ import { addedText, adoptedText } from '../../../report/terminal/edit-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../../repository/rule-paths.js';
 import { decodeText } from '../../../repository/text-file.js';
-import { endOfDay } from '../../../text/calendar-day.js';
+import { dayOf, endOfDay } from '../../../text/calendar-day.js';
 import type { CliPorts } from '../../ports.js';
 
 /** `exceptions add`. What the policy of the working folder would not apply is not written. */
@@ -32,16 +32,20 @@ export async function adoptCommand(ports: CliPorts, command: AdoptCommand): Prom
   const path = pathOrDefault(command.policy, defaultPolicyPath);
   const policy = await readPolicy({ built: repository, governing: repository }, path);
   const { undated = [] } = await exceptionsIn(repository, exceptionPaths(files), now);
-  const until = command.until ?? furthestDay(policy.base, now);
+  const before = policy.base.exceptions.adoptedUntil.value;
+  const isAdopting = before !== undefined && before >= dayOf(now);
+  // What stands is offered again only to who names a day.
+  const standing = command.until === undefined && isAdopting ? before : undefined;
+  const until = command.until ?? standing ?? furthestDay(policy.base, now);
   requireAdopting(policy.base, until, now);
   const tooFar = tooFarFor(policy.base.exceptions, endOfDay(until), now);
   const { bytes, place } = await textHere(ports.files, ports.workingDirectory, path.path);
   const text = bytes === undefined ? undefined : decodeText(bytes, path.path);
-  const isWritten = write && undated.length > 0;
+  const isWritten = write && undated.length > 0 && standing === undefined;
   if (isWritten) {
     const written = policyAdopting(text, path.path, until);
     await writeHere(ports.files, { place, isNew: bytes === undefined }, new TextEncoder().encode(written));
   }
-  ports.show(adoptedText({ undated, until, tooFar, policy: path.path, isWritten }));
+  ports.show(adoptedText({ undated, until, tooFar, policy: path.path, isWritten, ...(standing && { standing }) }));
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { InitCommand } from '../../../cli/command/policy.js';
 import { findRepository } from '../../../cli/init/find-repository.js';
 import { initFiles } from '../../../cli/init/init-files.js';
+import { ConfigError } from '../../../host/errors.js';
 import { furthestDay } from '../../../policy/edit/adopt-entries.js';
 import { defaultPolicy } from '../../../policy/policy.js';
 import { initText } from '../../../report/terminal/init-text.js';
@@ -16,15 +17,26 @@ export async function initCommand(ports: CliPorts, command: InitCommand): Promis
     furthestDay(defaultPolicy, now),
   );
   const files = await Promise.all(all.map(async (file) => ({ ...file, isThere: await isThere(ports, file.path) })));
-  for (const { path, text, isThere: there } of write ? files : []) {
-    if (!there) await writeNew(ports, path, text);
-  }
+  const news = write ? files.filter(({ isThere: there }) => !there) : [];
+  for (const { path } of news) await requireNoLink(ports, path);
+  for (const { path, text } of news) await writeNew(ports, path, text);
   ports.show(initText(found, files, write));
   return 0;
 }
 
 async function isThere({ files, workingDirectory }: CliPorts, path: string): Promise<boolean> {
   return (await files.lstat(`${workingDirectory}/${path}`)) !== undefined;
+}
+
+/** A folder that is a link may lead out of the repository: nothing is written there. */
+async function requireNoLink({ files, workingDirectory }: CliPorts, path: string): Promise<void> {
+  const parts = path.split('/').slice(0, -1);
+  for (let count = 1; count <= parts.length; count += 1) {
+    const folder = parts.slice(0, count).join('/');
+    if ((await files.lstat(`${workingDirectory}/${folder}`))?.kind !== 'symlink') continue;
+    const fix = 'Put a folder in its place, or copy the files from what init shows without --write.';
+    throw new ConfigError([{ where: folder, what: 'it is a link, and init writes through none', fix }], 'init-link');
+  }
 }
 
 /** Only where there is no file of that name, also none that has come meanwhile. */
