@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BaseWorld, baseWorld } from '../advise/base-world.js';
+import { startFakeRegistry } from '../oci/registry/fake-registry.js';
 
 let world: BaseWorld;
 beforeEach(async () => {
@@ -256,5 +257,34 @@ describe('a registry that does not answer', () => {
     expect(await world.advise()).toBe(0);
     expect(shown()).toMatch(/could not be judged/);
     expect(shown()).toContain('3.19.1 (now)');
+  });
+
+  it('gets the credentials of its own host alone', async () => {
+    await world.base('3.19.1', { findings: old });
+    await world.base('3.19.4', { findings: [] });
+    const { storage } = world.registry;
+    const closed = await startFakeRegistry({ storage, auth: { kind: 'token', users: { jane: 'secret' } } });
+    try {
+      world.flow.repository('Dockerfile', `FROM ${closed.host}/base:3.19.1\n`);
+      await expect(world.advise()).rejects.toMatchObject({ code: 'base-unjudged' });
+      const auth = Buffer.from('jane:secret').toString('base64');
+      mkdirSync(join(world.flow.directory, 'docker'));
+      writeFileSync(
+        join(world.flow.directory, 'docker/config.json'),
+        JSON.stringify({ auths: { [closed.host]: { auth } } }),
+      );
+      const open = `FROM ${world.name('base:3.19.1')} AS a\nFROM ${closed.host}/base:3.19.1\n`;
+      world.flow.repository('Dockerfile', open);
+      world.registry.requests.splice(0);
+      expect(await world.advise('--format=json')).toBe(0);
+      const [first, second] = JSON.parse(world.flow.told.printed).files[0].from;
+      expect([first.best, second.best]).toMatchObject([{ tag: '3.19.4' }, { tag: '3.19.4' }]);
+      expect(world.registry.requests.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
+      expect(closed.requests.some(({ line, headers }) => line.includes('/tags/list') && headers.authorization)).toBe(
+        true,
+      );
+    } finally {
+      await closed.close();
+    }
   });
 });

@@ -1,11 +1,13 @@
 import { baseUses } from '../../src/base/base-use.js';
 import { candidatesOf } from '../../src/base/candidates.js';
 import { parseReference } from '../../src/oci/reference.js';
+import { baseLine } from '../../src/report/advice/base-line.js';
 import { renderBaseMarkdown } from '../../src/report/base/base-markdown.js';
 import { baseSummary } from '../../src/report/base/base-outcome.js';
 import { baseBody, proposedKeys } from '../../src/report/base/base-pull.js';
 import { renderBaseTable } from '../../src/report/base/base-table.js';
 import { maxDockerfile } from '../../src/source/dockerfile/dockerfile.js';
+import { markdown, terminal } from '../../src/text/escape.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -23,6 +25,15 @@ const candidatesIn = (tag: string, tags: readonly string[], endOfLife: boolean) 
   candidatesOf({ reference: parseReference(`alpine:${tag}`), tag }, { endOfLife }, tags);
 
 export const baseShapes: readonly Shape[] = [
+  ...repeats(
+    'report/advice/base-line.ts#baseLine',
+    { limit: 1024 * 1024, pieces: ['\u001b[31m', '`', '|', '<', '[a](b)', '\n', 'é', '.'] },
+    (why) => {
+      const reference = parseReference('alpine:3.19');
+      const use = { kind: 'image', line: 1, written: why, reference, variables: [], isFinal: true } as const;
+      return [markdown, terminal].map((voice) => baseLine({ baseAdvice: { use, why } }, voice));
+    },
+  ),
   ...tagPieces.map((piece) =>
     shape('base/candidates.ts#candidatesOf', `in tags of ${JSON.stringify(piece)}`, { limit: 100_000 }, (size) => {
       const tags = tagsOf(size, piece);

@@ -41,7 +41,7 @@ export async function blockedBase(ports: ConnectedPorts, run: BlockedRun): Promi
   if (!scanner.options.scanners.includes('vuln') || !(await mayBeNamed(run, use))) return undefined;
   const name = familiarReference(use.reference);
   return ports.log.group(`Other base images than ${name}`, () => {
-    ports.log.info(`The image is blocked, so others for ${name} are judged; --base-advice false switches it off.`);
+    ports.log.info(`The image is blocked, so others for ${name} are judged (input base-advice).`);
     return withTimeLimit(time, late(time), (stop) => advised(withRegistry(untilStopped(ports, stop)), run, use));
   });
 }
