@@ -151,6 +151,15 @@ describe('an issue that was opened again', () => {
     expect(issue.state).toBe('open');
   });
 
+  it('is told that nothing changes by a day that is no later', async () => {
+    const { state, issue } = await reopened({ until: '2026-03-10' });
+    const sender = { login: 'dana', id: accountId('dana'), type: 'User' };
+    const event = { action: 'edited', issue: { number: 12, body: issue.body }, sender };
+    await run(state, { mode: 'request' }, event, {}, { GITHUB_EVENT_NAME: 'issues' });
+    expect(state.pulls).toEqual([]);
+    expect(texts(issue)[0]).toMatch(/is there, until 2026-03-15\. To let it last longer, write a later last day/);
+  });
+
   it('is no request by that: a bot has opened it', async () => {
     const { state, issue } = await reopened();
     const event = { action: 'reopened', issue: { number: 12, body: issue.body }, sender: bot };

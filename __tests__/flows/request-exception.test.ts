@@ -71,11 +71,13 @@ describe('a request that is complete', () => {
     expect(state.pulls).toMatchObject([
       {
         title: 'Except CVE-2024-1234 until 2026-03-15, as asked for in issue 12',
-        body: expect.stringMatching(/^Closes #12, in which `dana` asks for it, who can't approve it\./),
+        body: expect.stringMatching(/^Closes #12, in which `dana` asks for this exception\. `dana` can't approve it\./),
         ...{ head: branch, base: 'main', labels: ['security'] },
       },
     ]);
-    expect(comments(state)).toEqual([expect.stringContaining('The request is complete: #1 adds the exception.')]);
+    expect(comments(state)).toEqual([
+      expect.stringContaining('The request is complete: #1 proposes the exception until 2026-03-15.'),
+    ]);
     expect(outputs).toMatchObject({ problems: '0', 'pull-request-number': '1', commit: tip(state) });
   });
 
@@ -325,7 +327,7 @@ describe('who pushes by hand to the branch of a request', () => {
     const { summary } = await reviewed(state, reviewer);
     expect(state.statuses.at(-1)).toMatchObject({ state: expected });
     if (expected === 'failure')
-      expect(summary).toMatch(/Not counted: the approval of `alice`, who has proposed .*Somebody else must approve/);
+      expect(summary).toMatch(/Not counted: the approval of `alice`\. Whoever .* can't approve it: somebody else must/);
   });
 
   it('can again once the action has written the branch anew', async () => {

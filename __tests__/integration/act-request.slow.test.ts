@@ -72,9 +72,14 @@ describe('a request for an exception', () => {
     async () => {
       expect((await asked('opened')).code).toBe(0);
       expect(state.pulls).toMatchObject([
-        { number: 1, head: branch, body: expect.stringMatching(/^Closes #12, in which `dana` asks/), asked: ['alice'] },
+        {
+          number: 1,
+          head: branch,
+          body: expect.stringMatching(/^Closes #12, in which `dana` asks for this exception/),
+          asked: ['alice'],
+        },
       ]);
-      expect(issue.comments.map(({ body }) => body)).toEqual([expect.stringContaining('#1 adds the exception')]);
+      expect(issue.comments.map(({ body }) => body)).toEqual([expect.stringContaining('#1 proposes the exception')]);
       expect(filesOn(state, branch)[file]).toMatch(
         new RegExp(`^vulnerabilities:\n  - .*\n  - \\{ id: "${id}".* \\}\n$`),
       );

@@ -43,6 +43,8 @@ async function pruneExceptions(ports: GatePorts, config: ExceptionsConfig): Prom
   const exceptionsAt = (commit: string) =>
     exceptionsIn(commitFiles(contents, commit), config.exceptions, ports.clock.now());
   const reminded = await remindRequests(ports, { ...config, exceptionsAt });
+  for (const issue of reminded.reopened) ports.log.info(`Issue ${issue} is open again: its exception ends soon.`);
+  for (const issue of reminded.closed) ports.log.info(`Issue ${issue} is closed again.`);
   const told = remindedSummary(reminded.reopened, reminded.closed);
   return {
     outputs: { ...pruneOutputs(pruned), reopened: reminded.reopened.join(',') },

@@ -120,7 +120,9 @@ function requireNew(
   if (there === undefined) return;
   const where = `${there.file}:${there.line}`;
   const what = `an exception for ${there.id} is there, until ${there.expiry}`;
-  throw new ConfigError([{ where, what, fix: 'Change its date and its reason there.' }], 'add-there');
+  const isOwn = renews && there.ticket === draft.ticket;
+  const fix = isOwn ? 'To let it last longer, write a later last day.' : 'Change its date and its reason there.';
+  throw new ConfigError([{ where, what, fix }], 'add-there');
 }
 
 function lineBelow(whole: string, text: string): string {

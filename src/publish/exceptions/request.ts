@@ -48,7 +48,7 @@ interface RequestChoice {
 
 /** What became of an issue. */
 export type RequestOutcome =
-  | { readonly kind: 'proposed'; readonly commit: string; readonly pull: ChangePull }
+  | { readonly kind: 'proposed'; readonly commit: string; readonly pull: ChangePull; readonly until: string }
   | { readonly kind: 'lacking'; readonly problems: readonly RequestProblem[] }
   /** It is answered with nothing. */
   | { readonly kind: 'none'; readonly why: string };
@@ -138,7 +138,7 @@ async function propose(
   const pull = await keepPullRequest(place, { branch, labels: choice.labels }, words, ports.log);
   if (made.isNew || pull.became === 'opened')
     await askApprovers(place, pull, policy.approvals[severity], request.requester, ports.log);
-  return { kind: 'proposed', commit: made.commit, pull };
+  return { kind: 'proposed', commit: made.commit, pull, until: request.wanted.until };
 }
 
 /** The file with the entry at its end, or why it takes none. Its path is the workflow's or the default, never the form's. */
@@ -194,6 +194,7 @@ async function withdraw(
 
 async function answer(api: GithubApi, repository: string, issue: number, outcome: RequestOutcome): Promise<void> {
   if (outcome.kind === 'none') return;
-  const text = outcome.kind === 'proposed' ? grantableAnswer(outcome.pull) : lackingAnswer(outcome.problems);
+  const text =
+    outcome.kind === 'proposed' ? grantableAnswer(outcome.pull, outcome.until) : lackingAnswer(outcome.problems);
   await keepAnswer(api, repository, issue, text);
 }

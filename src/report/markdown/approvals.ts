@@ -35,6 +35,6 @@ function ownWork(names: readonly string[]): readonly string[] {
   const shown = names.slice(0, maxNames).map((name) => code(name, 60));
   const who = `${shown.join(', ')}${names.length > shown.length ? ', …' : ''}`;
   return [
-    `Not counted: the approval of ${who}, who has proposed or asked for this, or has pushed to it or made a commit in it. Somebody else must approve.`,
+    `Not counted: the approval of ${who}. Whoever proposes a change, asks for it, or has pushed to it or made a commit in it can't approve it: somebody else must.`,
   ];
 }

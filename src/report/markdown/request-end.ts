@@ -37,7 +37,7 @@ export function endingText({ exceptions, expiry }: RequestedExceptions, requeste
   const more =
     exceptions.length > rows.length ? [`and ${plural(exceptions.length - rows.length, 'more exception')}.`] : [];
   return [
-    `${endMark(expiry)}\nThe exception that this issue asked for ends, so the issue is open again:`,
+    `${endMark(expiry)}\nThe exception that this issue asked for ends soon, so the issue is open again:`,
     [row(titles), row(titles.map(() => ':--')), ...rows].join('\n'),
     ...more,
     'From the day after, the policy judges the finding like any other: it may block these images.',
@@ -61,7 +61,7 @@ export function remindedSummary(reopened: readonly number[], closed: readonly nu
   return [
     ...(reopened.length === 0
       ? []
-      : [`Opened again, as the exception ends soon that they asked for: ${issues(reopened)}.`]),
-    ...(closed.length === 0 ? [] : [`Closed again, as that has been extended or is over: ${issues(closed)}.`]),
+      : [`Opened again, because the exceptions that they asked for end soon: ${issues(reopened)}.`]),
+    ...(closed.length === 0 ? [] : [`Closed again, because these were extended or are over: ${issues(closed)}.`]),
   ].join('\n\n');
 }

@@ -38,7 +38,7 @@ export function requestMessage(request: GrantableRequest): string {
 export function requestText({ issue, hash, requester, answers }: GrantableRequest): string {
   const rows = requestFields.map(({ id, label }) => row([text(label), text(answers[id], maxAnswer)]));
   return [
-    `Closes #${issue}, in which ${code(requester, 100)} asks for it, who can't approve it.`,
+    `Closes #${issue}, in which ${code(requester, 100)} asks for this exception. ${code(requester, 100)} can't approve it.`,
     [row(['Question', 'Answer']), row([':--', ':--']), ...rows].join('\n'),
     `These are the answers, the long ones cut, of the text with the SHA-256 ${code(hash)}. Another text makes another commit, which must be approved again.`,
     requestMark,
@@ -46,8 +46,8 @@ export function requestText({ issue, hash, requester, answers }: GrantableReques
 }
 
 /** Our answer where the entry is proposed. */
-export function grantableAnswer(pull: { readonly number: number }): string {
-  return `${answerMark}\nThe request is complete: #${pull.number} adds the exception. It holds once that is approved and merged, which closes this issue.\n`;
+export function grantableAnswer(pull: { readonly number: number }, until: string): string {
+  return `${answerMark}\nThe request is complete: #${pull.number} proposes the exception until ${text(until, 30)}. It holds once that is approved and merged, which closes this issue.\n`;
 }
 
 /** Our answer with what is lacking. */

@@ -143,12 +143,8 @@ const maxRows = 200;
 /** The summary of the step as Markdown. */
 export function renderLint(lint: Lint): string {
   const { state, description } = lintStatus(lint);
-  const more = lint.proposed.length === 0 ? [] : missingForSome(lint);
   return [
     `## ${signs[state]} Exceptions: ${text(description, maxDescription)}`,
-    ...(more.length === 0
-      ? []
-      : [`Approvals that are missing, by severity of the finding: ${text(more.join(', '), 500)}`]),
     ...approvalsOfLint(lint),
     ...table(
       ['New in this pull request', 'Holds until', 'Reason', 'Written in'],
