@@ -4,9 +4,11 @@ import { parse } from 'yaml';
 import { exceptionsDefaults, exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { filesOn, type GitState, git, gitState, merge, openPull, push } from '../contract/github-git.js';
+import { rightsOf, withRights } from '../contract/github-rights.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
 const action = parse(readFileSync(new URL('../../exceptions/action.yml', import.meta.url), 'utf8'));
+const example = readFileSync(new URL('../../docs/examples/exceptions.yml', import.meta.url), 'utf8');
 const policyFile = '.github/image-gate.yml';
 const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
 const old = 'CVE-2020-1009  # was fixed upstream, Expiry: 2026-01-01\n';
@@ -107,6 +109,19 @@ describe('lint', () => {
     const page = summary.replaceAll('&#8203;', '');
     expect(page).toContain('| CRITICAL | @acme/security and @cto | @acme/security | ⏳ @cto |');
     expect(page).toContain('| HIGH, MEDIUM, LOW, UNKNOWN | @acme/security | @acme/security | ✅ nobody |');
+  });
+
+  it('needs no more than the rights that the example gives', async () => {
+    const { state, head, event } = proposal(`${good}CVE-2020-1002 # why, Expiry: 2026-03-20\n`);
+    state.reviews.set(7, [{ user: 'alice', state: 'APPROVED', commit: head }]);
+    const rights = rightsOf(parse(example).jobs.lint.permissions);
+    const { code } = await run(
+      state,
+      { mode: 'lint' },
+      event,
+      withRights(git(state), () => rights),
+    );
+    expect({ code, status: state.statuses.at(-1)?.state }).toEqual({ code: 0, status: 'success' });
   });
 
   it('says what CRITICAL findings need beside', async () => {

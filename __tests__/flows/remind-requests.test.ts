@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import type { RequestAnswers } from '../../src/policy/request/request-fields.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
-import { accountId, type FakeIssue, filesOn, type GitState, gitState, push } from '../contract/github-git.js';
+import { accountId, type FakeIssue, filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
+import { rightsOf, withRights } from '../contract/github-rights.js';
 import { requestBody } from '../policy/request/request-body.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
+const example = readFileSync(new URL('../../docs/examples/exceptions.yml', import.meta.url), 'utf8');
 const exceptions = '.trivyignore.yaml';
 const branch = `image-gate/exception-12-by-dana-${accountId('dana')}`;
 const reason = 'Not exploitable in our context: The parser is never given foreign input.';
@@ -53,6 +57,18 @@ describe('the issue of an exception that ends within 14 days', () => {
     );
     expect(text).toMatch(/As `dana`, edit the text of this issue: write a later last day/);
     expect(summary).toMatch(/Opened again, .*: #12\./);
+  });
+
+  it('needs no more than the rights that the example gives', async () => {
+    const { state, issue } = world(`${entry('2026-03-16')}  - { id: CVE-2020-1, expired_at: 2026-01-01 }\n`);
+    const rights = rightsOf(parse(example).jobs.prune.permissions);
+    const { code, said } = await prune(
+      state,
+      {},
+      withRights(git(state), () => rights, [12]),
+    );
+    expect({ code, state: issue.state }).toEqual({ code: 0, state: 'open' });
+    expect(said).not.toMatch(/warning/);
   });
 
   it('is opened once: a second run changes nothing', async () => {
