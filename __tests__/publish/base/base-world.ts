@@ -21,15 +21,18 @@ export type Images = Readonly<
 
 export const digestOf = (digit: string): Digest => `sha256:${digit.repeat(64)}` as Digest;
 
-const findings = (count: number): MeasuredFinding[] =>
-  Array.from({ length: count }, (_, index) => found(`CVE-${index}`, { severity: 'HIGH' }));
+/** Each is to be fixed a week after it is found. */
+const findings = (count: number, at: Date): MeasuredFinding[] => {
+  const fixBy = new Date(at.getTime() + 7 * 86_400_000).toISOString();
+  return Array.from({ length: count }, (_, index) => found(`CVE-${index}`, { severity: 'HIGH', fixBy }));
+};
 
 /** Advice on a Dockerfile: its images have so many findings, and each other tag is a candidate. */
-export function advise(path: string, text: string, images: Images) {
+function advise(path: string, text: string, images: Images, at: Date) {
   const advices = usesOf(text).map((use) => {
     const now = images[use.tag ?? ''];
     const isCurrent = use.digest === undefined || use.digest === now?.digest;
-    const present = measured(findings((isCurrent ? now?.findings : undefined) ?? 14));
+    const present = measured(findings((isCurrent ? now?.findings : undefined) ?? 14, at));
     const candidates = Object.entries(images).flatMap(
       ([tag, { digest, findings: count, fails }]): JudgedCandidate[] => {
         const isNow = tag === use.tag;
@@ -42,7 +45,7 @@ export function advise(path: string, text: string, images: Images) {
         };
         const result = fails
           ? { kind: 'unmeasured' as const, why: 'the registry did not answer' }
-          : { kind: 'measured' as const, measured: measured(findings(count)) };
+          : { kind: 'measured' as const, measured: measured(findings(count, at)) };
         return [{ candidate, result }];
       },
     );
@@ -70,6 +73,8 @@ interface Asked {
   readonly mayOpen?: number;
   readonly isDryRun?: boolean;
   readonly labels?: readonly string[];
+  /** Days after the others. */
+  readonly later?: number;
   readonly handlers?: Handlers;
 }
 
@@ -82,7 +87,16 @@ interface Ended extends KeptBases {
 
 /** One run over the Dockerfiles of a repository on GitHub. */
 export async function run(state: GitState, asked: Asked): Promise<Ended> {
-  const { images, dockerfiles = [], pin = false, mayOpen = 5, isDryRun = false, labels = [], handlers = {} } = asked;
+  const {
+    images,
+    dockerfiles = [],
+    pin = false,
+    mayOpen = 5,
+    isDryRun = false,
+    labels = [],
+    later = 0,
+    handlers = {},
+  } = asked;
   await fake?.close();
   fake = await startGithub({ ...git(state), ...handlers });
   const { url, calls } = fake;
@@ -93,11 +107,11 @@ export async function run(state: GitState, asked: Asked): Promise<Ended> {
   const tip = await defaultBranchTip(api, { repository: state.name, defaultBranch: 'main' });
   const { files, failed } = await readBaseFiles(contents, tip.commit, dockerfiles);
   const judged = {
-    at: clock.now(),
+    at: new Date(clock.now().getTime() + later * 86_400_000),
     scanner: '0.69.3',
     database: { updatedAt: '2026-02-28T06:00:00Z', source: 'mirror.gcr.io/aquasec/trivy-db:2' },
   };
-  const advised = files.map((file) => ({ file, advice: advise(file.path, file.text, images) }));
+  const advised = files.map((file) => ({ file, advice: advise(file.path, file.text, images, judged.at) }));
   const choice = { pin, labels, isDryRun, judged, mayOpen };
   const kept = await keepBases({ log }, { api, repository: state.name, tip }, choice, advised);
   const outcomes = [...kept.outcomes, ...failed];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BaseAdvice, DockerfileAdvice } from '../../base/advice.js';
+import type { Measured } from '../../base/measured.js';
 import type { BaseProposal, ProposedBase } from '../../base/proposal.js';
 import { familiarName } from '../../oci/reference.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
@@ -7,7 +8,7 @@ import type { Database } from '../../scan/scan-result.js';
 import { dayOf, minuteText } from '../../text/calendar-day.js';
 import { plural } from '../../text/count.js';
 import { code, codePath, text } from '../../text/escape.js';
-import { baseJson } from './base-json.js';
+import { changeWords } from '../advice/base-words.js';
 import { renderBaseMarkdown } from './base-markdown.js';
 
 /** With what, and when, the images of an advice were judged. */
@@ -50,13 +51,27 @@ export function baseMessage(path: string, bases: readonly ProposedBase[]): strin
   return `${baseTitle(path, bases)}\n\n${baseMark}\n`;
 }
 
-/** By which a text is known to say this already, and a closed one to be about these images. Without the time: the same figures are no news. */
-export function baseFacts(advice: DockerfileAdvice, { bases }: BaseProposal): string {
-  const figures = createHash('sha256')
-    .update(baseJson([advice], new Date(0)))
-    .digest('hex')
-    .slice(0, 16);
-  return `<!-- image-gate base: ${[...bases.map(({ key }) => key), `facts-${figures}`].join(' ')} -->`;
+/**
+ * By which a text is known to say this already, and a closed one to be about these images. The same figures are no news, so what moves with the clock is left out:
+ * ages, and days that are counted from now on.
+ */
+export function baseFacts({ advices }: DockerfileAdvice, { bases }: BaseProposal): string {
+  const figures = advices.map(({ use, now, candidates, best }) => [
+    use.line,
+    use.written,
+    now.kind === 'measured' ? figuresOf(now.measured) : now.why,
+    candidates.map((result) => [
+      [result.candidate.tag, result.candidate.digest],
+      result.kind === 'measured' ? [figuresOf(result.measured), changeWords(result.comparison)] : result.why,
+    ]),
+    best.kind === 'none' ? best.why : best.candidate.tag,
+  ]);
+  const hash = createHash('sha256').update(JSON.stringify(figures)).digest('hex').slice(0, 16);
+  return `<!-- image-gate base: ${[...bases.map(({ key }) => key), `facts-${hash}`].join(' ')} -->`;
+}
+
+function figuresOf({ counts, blocking, exploited, endOfLife, compressedSize }: Measured): readonly unknown[] {
+  return [Object.values(counts), blocking, exploited, endOfLife, compressedSize];
 }
 
 /** The images that a text of ours proposes, by their keys. */
