@@ -84,6 +84,8 @@ describe('an image that is blocked by what its base brings', () => {
     world.registry.fail({ when: /\/v2\/base\//, act: { kind: 'status', status: 503 } });
     expect(await run()).toBe(1);
     expect(line(shown())).toMatch(/: no other was judged: Can't read .*: answered 503/);
+    // Somebody who builds without a network waits for nothing.
+    expect(world.registry.requests.filter(({ status }) => status === 503)).toHaveLength(1);
   });
 
   it('is told that there was no time left', async () => {

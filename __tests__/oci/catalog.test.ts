@@ -49,6 +49,16 @@ describe('the lists of a registry', () => {
     expect(fake.seen('GET /v2/_catalog')).toHaveLength(2);
   });
 
+  it('are said to be cut where only the first pages are asked for', async () => {
+    holds('d:1', 'd:2', 'd:3', 'd:4', 'd:5');
+    fake.pageSize = 2;
+    const place = { registry: fake.host, repository: 'd' };
+    expect(await catalog.firstTags(place)).toEqual({ names: ['1', '2'], unreadable: 0, isCut: true });
+    expect(await catalog.firstTags(place, 2)).toEqual({ names: ['1', '2', '3', '4'], unreadable: 0, isCut: true });
+    expect(await catalog.firstTags(place, 3)).toEqual({ names: ['1', '2', '3', '4', '5'], unreadable: 0 });
+    expect(fake.seen('GET /v2/d/tags/list')).toHaveLength(1 + 2 + 3);
+  });
+
   it('count entries that are no names', async () => {
     page(JSON.stringify({ repositories: ['a', 'B', 7, '../x', null] }));
     expect(await catalog.repositories(fake.host)).toEqual({ names: ['a'], unreadable: 4 });

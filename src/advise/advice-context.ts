@@ -24,6 +24,8 @@ type AdvicePorts = ObtainPorts &
 /** What is the same for all base images that are looked at. */
 export interface AdviceContext {
   readonly ports: AdvicePorts;
+  /** Who is asked what there is: small answers. Where somebody waits for a verdict that is made already, it asks once and waits shortly. */
+  readonly asked: Pick<AttachingRegistry, 'manifest' | 'blob' | 'resolve'>;
   readonly catalog: Pick<RegistryCatalog, 'firstTags'>;
   readonly referrers: Pick<ReferrersReader, 'list'>;
   readonly attached: AttachedManifests;

@@ -63,12 +63,12 @@ export async function adviseBase(
   use: AdvisedUse,
   known?: KnownBaseImage,
 ): Promise<BaseAdvice> {
-  const { ports, catalog } = context;
+  const { asked, catalog } = context;
   const tags = await tagsOf(catalog, use.reference);
   const present = known ?? (await presentImage(context, scans, use));
   if ('why' in present) return adviceOf(use, { kind: 'unmeasured', why: present.why }, [], undefined);
   const { measured, digest } = present;
-  const tagDigest = await tagDigestOf(ports.registry, use, known === undefined ? digest : undefined);
+  const tagDigest = await tagDigestOf(asked, use, known === undefined ? digest : undefined);
   const facts = { builtFrom: digest, endOfLife: measured.endOfLife, ...(tagDigest === undefined ? {} : { tagDigest }) };
   const { candidates, why } = candidatesOf(use, facts, tags.names);
   const judged = await judgeAll(context, scans, use, candidates, present);
@@ -98,7 +98,7 @@ async function presentImage(
   const { registry, repository } = reference;
   const wanted = { registry, repository, ...(digest === undefined ? { tag: tag ?? 'latest' } : { digest }) };
   try {
-    const found = await findImage(context.ports.registry, wanted, context.platforms);
+    const found = await findImage(context.asked, wanted, context.platforms);
     return { digest: found.digest, measured: await measured(context, scans, found) };
   } catch (error) {
     return { why: clauseOf(error) };
@@ -111,7 +111,7 @@ async function measured(context: AdviceContext, scans: BaseScans, found: BaseIma
 
 /** What the tag stands for now; `undefined` where there is none, or nobody says. @param now the digest where the tag was looked up already. */
 async function tagDigestOf(
-  registry: AdviceContext['ports']['registry'],
+  registry: AdviceContext['asked'],
   { reference: { registry: host, repository }, tag, digest }: AdvisedUse,
   now: Digest | undefined,
 ): Promise<Digest | undefined> {
@@ -188,12 +188,12 @@ async function resultOf(measure: () => Promise<Measured>): Promise<PresentResult
 }
 
 async function lookUp(
-  { ports, platforms }: AdviceContext,
+  { asked, platforms }: AdviceContext,
   { reference: { registry, repository } }: AdvisedUse,
   candidate: BaseCandidate,
 ): Promise<LookedUp> {
   try {
-    const found = await findImage(ports.registry, { registry, repository, tag: candidate.tag }, platforms);
+    const found = await findImage(asked, { registry, repository, tag: candidate.tag }, platforms);
     return { candidate, found };
   } catch (error) {
     return { candidate, found: { why: clauseOf(error) } };

@@ -70,7 +70,7 @@ async function provenImage(
   let why = notProven(use);
   for (const one of pinned === undefined ? [...named, reference] : named) {
     try {
-      const found = await findImage(context.ports.registry, one, context.platforms);
+      const found = await findImage(context.asked, one, context.platforms);
       const proof = await proofBy(context, { registry, repository, digest: found.digest }, layout);
       if (proof.unproven.length === 0) return { found, proof };
       why = notProven(use);
@@ -82,11 +82,11 @@ async function provenImage(
 }
 
 async function proofBy(
-  { ports, platforms }: AdviceContext,
+  { asked, platforms }: AdviceContext,
   reference: Parameters<typeof baseLayers>[1],
   layout: ImageLayout,
 ): Promise<BaseProof> {
-  const known = { name: formatReference(reference), layers: await baseLayers(ports.registry, reference, platforms) };
+  const known = { name: formatReference(reference), layers: await baseLayers(asked, reference, platforms) };
   return proveBase(layersOf(layout), [known], '');
 }
 

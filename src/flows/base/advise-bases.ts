@@ -100,12 +100,14 @@ async function openAdvice(ports: ConnectedPorts, { gate, names, platforms }: Adv
   return { ...adviceParts(ports, rules), config: gate, rules, names, platforms, scanner, exploitation };
 }
 
-/** The clients that advice asks registries with. */
+/** The clients that advice asks registries with. @param quick questions are asked once: nobody is to wait long for an answer that is welcome but not needed. */
 export function adviceParts(
   ports: ConnectedPorts,
   { files }: AdviceContext['rules'],
-): Pick<AdviceContext, 'ports' | 'catalog' | 'referrers' | 'attached' | 'trust'> {
-  const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
+  quick = false,
+): Pick<AdviceContext, 'ports' | 'asked' | 'catalog' | 'referrers' | 'attached' | 'trust'> {
+  const asked = quick ? ports.openRegistry(ports, true) : ports.registry;
+  const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret), quick });
   const [referrers, attached] = [new ReferrersReader(ports.registry), new AttachedManifests(ports.registry)];
-  return { ports, catalog, referrers, attached, trust: openTrust(ports, files.governing) };
+  return { ports, asked, catalog, referrers, attached, trust: openTrust(ports, files.governing) };
 }

@@ -51,7 +51,7 @@ async function advised(ports: ConnectedPorts, run: BlockedRun, use: AdvisedUse):
   const [first, ...others] = layout.images.map(({ platform }) => platformName(platform));
   const platforms: AdviceContext['platforms'] = [first ?? 'linux/amd64', ...others];
   const scanner: ReadyScanner = { ...own, options: { ...own.options, scanners: ['vuln'] } };
-  const context = { ...adviceParts(ports, run.rules), ...run, scanner, platforms };
+  const context = { ...adviceParts(ports, run.rules, true), ...run, scanner, platforms };
   const team = new ScanTeam<'bases'>(ports.files, scanner);
   try {
     return await adviseBlocked(context, team, run, use);
