@@ -5,6 +5,7 @@ const carried: Readonly<Record<string, string>> = {
   dockerfile: 'dockerfile',
   file: 'dockerfile',
   image: 'image',
+  ledger: 'ledger',
   now: 'now',
   'report-dir': 'report-dir',
 };

@@ -23,6 +23,7 @@ import { sbomFormsOf } from './inputs/sbom-format.js';
 import { noToken, type ScanTarget, scanTargetConfig } from './inputs/scan-target.js';
 import { type KeylessChoice, keylessChoice } from './inputs/sigstore.js';
 import { triggeredProblems } from './inputs/triggered-inputs.js';
+import { type AskedLedger, askedLedger } from './ledger-past.js';
 import { publishingConfig } from './publishing-config.js';
 import { feedOptions, scannerOptions } from './scanner-config.js';
 
@@ -34,6 +35,8 @@ export interface GateConfig extends RulePaths {
   /** Where policy and exceptions are read. */
   readonly rules: RuleSource;
   readonly baseline: BaselineChoice;
+  /** The ledger that says how old findings are; absent: none. */
+  readonly ledger?: AskedLedger;
   readonly github?: GithubContext;
   readonly scanner: ScannerOptions;
   /** Where facts on exploitation are from, where the policy asks for them. */
@@ -96,7 +99,7 @@ export function gateConfig(
     baseline: baselineChoice(inputs, runContext),
     ...{ scanner: scanner.options, feeds: feedOptions(inputs, scanner.options, runContext), destinations },
     ...{ ...releaseOf(inputs), ...regoToolOf(inputs) },
-    keyless: keyless.value,
+    ...{ keyless: keyless.value, ...askedLedger(inputs) },
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
     ...{ sbomForms: sbomFormsOf(inputs), baseAdvice: adviceTime(inputs) },
     sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },

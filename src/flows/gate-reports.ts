@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/gate-config.js';
 import type { ImageNames } from '../config/inputs/image-names.js';
 import { judgesAnotherRun } from '../config/inputs/triggered-inputs.js';
+import { ledgerPast } from '../config/ledger-past.js';
 import { reportPaths, requireOneEach } from '../config/report-file.js';
 import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { readRules } from '../config/rules/rules.js';
@@ -42,6 +43,7 @@ export async function gateReports(ports: GatePorts, config: GateConfig, path: st
     rules,
     proveBase,
     exploitationFor: async () => exploitation,
+    pastOf: (names: ImageNames) => ledgerPast(ports, config, names),
     named: config.destinations.map(formatReference),
     now,
   };

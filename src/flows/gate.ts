@@ -2,6 +2,7 @@ import { claimOwners } from '../config/claim-owners.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { requireInput } from '../config/input-path.js';
 import { type ImageNames, imageNames, ownNames } from '../config/inputs/image-names.js';
+import { ledgerPast } from '../config/ledger-past.js';
 import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { type Rules, readRules } from '../config/rules/rules.js';
 import { openSigner } from '../config/signing.js';
@@ -58,7 +59,7 @@ export async function gate(
   const judge = await judgeFor(ports, rules, names, config.regoTool);
   const owners = await claimOwners(ports, signer, rules, names, config);
   const seen = new SeenLayers();
-  const [[image, scanner], [publishing, exploitation]] = await bothOrNone(
+  const [[image, scanner], [publishing, exploitation, ledger]] = await bothOrNone(
     (stop) => imageAndScanner(withRegistry(untilStopped(ports, stop)), source, config, seen, ready),
     (stop) => besideTheBuild(untilStopped(ports, stop), config, rules, names),
   );
@@ -73,7 +74,7 @@ export async function gate(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
-      const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation, attested };
+      const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation, attested, ledger };
       const evidence = { ...known, placeOf: placesOf({ scan, base, ...built }) };
       const assessed = { ...built, ...scanned };
       const recordOf = (decision: Decision) =>
@@ -141,11 +142,12 @@ async function askRegistries(
   return { base, attested, registry };
 }
 
-/** What does not need the image: where reports go, and what is known of exploitation. */
+/** What does not need the image: where reports go, and what is known of exploitation and of its past. */
 async function besideTheBuild(ports: GatePorts, config: GateConfig, rules: Rules, names: ImageNames) {
   return Promise.all([
     publishingFor(ports, config),
     askedExploitation(rules, names, () => prepareExploitation(ports, config.feeds)),
+    ledgerPast(ports, config, names),
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { Rules } from '../config/rules/rules.js';
 import { requireFit } from '../config/sources/built-dockerfile.js';
 import { recordedBuild } from '../config/sources/place-facts.js';
 import type { Decision } from '../policy/decision.js';
+import type { ImagePast } from '../policy/response/deadline.js';
 import type { RegoTool } from '../rego/engine.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';
@@ -32,6 +33,8 @@ interface Judging {
   readonly proveBase: (scan: ScanResult, names: ImageNames) => Promise<BaseProof | undefined>;
   /** What is known of exploitation, for an image of these names. */
   readonly exploitationFor: (names: ImageNames) => Promise<Exploitation | undefined>;
+  /** What a ledger knows of an image of these names. */
+  readonly pastOf?: (names: ImageNames) => Promise<ImagePast | undefined>;
   readonly dockerfileNamed?: boolean;
   /** What runs rules in Rego. `not-asked`: what is asked for is no verdict. */
   readonly regoTool?: RegoTool | 'not-asked' | undefined;
@@ -64,6 +67,7 @@ export async function judgeReport(
     sarif,
     proveBase,
     exploitationFor,
+    pastOf,
     dockerfileNamed,
     regoTool,
     now,
@@ -78,7 +82,8 @@ export async function judgeReport(
   const built = await recordedBuild(ports, repository, rules, scan);
   const baseline = await baselineOfReport(ports, choice, rules, names);
   const exploitation = await exploitationFor(names);
-  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), base, baseline, exploitation };
+  const known = { base, baseline, exploitation, ledger: await pastOf?.(names) };
+  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), ...known };
   const judged = { ...built, name: names[0], names, scan, ofAnotherRun, now };
   const recordOf = (decision: Decision) => publishedRecord(assessmentOfReport({ ...judged, decision }));
   const assessment = assessmentOfReport({ ...judged, ...(await judge.verdicts(evidence, recordOf)) });

@@ -22,7 +22,7 @@ export interface Judged {
   readonly decidedBy: DecidingRules;
   /** What fixes it; absent for what is no vulnerability. The same for all findings of one version of a package. */
   readonly fix?: Fix;
-  /** The instant until which the policy wants it fixed: by the ledger, or else counted from this scan. */
+  /** The instant until which the policy wants it fixed, counted from this scan (`dueBy` counts by the ledger). */
   readonly fixBy: Date;
   /** What the ledger knows of it. */
   readonly past?: FindingPast;

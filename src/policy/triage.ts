@@ -72,7 +72,7 @@ export function triage(
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
   addPast(judged, policy, context.ledger, now);
-  const concerns = allConcerns(scan, policy, context, known, now);
+  const concerns = allConcerns(scan, policy, context, { known, open }, now);
   const unseen = unseenOn(concerns);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
@@ -105,7 +105,7 @@ function allConcerns(
   { platforms }: ScanResult,
   policy: Policy,
   { base, attested, ledger }: TriageContext,
-  known: KnownExploitation | undefined,
+  { known, open }: { readonly known: KnownExploitation | undefined; readonly open: readonly Judged[] },
   now: Date,
 ): readonly Concern[] {
   return [
@@ -113,7 +113,7 @@ function allConcerns(
     ...unprovenBases(policy, base),
     ...exploitationConcerns(policy, known),
     ...vexConcerns(policy.vex, attested),
-    ...pastConcerns(policy, ledger, now),
+    ...pastConcerns(policy, ledger, open, now),
   ];
 }
 

@@ -27,7 +27,8 @@ const common = {
   action: z.enum(actions).describe('What the policy does about it; of an excepted one, what it would have done.'),
   where: text.describe('The file in the image, or what Trivy calls the place.'),
   platforms: z.array(text),
-  fixBy: instant,
+  fixBy: instant.describe('Counted from this scan.'),
+  due: instant.optional().describe('Until when it is to be fixed by the ledger, if one was read and knows it.'),
   escalate: z.enum(escalations).optional(),
   firstSeen: instant.optional().describe('When it was found first, if that is known.'),
   origin: z.enum(['base', 'own']).optional().describe('Who brought it, if that is certain.'),
@@ -131,7 +132,7 @@ function withoutHistory(judged: Judged): FindingRecord {
   }
 }
 
-function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence, exception, vex }: Judged) {
+function commonOf({ finding, action, decidedBy, fixBy, past, escalate, place, presence, exception, vex }: Judged) {
   const { location, isDefault } = place;
   const origin = sureOrigin(place);
   return {
@@ -140,6 +141,7 @@ function commonOf({ finding, action, decidedBy, fixBy, escalate, place, presence
     where: finding.path ?? finding.target,
     platforms: finding.platforms,
     fixBy: fixBy.toISOString(),
+    ...(past !== undefined && 'due' in past.deadline ? { due: new Date(past.deadline.due).toISOString() } : {}),
     ...(escalate === undefined ? {} : { escalate }),
     ...(origin === 'unknown' ? {} : { origin }),
     ...(location === undefined || isDefault === true ? {} : { place: { path: location.path, line: location.line } }),

@@ -2,6 +2,7 @@ import type { Judged } from '../policy/decision.js';
 import type { Exception, UnusedException } from '../policy/exceptions/exception.js';
 import { matchesImage } from '../policy/image-pattern.js';
 import type { ScopedRule } from '../policy/policy.js';
+import type { FindingPast, ImagePast } from '../policy/response/deadline.js';
 import type { AppliedScoped, ScopedOutcome } from '../policy/scoped/scoped-outcome.js';
 import { counted, plural } from '../text/count.js';
 import type { Voice } from '../text/escape.js';
@@ -118,8 +119,48 @@ export function ageText(since: string, now: Date): string {
   return hours < 48 ? plural(hours, 'hour') : plural(Math.floor(hours / 24), 'day');
 }
 
-/** `7 days, by 2026-02-07, counted from this scan`. @param fixWithin hours. */
-export function deadlineText(fixWithin: number, fixBy: Date): string {
+/**
+ * `7 days, by 2026-02-07, counted from this scan`, or what the ledger knows: `7 days, by 2026-02-03: 2 days left, found on 2026-01-27`. @param fixWithin hours.
+ */
+export function deadlineText(fixWithin: number, judged: Pick<Judged, 'fixBy' | 'past'>, ledger?: ImagePast): string {
   const time = fixWithin % 24 === 0 && fixWithin > 24 ? plural(fixWithin / 24, 'day') : plural(fixWithin, 'hour');
-  return `${time}, by ${dateText(fixBy)}, counted from this scan`;
+  const { past } = judged;
+  if (past !== undefined) return `${time}${pastText(past)}`;
+  const unknown = ledger?.state === 'read' ? ', as the ledger does not know it yet' : '';
+  return `${time}, by ${dateText(judged.fixBy)}, counted from this scan${unknown}`;
+}
+
+function pastText({ deadline, firstSeen, isDebt }: FindingPast): string {
+  const found = `${isDebt ? 'old debt, first scanned' : 'found'} on ${dateText(new Date(firstSeen))}`;
+  if (deadline.state === 'none')
+    return deadline.why === 'no-fix' ? `, from when a fix is known, and none is; ${found}` : `; ${found}`;
+  const { due, remaining } = deadline;
+  const left = timeText(Math.abs(remaining));
+  const by = dateText(new Date(due));
+  switch (deadline.state) {
+    case 'running':
+      return `, by ${by}: ${left} left, ${found}`;
+    case 'warning':
+      return `, by ${by}: ${left} left, which is a quarter or less, ${found}`;
+    case 'breached':
+      return `: overdue by ${left}, since ${by}, ${found}`;
+    case 'paused':
+      return remaining < 0
+        ? `: it was overdue by ${left} when an exception stopped its clock, ${found}`
+        : `: an exception has stopped its clock with ${left} left, ${found}`;
+    case 'met':
+    case 'missed':
+      return `, by ${by}, ${found}`;
+  }
+}
+
+/** Whole days, and hours below two days. */
+function timeText(time: number): string {
+  return time < 2 * day ? plural(Math.round(time / (60 * 60 * 1000)), 'hour') : plural(Math.floor(time / day), 'day');
+}
+
+/** ` (overdue)` or ` (soon)`, by the ledger; old debt has no known age. */
+export function overdueMark({ past }: Pick<Judged, 'past'>): string {
+  if (past === undefined || past.isDebt) return '';
+  return past.deadline.state === 'breached' ? ' (overdue)' : past.deadline.state === 'warning' ? ' (soon)' : '';
 }

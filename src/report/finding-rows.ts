@@ -1,5 +1,6 @@
 import type { Judged } from '../policy/decision.js';
 import { exploitationMark } from '../policy/exploitation/exploitation-text.js';
+import { dueBy } from '../policy/response/deadline.js';
 import type { Finding } from '../scan/finding.js';
 import { counted } from '../text/count.js';
 import type { Assessment } from './assessment.js';
@@ -39,8 +40,17 @@ export function findingRows(
 
 /** What is the same for all findings of a row. Names are foreign: no line break can make one key of two, as JSON escapes it. */
 function groupKey(judged: Judged): string {
-  const { finding, fix, action, exception, presence, fixBy } = judged;
-  const treated = [action, exception?.file, exception?.line, presence, fixBy.getTime(), fix, exploitationMark(judged)];
+  const { finding, fix, action, exception, presence, past } = judged;
+  const treated = [
+    action,
+    exception?.file,
+    exception?.line,
+    presence,
+    dueBy(judged).getTime(),
+    past?.deadline.state,
+    fix,
+    exploitationMark(judged),
+  ];
   const { kind, id, severity, platforms } = finding;
   return JSON.stringify([kind, id, severity, platforms, treated, subjectOf(finding)]);
 }

@@ -4,7 +4,7 @@ import type { Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { judge } from '../../../src/policy/judge.js';
 import { actions } from '../../../src/policy/policy.js';
-import type { Deadline, FindingPast, ImagePast } from '../../../src/policy/response/deadline.js';
+import { type Deadline, dueBy, type FindingPast, type ImagePast } from '../../../src/policy/response/deadline.js';
 import { triage } from '../../../src/policy/triage.js';
 import { exception, now, scan, vulnerability } from '../samples.js';
 
@@ -17,6 +17,15 @@ const breached = (days: number): Deadline => ({
   paused: 0,
   remaining: -days * day,
 });
+/** A day of seven is left. */
+const nearly: Deadline = {
+  state: 'warning',
+  clock: 'first-seen',
+  starts: now.getTime() - 6 * day,
+  due: now.getTime() + day,
+  paused: 0,
+  remaining: day,
+};
 const known = (past: FindingPast | undefined): ImagePast => ({
   state: 'read',
   ledger: 'ledger',
@@ -43,7 +52,7 @@ describe('a finding past its time by the ledger', () => {
   ])('does at least what the policy says (%s)', (words, action, verdict) => {
     const { open, ...made } = judged(words, known(late));
     expect([open[0]?.action, made.verdict]).toEqual([action, verdict]);
-    expect(open[0]?.fixBy).toEqual(new Date(now.getTime() - 3 * day));
+    expect(dueBy(open[0] ?? { fixBy: now })).toEqual(new Date(now.getTime() - 3 * day));
   });
 
   it.each<[string, FindingPast | undefined]>([
@@ -51,7 +60,7 @@ describe('a finding past its time by the ledger', () => {
     ['that still has time', { ...late, deadline: breached(-3) }],
     ['that the ledger does not know', undefined],
   ])('is none %s', (_what, past) => {
-    expect(judged('overdue: block', known(past))).toMatchObject({ verdict: 'passed', concerns: [] });
+    expect(judged('overdue: block', known(past))).toMatchObject({ verdict: 'passed' });
   });
 });
 
@@ -59,6 +68,21 @@ describe('a ledger', () => {
   it('that says nothing of the image is said, and blocks where overdue ones would', () => {
     expect(judged('', unread)).toMatchObject({ verdict: 'passed', concerns: [{ kind: 'ledger', action: 'warn' }] });
     expect(judged('overdue: block', unread).verdict).toBe('blocked');
+  });
+
+  it('says how many findings are past their time, or soon will be', () => {
+    const near: FindingPast = { ...late, deadline: nearly };
+    expect(judged('', known(late)).concerns).toMatchObject([
+      {
+        kind: 'ledger',
+        action: 'warn',
+        message: expect.stringMatching(/1 finding past the time to fix, the first of them CVE-2026-0001/),
+      },
+    ]);
+    expect(judged('overdue: log', known(near)).concerns).toMatchObject([
+      { action: 'log', message: expect.stringMatching(/1 finding with a quarter of that time left or less/) },
+    ]);
+    expect(judged('', known({ ...late, isDebt: true })).concerns).toEqual([]);
   });
 
   it('that is behind is said', () => {
@@ -85,9 +109,12 @@ describe('a ledger', () => {
           const exceptions = isExcepted ? { ...none, active: [exception()] } : none;
           const [with_, without] = [judged(words, one, exceptions), judged(words, undefined, exceptions)];
           for (const [index, { action, fixBy }] of without.open.entries()) {
+            const due = dueBy(with_.open[index] ?? { fixBy: new Date(Number.NaN) });
             const same = with_.open[index];
             expect(actions.indexOf(same?.action ?? 'log')).toBeGreaterThanOrEqual(actions.indexOf(action));
-            expect(same?.fixBy.getTime()).toBeLessThanOrEqual(fixBy.getTime());
+            expect(due.getTime()).toBeLessThanOrEqual(fixBy.getTime());
+            // Ledgers take the time of a policy from this one.
+            expect(same?.fixBy).toEqual(fixBy);
           }
           if (without.verdict === 'blocked') expect(with_.verdict).toBe('blocked');
         },

@@ -1,4 +1,5 @@
 import { commandRow, someWords } from './command.js';
+import { ledgerHelp } from './judge.js';
 import { dayOption, listOption, textOption } from './option.js';
 
 /** `explain`: one id in a report, by the policy of the working folder. */
@@ -12,6 +13,8 @@ export interface ExplainCommand {
   readonly image?: string;
   /** A report to compare with. */
   readonly baseline?: string;
+  /** Path of a ledger. */
+  readonly ledger?: string;
   /** Only findings in the package of this name. */
   readonly package?: string;
   readonly reportDirectory?: string;
@@ -49,6 +52,7 @@ Try:
     baseline: textOption(
       'Report to compare with, for a policy with gate-on: new. Without it everything counts as new.',
     ),
+    ledger: textOption(ledgerHelp),
     dockerfile: textOption('Dockerfile that findings are looked up in. Default is Dockerfile where it exists.'),
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: listOption(

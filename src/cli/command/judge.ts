@@ -14,6 +14,8 @@ export interface JudgeCommand {
   readonly exceptions: readonly string[];
   /** Path of an earlier report. */
   readonly baseline?: string;
+  /** Path of a ledger. */
+  readonly ledger?: string;
   readonly image?: string;
   /** What runs rules in Rego, and the hash of its bytes. */
   readonly 'rego-tool'?: string;
@@ -24,6 +26,10 @@ export interface JudgeCommand {
   /** Its options as they were given. */
   readonly raw: ReadonlyMap<string, string>;
 }
+
+/** What `judge` and `explain` say of their ledger. */
+export const ledgerHelp =
+  'Folder or bare Git repository of a ledger, which says since when findings have been there: image-gate ledger add.';
 
 /** Standard input, where a file is asked for. */
 export const standardInput = '-';
@@ -60,6 +66,7 @@ Try:
     baseline: textOption(
       'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
     ),
+    ledger: textOption(ledgerHelp),
     image: nameOption('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
     'rego-tool': textOption(
       'opa or conftest that runs the rules in Rego that the policy names. Needs --rego-tool-sha256.',

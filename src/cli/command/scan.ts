@@ -20,6 +20,8 @@ export const scanOptions: readonly string[] = [
   'rego-tool-sha256',
   'exceptions',
   'baseline',
+  'ledger',
+  'ledger-repository',
   'file',
   'scanners',
   'trivy-version',

@@ -2,6 +2,7 @@ import type { Problem } from '../../host/errors.js';
 import { baselineProblems } from './baseline.js';
 import { buildInputNames, type GateInputs, type InputName, readGateInputs } from './gate-inputs.js';
 import { imageFromProblems } from './image-from.js';
+import { repositoryProblems } from './repository-name.js';
 
 /** The inputs that say what is judged; at most one, and none means: build. */
 const scanTargets = ['image', 'input', 'report'] as const;
@@ -131,6 +132,19 @@ const refWithSha: Rule = (inputs) => {
   return problem(`input ${given}`, what, `Give \`${missing}\` too, or remove \`${given}\`.`);
 };
 
+const oneLedger: Rule = ({ ledger, 'ledger-repository': repository }) => [
+  ...repositoryProblems('input ledger-repository', repository),
+  ...(ledger === undefined || repository === undefined
+    ? []
+    : [
+        problem(
+          'input ledger-repository',
+          'a ledger is in one place, and `ledger` names another',
+          'Leave out one of the two.',
+        ),
+      ]),
+];
+
 const rules: readonly Rule[] = [
   oneTarget,
   noBuildInputs,
@@ -144,6 +158,7 @@ const rules: readonly Rule[] = [
   signingTool,
   regoTool,
   refWithSha,
+  oneLedger,
   baselineProblems,
   ({ image, 'image-from': from }) => imageFromProblems(image, from),
   excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when `trivy-path` is given'),

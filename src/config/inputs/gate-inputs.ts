@@ -54,6 +54,8 @@ const gateFields = {
   policy: field.anyText,
   exceptions: entries,
   baseline: field.anyText,
+  ledger: field.anyText,
+  'ledger-repository': field.anyText,
   'sbom-format': field.choice(sbomFormats),
   sign: field.choice(field.signChoices),
   sigstore: entries,

@@ -2,6 +2,7 @@ import { type JudgeCommand, judgePaths } from '../../cli/command/judge.js';
 import { keptFor } from '../../cli/kept-exploitation.js';
 import { baselineFile } from '../../config/inputs/baseline.js';
 import type { ImageNames } from '../../config/inputs/image-names.js';
+import { ledgerPast } from '../../config/ledger-past.js';
 import { readRules } from '../../config/rules/rules.js';
 import { unaskedBase } from '../../config/sources/base-images.js';
 import type { RegoTool } from '../../rego/engine.js';
@@ -14,11 +15,14 @@ import type { CliPorts } from '../ports.js';
 /** What a command says of the report that it is about. */
 type ReportOptions = { readonly report: string } & Pick<
   JudgeCommand,
-  'image' | 'baseline' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
+  'image' | 'baseline' | 'ledger' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
 > & { readonly regoTool: RegoTool | 'not-asked' | undefined };
 
 /** A report judged by the files of the working folder, for every command that shows one. No network. */
-export async function judgeLocally(ports: CliPorts, { report, image, baseline, regoTool, ...options }: ReportOptions) {
+export async function judgeLocally(
+  ports: CliPorts,
+  { report, image, baseline, ledger, regoTool, ...options }: ReportOptions,
+) {
   const now = options.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);
   const paths = judgePaths(options);
@@ -35,6 +39,7 @@ export async function judgeLocally(ports: CliPorts, { report, image, baseline, r
     sarif,
     proveBase,
     exploitationFor: keptFor(ports, rules),
+    pastOf: (names: ImageNames) => ledgerPast(ports, ledger === undefined ? {} : { ledger: { path: ledger } }, names),
     dockerfileNamed,
     regoTool,
     now,

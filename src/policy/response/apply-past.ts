@@ -1,15 +1,16 @@
 import { minuteText } from '../../text/calendar-day.js';
+import { plural } from '../../text/count.js';
 import { ruleForOverdue } from '../deciding-rules.js';
 import type { Concern, Judged } from '../decision.js';
 import type { Policy } from '../policy.js';
-import type { ImagePast } from './deadline.js';
+import type { Deadline, ImagePast } from './deadline.js';
 import { deadlineRules } from './deadline-rules.js';
 
 type Draft = { -readonly [Key in keyof Judged]: Judged[Key] };
 
 /**
- * Adds to each finding what the ledger knows of it: until when it is to be fixed, which is never later than counted from this scan, and what is past its time does at
- * least what `overdue` says. So whoever chooses the ledger can make a verdict stricter, never laxer. Old debt has no known age, and does nothing more.
+ * Adds to each finding what the ledger knows of it. What is past its time does at least what `overdue` says: so whoever chooses the ledger can make a verdict stricter,
+ * never laxer. Old debt has no known age, and does nothing more.
  */
 export function addPast(judged: readonly Draft[], policy: Policy, past: ImagePast | undefined, now: Date): void {
   if (past?.state !== 'read') return;
@@ -18,9 +19,7 @@ export function addPast(judged: readonly Draft[], policy: Policy, past: ImagePas
     const known = pastOf(one.finding, one.exception !== undefined);
     if (known === undefined) continue;
     one.past = known;
-    const { deadline, isDebt } = known;
-    if ('due' in deadline && deadline.due < one.fixBy.getTime()) one.fixBy = new Date(deadline.due);
-    if (!isDebt) Object.assign(one, ruleForOverdue(one, policy, deadline));
+    if (!known.isDebt) Object.assign(one, ruleForOverdue(one, policy, known.deadline));
   }
 }
 
@@ -29,16 +28,36 @@ const tooOld = 48 * 60 * 60 * 1000;
 
 /** A ledger that was named and does not say all. Where the policy blocks what is past its time, it blocks where nobody knows that. */
 export function pastConcerns(
-  { deadlines: { overdue } }: Policy,
+  policy: Policy,
   past: ImagePast | undefined,
+  open: readonly Judged[],
   now: Date,
 ): readonly Concern[] {
   if (past === undefined) return [];
+  const { overdue } = policy.deadlines;
   if (past.state === 'unread') {
     const action = overdue.value === 'block' ? 'block' : 'warn';
     const message = `what is past its time is not known, and deadlines count from this scan: the ledger ${past.ledger} ${past.why}`;
     return [{ kind: 'ledger', platform: 'all', action, message }];
   }
+  return [...timeConcerns(past.ledger, open, overdue.value === 'log' ? 'log' : 'warn'), ...behindConcerns(past, now)];
+}
+
+/** What is past its time, and what soon will be. */
+function timeConcerns(ledger: string, open: readonly Judged[], action: 'log' | 'warn'): readonly Concern[] {
+  const counted = open.filter(({ past }) => past?.isDebt === false);
+  const inState = (wanted: Deadline['state']) => counted.filter(({ past }) => past?.deadline.state === wanted);
+  const [late, near] = [inState('breached'), inState('warning')];
+  const [first] = late;
+  const overdue = `${plural(late.length, 'finding')} past the time to fix, the first of them ${first?.finding.id ?? ''}`;
+  const soon = `${plural(near.length, 'finding')} with a quarter of that time left or less`;
+  const said = [...(late.length === 0 ? [] : [overdue]), ...(near.length === 0 ? [] : [soon])];
+  return said.length === 0
+    ? []
+    : [{ kind: 'ledger', platform: 'all', action, message: `by the ledger ${ledger}: ${said.join('; ')}` }];
+}
+
+function behindConcerns(past: Extract<ImagePast, { state: 'read' }>, now: Date): readonly Concern[] {
   const { lastComplete } = past;
   if (lastComplete !== undefined && now.getTime() - lastComplete <= tooOld) return [];
   const since =

@@ -53,3 +53,9 @@ export type ImagePast =
     }
   /** It is not known until when something is to be fixed, so that the time counts from this scan. */
   | { readonly state: 'unread'; readonly ledger: string; readonly why: string };
+
+/** Until when a finding is to be fixed: as the ledger knows it, and never later than counted from this scan. */
+export function dueBy({ fixBy, past }: { readonly fixBy: Date; readonly past?: FindingPast }): Date {
+  const deadline = past?.deadline;
+  return deadline !== undefined && 'due' in deadline && deadline.due < fixBy.getTime() ? new Date(deadline.due) : fixBy;
+}

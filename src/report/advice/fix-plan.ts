@@ -1,5 +1,6 @@
 import type { Judged } from '../../policy/decision.js';
 import type { NoFix } from '../../policy/fix/fix.js';
+import { dueBy } from '../../policy/response/deadline.js';
 import { type Severity, worse, worseFirst } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
 import type { Assessment } from '../assessment.js';
@@ -125,10 +126,11 @@ function step(members: Group, about: ImageFacts): FixStep {
   let [blocking, warned, fixBy, worst] = [0, 0, Number.POSITIVE_INFINITY, members[0].finding.severity];
   const packages = new Set<string>();
   const paths = new Set<string>();
-  for (const { finding, action, fixBy: deadline } of members) {
+  for (const member of members) {
+    const { finding, action } = member;
     if (action === 'block') blocking += 1;
     else if (action === 'warn') warned += 1;
-    fixBy = Math.min(fixBy, deadline.getTime());
+    fixBy = Math.min(fixBy, dueBy(member).getTime());
     worst = worse(worst, finding.severity);
     if (finding.kind === 'vulnerability') packages.add(finding.package.name);
     if (finding.kind !== 'vulnerability' || finding.package.class !== 'os') paths.add(finding.path ?? finding.target);

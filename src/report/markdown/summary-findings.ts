@@ -1,6 +1,7 @@
 import type { Judged } from '../../policy/decision.js';
 import { exploitationMark } from '../../policy/exploitation/exploitation-text.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
+import { dueBy } from '../../policy/response/deadline.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, code, link, pathCell, row, text, wideTitle } from '../../text/escape.js';
@@ -9,7 +10,7 @@ import { stepTable } from '../advice/fix-plan-text.js';
 import { foreignVersion } from '../advice/foreign-advice.js';
 import type { Assessment } from '../assessment.js';
 import { presenceWord } from '../change.js';
-import { dateText } from '../exception-text.js';
+import { dateText, overdueMark } from '../exception-text.js';
 import { type FindingRow, findingRows } from '../finding-rows.js';
 import { fixSentence } from '../finding-text.js';
 import { tally } from '../tally.js';
@@ -108,14 +109,14 @@ export function findingRow(assessment: Assessment, judged: Judged): string {
 }
 
 function findingLine(assessment: Assessment, { judged, id, what, installed, where, ...more }: FindingRow): string {
-  const { finding, fix, fixBy } = judged;
+  const { finding, fix } = judged;
   const marks = [exploitationMark(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
   const due = judged.exploitation?.listed?.due;
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
   const subject =
     finding.kind === 'vulnerability' ? `${code(what, 80)} ${code(installed, 60)}`.trim() : text(what, 120);
   // What has no fix yet can be removed, replaced or excepted by then, not fixed.
-  const by = `<br>${fix?.kind === 'none' ? 'decide by<br>' : 'by\u00a0'}${dateText(fixBy)}${due === undefined ? '' : `<br>CISA: by\u00a0${due}`}`;
+  const by = `<br>${fix?.kind === 'none' ? 'decide by<br>' : 'by\u00a0'}${dateText(dueBy(judged))}${overdueMark(judged)}${due === undefined ? '' : `<br>CISA: by\u00a0${due}`}`;
   return row([
     severityCell(finding.severity),
     `${link(code(id, 60), finding.url)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}${title}`,

@@ -120,6 +120,6 @@ function baseText({ origin, base, presumed }: Judged['place'], ofAnotherRun: tru
   return `${presumed ? 'probably ' : ''}the base image ${base === undefined || ofAnotherRun ? '' : code(base, 200)}`.trimEnd();
 }
 
-function timeText({ fixBy }: Judged, { fixWithin }: FoundAt): string {
-  return deadlineText(fixWithin, fixBy);
+function timeText(judged: Judged, { fixWithin }: FoundAt): string {
+  return deadlineText(fixWithin, judged);
 }

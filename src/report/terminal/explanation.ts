@@ -136,7 +136,7 @@ function unappliedLines({ file, line, id, why, suggestion }: UnappliedEntry): re
 
 /** The rule in the policy's own words, with its place. */
 function ruleText({ action, vex, decidedBy }: Judged): string {
-  const { first, when, epss, unfixed, gateOn, scoped, exploited } = decidedBy;
+  const { first, when, epss, unfixed, gateOn, scoped, exploited, overdue } = decidedBy;
   const base = typeof first.value === 'boolean' ? ', as the base image brought it' : '';
   const unmet = when?.value === undefined ? '' : `, but only when ${whenText(when.value)} (${placeText(when)})`;
   const likely = epss === undefined ? '' : `, and ${settingText(epss)} goes by its EPSS score`;
@@ -149,7 +149,9 @@ function ruleText({ action, vex, decidedBy }: Judged): string {
   const why = scoped === undefined ? '' : `: ${scopedText(scoped, terminal)}`;
   const listed =
     exploited === undefined ? '' : `, and ${settingText(exploited)} holds for what KEV lists, whatever else is said`;
-  return `${words[action]} by ${settingText(first)}${base}${unmet}${likely}${capped}${later}${raised}${why}${listed}`;
+  const late =
+    overdue === undefined ? '' : `, and ${settingText(overdue)} holds for what is past its time, whatever else is said`;
+  return `${words[action]} by ${settingText(first)}${base}${unmet}${likely}${capped}${later}${raised}${why}${listed}${late}`;
 }
 
 function placeText({ place }: Setting<unknown>): string {
@@ -161,10 +163,11 @@ function settingText(setting: Setting<string | number | boolean>): string {
   return `${key}: ${value} (${placeText(setting)})`;
 }
 
-function timeLines({ decision }: Assessment, { finding, fixBy }: Judged): readonly string[] {
+function timeLines({ decision }: Assessment, judged: Judged): readonly string[] {
+  const { finding } = judged;
   const { fixWithin } = decision.policy.severity[finding.severity];
   return [
-    `${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin.value, fixBy)}`,
+    `${finding.severity}${ratedBy(finding)}: to be fixed or excepted within ${deadlineText(fixWithin.value, judged, decision.triage.ledger)}`,
   ];
 }
 

@@ -60,11 +60,11 @@ function changeLine({ judged, was, is }: Changed): string {
 
 /** The exception, the statement, or the last of the rules that made it what it is. */
 function byWhat({ action, decidedBy, exception, vex }: Judged): string {
-  const { first, when, epss, unfixed, gateOn, exploited } = decidedBy;
+  const { first, when, epss, unfixed, gateOn, exploited, overdue } = decidedBy;
   if (exception !== undefined) return writtenIn(exception);
   if (exploited === undefined && vex?.status === 'under_investigation' && action === 'warn')
     return `under investigation, ${writtenIn(vex)}`;
-  const last = exploited ?? gateOn ?? unfixed ?? epss;
+  const last = overdue ?? exploited ?? gateOn ?? unfixed ?? epss;
   if (last === undefined && when !== undefined) return `${when.key}, ${when.place ?? 'the default'}`;
   const { key, value, place } = last ?? first;
   return `${key}: ${value}, ${place ?? 'the default'}`;
