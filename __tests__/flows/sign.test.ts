@@ -6,6 +6,7 @@ import type { FakeLog } from '../host/fake-ports.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld } from '../oci/registry/registry-world.js';
 import { claimsBy, newKey, signerWith } from '../release/attest/proof.js';
+import { saying } from './hang-vex.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const pem = newKey();
@@ -60,6 +61,42 @@ describe('a step that signs', () => {
       /: signature and scan \(4 claims attached\)\. The scan holds until \d{4}-\d\d-\d\d \d\d:\d\d UTC\./,
     );
     expect(summary).not.toContain('SBOM of');
+  });
+
+  it('attaches the exceptions as one current OpenVEX where that is asked for, which ends with them', async () => {
+    await world.layout();
+    world.finds('HIGH');
+    await world.layout();
+    world.repository('.trivyignore', 'CVE-2026-0001 # component_not_present: removed, Expiry: 2026-04-01\n');
+    expect(await run()).toBe(0);
+    expect(await claims()).toEqual(['scan', 'signature']);
+    for (const _ of ['first', 'second']) {
+      expect(await run({ 'attest-vex': 'true' })).toBe(0);
+      expect(await claims()).toEqual(['scan', 'signature', 'vex']);
+    }
+    expect(world.told.summaries.join()).toContain('signature, scan and VEX (6 claims attached)');
+    // A run that is not asked leaves it alone; one that has nothing to say any more withdraws it.
+    expect(await run()).toBe(0);
+    expect(await claims()).toEqual(['scan', 'signature', 'vex']);
+    world.repository('.trivyignore', '');
+    expect(await run({ 'attest-vex': 'true' })).toBe(0);
+    expect(await claims()).toEqual(['scan', 'signature']);
+  });
+
+  it('attaches no VEX of a supplier as its own', async () => {
+    world.finds('HIGH');
+    await world.layout();
+    world.repository('.github/image-gate.yml', 'vex: { files: [vex.json] }\n');
+    world.repository('vex.json', JSON.stringify(saying({})));
+    expect(await run({ 'attest-vex': 'true' })).toBe(0);
+    expect(await claims()).toEqual(['scan', 'signature']);
+  });
+
+  it('stops before anything is built where nothing is signed that could be attached', async () => {
+    await world.layout();
+    await expect(run({ sign: 'none', 'attest-vex': 'true' })).rejects.toMatchObject({
+      message: expect.stringContaining('input attest-vex'),
+    });
   });
 
   const posted = () =>

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { runAction } from '../../src/flows/action.js';
 import { createClock } from '../../src/host/clock.js';
 import { parseReference } from '../../src/oci/reference.js';
@@ -11,7 +12,8 @@ import { push } from '../../src/release/push.js';
 import { saying } from '../flows/hang-vex.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { createWorld, image, permitFor } from '../oci/registry/registry-world.js';
-import { cosignIn } from './real-cosign.js';
+import { newKey } from '../release/attest/proof.js';
+import { cosignIn, statementIn } from './real-cosign.js';
 import { type RegistryProgram, startRegistry } from './start-registry.js';
 import { type Sigstore, startSigstore } from './start-sigstore.js';
 
@@ -104,6 +106,40 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('Open
       trusting(`https://github.com/${workflow}`);
       expect(await run()).toBe(0);
       expect(applied(flow)).toMatchObject([{ vex: { signedBy: `https://github.com/${workflow}` } }]);
+    },
+    patience,
+  );
+});
+
+describe('the exceptions of a run, attached as OpenVEX', () => {
+  it(
+    'are found by cosign, and by Trivy where it looks',
+    async () => {
+      const [registry, client] = [await startRegistry({}), await createWorld()];
+      const pem = newKey();
+      const flow = flowWorld({ environment: { IMAGE_GATE_KEY: pem } });
+      open.push({ close: registry.stop }, client, flow);
+      flow.finds('HIGH');
+      const made = await flow.layout();
+      flow.repository('.trivyignore', 'CVE-2026-0001 # component_not_present: removed, Expiry: 2026-04-01\n');
+      const given = {
+        push: 'true',
+        tags: `${registry.host}/app:1`,
+        sign: 'key',
+        'sbom-format': 'none',
+        'attest-vex': 'true',
+      };
+      expect(await runAction(flow, flow.inputs(given))).toBe(0);
+      const key = readSigningKey(pem, undefined);
+      if ('what' in key) throw new Error(key.what);
+      await writeFile(`${client.directory}/key.pub`, key.publicKey);
+      const cosign = cosignIn(client.directory);
+      for (const { digest } of [made.root, made.images[0]?.manifest ?? made.root]) {
+        const how = ['--key', 'key.pub', '--insecure-ignore-tlog=true', '--type', 'openvex'];
+        const { code, stdout, stderr } = await cosign('verify-attestation', ...how, `${registry.host}/app@${digest}`);
+        expect([code, stderr]).toEqual([0, expect.any(String)]);
+        expect(statementIn(stdout).predicate.statements).toMatchObject([{ status: 'not_affected' }]);
+      }
     },
     patience,
   );

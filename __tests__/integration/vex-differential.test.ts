@@ -21,7 +21,10 @@ import { readReport } from '../../src/record/read-report.js';
 import { publishedRecord } from '../../src/report/json/published-json.js';
 import { assessmentOfReport } from '../../src/report/make-assessment.js';
 import { dayOf, daysLater } from '../../src/text/calendar-day.js';
+import { newSigner } from '../evidence/sample-claims.js';
+import { hangVex } from '../flows/hang-vex.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
+import { createWorld } from '../oci/registry/registry-world.js';
 import { type Said, vexPolicy, vexText } from '../policy/vex/vex-samples.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 import { realTrivy } from './trivy-launcher.js';
@@ -200,13 +203,20 @@ describe('OpenVEX that is made of exceptions', () => {
     expect(all.filter((line) => !left.includes(line)).every((line) => line.startsWith(`${proto} lodash`))).toBe(true);
     expect(left.filter((line) => line.startsWith(proto))).toEqual([]);
     expect(left.length).toBeLessThan(all.length);
+    const client = await createWorld();
+    const [{ digest: rootDigest, mediaType }] = topOf();
+    const on = { digest: rootDigest as Digest, mediaType, size: readFileSync(blobOf(rootDigest)).byteLength };
+    await hangVex(client, name, on, document ?? {}, { by: newSigner(), type: 'https://openvex.dev/ns' });
+    // Attached as we attach it, Trivy finds it by itself.
+    expect(byTrivy([...remote(), '--vex', 'oci'], [])).toEqual(left);
+    client.close();
   });
 
   /** Pushes the layout as it is, and gives the digest of its image. */
   async function pushed(name: string): Promise<Digest> {
     const { repository, tag = '' } = parseReference(name);
     const base = `http://${registry.host}/v2/${repository}`;
-    const bytesOf = (digest: string) => readFileSync(join(folder, 'layout/blobs', digest.replace(':', '/')));
+    const bytesOf = (digest: string) => readFileSync(blobOf(digest));
     const put = async (to: string | URL, digest: string, type: string) => {
       const answer = await fetch(to, { method: 'PUT', headers: { 'content-type': type }, body: bytesOf(digest) });
       expect(answer.status).toBe(201);
@@ -222,13 +232,23 @@ describe('OpenVEX that is made of exceptions', () => {
       }
       await put(`${base}/manifests/${as}`, digest, mediaType);
     };
-    const { manifests = [] } = JSON.parse(readFileSync(join(folder, 'layout/index.json'), 'utf8')) as Content;
-    const [root] = manifests;
-    if (root === undefined) throw new Error('the layout has no image');
+    const [root] = topOf();
     await putManifest(root, tag);
     return root.digest as Digest;
   }
 });
+
+function blobOf(digest: string): string {
+  return join(folder, 'layout/blobs', digest.replace(':', '/'));
+}
+
+/** What the layout says that it holds. */
+function topOf(): readonly [Described] {
+  const { manifests = [] } = JSON.parse(readFileSync(join(folder, 'layout/index.json'), 'utf8')) as Content;
+  const [root] = manifests;
+  if (root === undefined) throw new Error('the layout has no image');
+  return [root];
+}
 
 interface Described {
   readonly digest: string;

@@ -46,6 +46,8 @@ export interface GateConfig extends RulePaths {
   readonly load: boolean;
   /** Counts for what is pushed. */
   readonly sign: SignChoice;
+  /** Whether the exceptions of what is signed are attached as OpenVEX. */
+  readonly attestVex: boolean;
   /** For `sign: key` with a key that a service keeps. */
   readonly signingTool?: SigningTool;
   /** What runs rules in Rego, where the policy has some. */
@@ -127,11 +129,11 @@ function adviceTime({ 'base-advice': time = 'auto' }: GateInputs): GateConfig['b
 }
 
 /** What is to become of an image that passes. */
-function releaseOf(inputs: GateInputs): Pick<GateConfig, 'push' | 'load' | 'sign' | 'signingTool'> {
+function releaseOf(inputs: GateInputs): Pick<GateConfig, 'push' | 'load' | 'sign' | 'attestVex' | 'signingTool'> {
   const { push = false, load = false, sign = defaultSign } = inputs;
   const { 'signing-tool': path, 'signing-tool-sha256': sha256 } = inputs;
   const tool = path === undefined || sha256 === undefined ? {} : { signingTool: { path, sha256 } };
-  return { push, load, sign, ...tool };
+  return { push, load, sign, attestVex: inputs['attest-vex'] ?? false, ...tool };
 }
 
 /** What runs rules in Rego; half of it is a contradiction, which is reported. */

@@ -94,7 +94,8 @@ export async function gate(
   const assessment = await withBaseAdvice(there, judged, run);
   ports.show(shownTable(ports, assessment, files.json[0], publishing));
   const delivery = await deliver(ports, { assessment, release: planned, files, sarif }, publishing);
-  const prove = () => proofOf(ports.files, owners, assessment, files, config.rules.kind);
+  const prove = () =>
+    proofOf(ports.files, owners, assessment, files, { rules: config.rules.kind, attestVex: config.attestVex });
   const claims = { prove, ...(revoke ? { revoke } : {}) };
   const { release, bundles, failure } = await releaseImage(there, decision, image, config, delivery.failure, claims);
   const finished = { assessment, release, files, bundles };

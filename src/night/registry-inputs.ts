@@ -18,6 +18,7 @@ const entries = field.list((value) => parseListInput('tags', value));
 const gateInputs = {
   ...judgingInputs,
   sign: field.choice(field.signChoices),
+  'attest-vex': field.flag,
   'rego-tool': field.anyText,
   'rego-tool-sha256': field.sha256,
   'github-token': field.anyText,
@@ -56,7 +57,7 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
   const { inputs, problems: bad } = readInputs({ schema: registryInputs, page: 'docs/night.md' }, raw);
   const [first, ...others] = [...bad, ...problemsOf(inputs)];
   if (first !== undefined) throw new ConfigError([first, ...others]);
-  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) && name !== 'sign');
+  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) && !['sign', 'attest-vex'].includes(name));
   // Every image of the night takes the place of this one.
   const gate = runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context);
   const { mode = 'scan', budget, folder = 'image-gate-night' } = inputs;
@@ -74,7 +75,7 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
     ...(budget === undefined ? {} : { budget }),
     ...(inputs['stale-after'] === undefined ? {} : { staleAfter: inputs['stale-after'] }),
     ...(heartbeat === undefined ? {} : { heartbeat: new URL(heartbeat) }),
-    gate: { ...gate, sign: inputs.sign ?? 'none' },
+    gate: { ...gate, sign: inputs.sign ?? 'none', attestVex: inputs['attest-vex'] ?? false },
   };
 }
 

@@ -8,6 +8,7 @@ import type { ClaimsOutcome } from '../inventory/night.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import { attest } from '../release/attest/attest.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
+import { vexOf } from '../release/proof.js';
 import { revocationOf } from '../release/revocation.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { plainLine } from '../text/plain-line.js';
@@ -66,7 +67,15 @@ async function claimed(
   const record = publishedRecord(assessment);
   const facts = { rules: config.rules.kind, maxAge: policy.verify.maxAge.value * hour, standings };
   const { isOurs, namesIn } = owners;
-  const proof = { signer: counting(signer, evidence), isOurs, namesIn, record, facts, sboms };
+  const proof = {
+    signer: counting(signer, evidence),
+    isOurs,
+    namesIn,
+    record,
+    facts,
+    sboms,
+    ...(config.attestVex ? { vex: vexOf(record) } : {}),
+  };
   await attest(ports, manifests, permit, placesOf(image), proof);
   return { kind: 'renewed', validUntil: validUntil(record, facts.maxAge) };
 }

@@ -1,5 +1,5 @@
 import { bundleMediaType } from '../evidence/signature/bundle.js';
-import { claimKindOf } from '../evidence/statement/claim.js';
+import { attachedKindOf, claimKindOf } from '../evidence/statement/claim.js';
 import type { Attached, AttachedImage, Attachment } from '../evidence/verify/demands.js';
 import type { IsOurs } from '../evidence/verify/own-claims.js';
 import { ToolError } from '../host/errors.js';
@@ -172,7 +172,7 @@ export async function readAttachments(
   subject: Reference,
   listed: readonly Descriptor[],
   trusting: BundleSource = 'manifest',
-  isWanted: (one: Descriptor) => boolean = mayBeClaim,
+  isWanted: (one: Descriptor) => boolean = mayBeOurs,
 ): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
   await inParallel(listed.filter(isWanted).slice(-maxRead), parallelReads, async (one) => {
@@ -193,9 +193,15 @@ export function checkSpace(subject: Reference, attachments: readonly Attachment[
 }
 
 /** Annotations on a list may be missing, and then only the attachment itself tells. */
-export function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descriptor): boolean {
+function mayBeClaim({ artifactType = bundleMediaType, annotations = {} }: Descriptor): boolean {
   const type = annotations[predicateKey];
   return artifactType === bundleMediaType && (type === undefined || claimKindOf(type) !== undefined);
+}
+
+/** The same of all that we attach. */
+export function mayBeOurs({ artifactType = bundleMediaType, annotations = {} }: Descriptor): boolean {
+  const type = annotations[predicateKey];
+  return artifactType === bundleMediaType && (type === undefined || attachedKindOf(type) !== undefined);
 }
 
 async function hasLegacy(registry: Registry, { digest, ...repository }: Reference & Named): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { BlockedBase } from '../base/advice.js';
+import type { AttachedKind } from '../evidence/statement/claim.js';
 import type { Digest } from '../oci/digest.js';
 import type { Decision } from '../policy/decision.js';
-import type { ClaimKind } from '../policy/evidence-rules.js';
 import type { AfterMergeVerdict } from '../policy/verdict.js';
 import type { LockfilePackage } from '../scan/lockfile.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -26,7 +26,7 @@ interface ReleaseProof {
   readonly issuer?: string;
   /** The references of what was attached. */
   readonly claims: readonly string[];
-  readonly kinds: readonly ClaimKind[];
+  readonly kinds: readonly AttachedKind[];
   /** When the scan no longer holds. */
   readonly validUntil: string;
 }

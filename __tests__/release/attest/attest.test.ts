@@ -9,6 +9,7 @@ import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../../src/oci/reference.js';
 import { Referrers } from '../../../src/oci/registry/referrers.js';
 import type { PushPermit } from '../../../src/policy/decision.js';
+import type { Proof } from '../../../src/release/attest/attest.js';
 import type { ClaimSigner } from '../../../src/release/attest/signer.js';
 import { push } from '../../../src/release/push.js';
 import { attachWith } from '../../oci/registry/attach.js';
@@ -101,6 +102,24 @@ describe.each<[string, FakeRegistryOptions]>([
     for (const claim of first.claims)
       expect(fake.storage.manifests.has(`app@${parseReference(claim).digest}`)).toBe(options.deletes === false);
     expect(own.log.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  it('ends what an earlier run has said as VEX and nobody says any more, and nothing of a later one', async () => {
+    const [fake, own] = [await registry(options), await world()];
+    const layout = await image(own, { index: false });
+    const start = own.clock.time;
+    const vexed = async (seconds: number, vex?: Proof['vex']) => {
+      own.clock.time = start + seconds * 1000;
+      await push(own, layout, permitTo(fake, layout, ['app:1']), { ...proofOf(layout, signer), ...(vex && { vex }) });
+      return kinds(await claims(fake, layout.root.digest));
+    };
+    const withVex = ['scan', 'signature', 'vex'];
+    expect(await vexed(1, { statements: [] })).toEqual(withVex);
+    // The clock of another run is a little behind.
+    expect(await vexed(0, 'none')).toEqual(withVex);
+    expect(await vexed(60)).toEqual(withVex);
+    expect(await vexed(120, { statements: ['other'] })).toEqual(withVex);
+    expect(await vexed(180, 'none')).toEqual(['scan', 'signature']);
   });
 
   it('what others have attached stays', async () => {

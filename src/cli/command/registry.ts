@@ -7,7 +7,7 @@ import type { NightSources } from '../../night/listing/read-sources.js';
 import { choiceFix } from '../../text/nearest.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { anyWords, commandRow } from './command.js';
-import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
+import { choiceOption, countOption, durationOption, listOption, switchOption, textOption } from './option.js';
 
 /** `registry`: all images of a registry, judged with today's advisories. */
 export interface RegistryCommand {
@@ -16,6 +16,7 @@ export interface RegistryCommand {
   readonly only: readonly string[];
   readonly except: readonly string[];
   readonly sign: 'none' | 'key';
+  readonly attestVex: boolean;
   /** Absent: there is none. */
   readonly ledger?: NamedLedger;
   readonly publishFindings: boolean;
@@ -95,6 +96,9 @@ Try:
       'none',
       'none or key (in IMAGE_GATE_KEY): who renews the proofs of what passes. Default is none: they end when they say so.',
     ),
+    'attest-vex': switchOption(
+      'Renew the exceptions of proven images as OpenVEX, too; what is attached and excepts nothing any more is withdrawn.',
+    ),
     ledger: textOption('Folder or bare Git repository of the ledger, or none. Default is .image-gate/ledger.'),
     'ledger-repository': placeOptions['ledger-repository'],
     'publish-findings': publishOption,
@@ -140,6 +144,7 @@ Try:
       sources: { names: words, lists: images, running, listings: listing },
       ...(newest === undefined ? {} : { newest }),
       ...{ only: others.only, except: others.except, sign: others.sign, format: others.format },
+      attestVex: others['attest-vex'],
       ...{ ...ledger, folder, raw: inputs, publishFindings: others['publish-findings'] },
       failOn: failOnIn(others['fail-on'], others.ledger),
       part: nightPart(others),

@@ -96,6 +96,15 @@ const attestationsNeedClaims: Rule = ({ 'github-attestations': wanted, sign = 'n
       )
     : undefined;
 
+const vexNeedsClaims: Rule = ({ 'attest-vex': wanted, sign = 'none' }) =>
+  wanted === true && sign === 'none'
+    ? problem(
+        'input attest-vex',
+        'nothing is signed, so there is nothing to attach',
+        'Say in `sign` who signs, or remove it.',
+      )
+    : undefined;
+
 const hashNeedsPath: Rule = (inputs) =>
   inputs['trivy-sha256'] !== undefined && inputs['trivy-path'] === undefined
     ? problem(
@@ -154,6 +163,7 @@ const rules: readonly Rule[] = [
   reportOnly,
   sbomNeedsPackages,
   attestationsNeedClaims,
+  vexNeedsClaims,
   hashNeedsPath,
   signingTool,
   regoTool,

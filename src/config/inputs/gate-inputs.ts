@@ -58,6 +58,7 @@ const gateFields = {
   'ledger-repository': field.anyText,
   'sbom-format': field.choice(sbomFormats),
   sign: field.choice(field.signChoices),
+  'attest-vex': field.flag,
   sigstore: entries,
   'trusted-root': field.anyText,
   'allow-public-log': field.flag,

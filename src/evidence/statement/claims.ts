@@ -19,6 +19,8 @@ export interface ClaimSources {
   readonly facts: ScanFacts;
   /** CycloneDX documents by platform; a platform without one gets no claim about its packages. */
   readonly sboms: ReadonlyMap<string, Buffer>;
+  /** An OpenVEX document of the exceptions; `none`: they say nothing any more, and what was said before ends. Absent: nobody has asked. */
+  readonly vex?: object | 'none';
 }
 
 /** What is claimed about one index or manifest. */
@@ -40,7 +42,7 @@ export interface SubjectClaims {
 export function claimsOf(
   { root, platforms }: ClaimedImage,
   repository: string,
-  { record, facts, sboms }: ClaimSources,
+  { record, facts, sboms, vex }: ClaimSources,
   at: Date,
 ): readonly SubjectClaims[] {
   if (record.image.digest !== root.digest) throw new Error('defect: the record is that of another image');
@@ -50,7 +52,8 @@ export function claimsOf(
     const described = platform ?? (platforms.length === 1 ? platforms[0]?.platform : undefined);
     const sbom = described === undefined ? undefined : sboms.get(described);
     const { statements, documents } = sbom === undefined ? nothing : sbomClaims(subject, manifest, sbom);
-    return { subject: manifest, statements: [...statements, scan, signatureStatement(subject)], documents };
+    const said = typeof vex === 'object' ? [statementOf(subject, predicateTypes.vex, vex)] : [];
+    return { subject: manifest, statements: [...statements, ...said, scan, signatureStatement(subject)], documents };
   };
   const own = platforms.filter(({ manifest }) => manifest.digest !== root.digest);
   return [...own.map(({ manifest, platform }) => about(manifest, platform)), about(root)];

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
-import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { instant } from '../../record/values.js';
-import { predicateTypes } from '../statement/claim.js';
+import { type AttachedKind, predicateTypes } from '../statement/claim.js';
 
 /** When a claim was made, in milliseconds: what its signer has signed, and what anybody may have written on what attaches it. */
 export interface ClaimTimes {
@@ -16,7 +15,7 @@ export interface ClaimTimes {
 
 /** A claim, as far as its place among those of its kind matters. */
 export interface OrderedClaim extends ClaimTimes {
-  readonly kind: ClaimKind;
+  readonly kind: AttachedKind;
   /** The manifest that attaches it. */
   readonly manifest: Digest;
 }

@@ -1,6 +1,6 @@
 import type { Digest } from '../../oci/digest.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
-import { predicateTypes } from '../statement/claim.js';
+import { attachedKindOf, predicateTypes } from '../statement/claim.js';
 import { type AttachedSbom, pointedDocument, pointedManifest } from '../statement/sbom-claim.js';
 import type { OrderedClaim } from './claim-order.js';
 import type { Attachment } from './demands.js';
@@ -35,7 +35,7 @@ function knownClaim(bundle: ReadBundle, attachment: Attachment, digest: Digest):
 }
 
 function claimOf(bundle: ReadBundle, { manifest, madeAt }: Attachment, digest: Digest): OwnClaim | undefined {
-  const claim = claimIn(bundle, manifest, digest);
+  const claim = claimIn(bundle, manifest, digest, attachedKindOf);
   if (typeof claim === 'string') return undefined;
   const { kind, predicate, scannedAt, saidAt } = claim;
   const pointsTo = pointedManifest(predicate);
@@ -59,7 +59,7 @@ export function pointedSbom(
   isOurs: IsOurs,
 ): AttachedSbom | undefined {
   const bundle = bytes.byteLength > maxPointer ? undefined : readBundle(bytes);
-  const claim = bundle && claimIn(bundle, manifest, digest);
+  const claim = bundle && claimIn(bundle, manifest, digest, attachedKindOf);
   if (bundle === undefined || typeof claim !== 'object' || claim.predicateType !== predicateTypes.sbomPointer)
     return undefined;
   return isOurs(bundle) ? pointedDocument(claim.predicate) : undefined;

@@ -31,8 +31,8 @@ export type Signatory =
   | { readonly kind: 'identity'; readonly signer: CertifiedSigner };
 
 /** What a document claims about the manifest that it hangs on. */
-interface AttachedClaim extends Pick<ClaimTimes, 'scannedAt' | 'saidAt'> {
-  readonly kind: ClaimKind;
+interface AttachedClaim<Kind = ClaimKind> extends Pick<ClaimTimes, 'scannedAt' | 'saidAt'> {
+  readonly kind: Kind;
   readonly predicateType: string;
   readonly predicate: unknown;
   /** The manifest that attaches it. */
@@ -75,21 +75,29 @@ export function readClaim(
   if (bundle === undefined) return unfit('no-bundle');
   const by = signatoryOf(bundle, signers);
   if ('why' in by) return unfit(by.why, by.found);
-  const claim = claimIn(bundle, manifest, digest);
+  const claim = claimIn(bundle, manifest, digest, claimKindOf);
   if (claim === 'other') return { kind: 'other' };
   if (typeof claim === 'string') return unfit(claim);
   const fault = sbomFault(claim, document, [digest, ...manifests]);
   return fault === undefined ? { kind: 'claim', claim: { ...claim, by } } : unfit(fault);
 }
 
-/** What a bundle claims about the manifest `digest`; `other`: no kind of claim that is asked for. Who has signed it is for the caller to find out. */
-export function claimIn(bundle: ReadBundle, manifest: Digest, digest: Digest): AttachedClaim | Unfitness | 'other' {
+/**
+ * What a bundle claims about the manifest `digest`; `other`: no kind of claim that is asked for. Who has signed it is for the caller to find out.
+ * @param kindOf the kinds that are asked for.
+ */
+export function claimIn<Kind>(
+  bundle: ReadBundle,
+  manifest: Digest,
+  digest: Digest,
+  kindOf: (predicateType: string) => Kind | undefined,
+): AttachedClaim<Kind> | Unfitness | 'other' {
   const statement = statementAbout(bundle, digest);
   if (typeof statement === 'string') return statement;
   const { predicateType, predicate } = statement;
   // Anybody may sign a reference of this type to something else.
   const isPointer = predicateType === predicateTypes.sbomPointer;
-  const kind = isPointer && pointedDocument(predicate) === undefined ? undefined : claimKindOf(predicateType);
+  const kind = isPointer && pointedDocument(predicate) === undefined ? undefined : kindOf(predicateType);
   return kind === undefined ? 'other' : { kind, predicateType, predicate, manifest, ...timesOf(statement) };
 }
 

@@ -13,11 +13,12 @@ import { nightEnd, runNight } from '../registry.js';
 
 /** `image-gate registry`: by the policy of the working folder. Gives the exit code. */
 export async function registryCommand(ports: CliPorts, command: RegistryCommand): Promise<0 | 1 | 3> {
-  const { part, raw, sign, budget, format } = command;
+  const { part, raw, sign, attestVex, budget, format } = command;
   const audience = await audienceOf(ports, command);
   requirePrivate(audience, isHandedOver(part));
   // Every image of the night takes the place of this one.
-  const gate = { ...runConfig(new Map([...raw, ['image', 'registry.invalid/image']]), userContext(ports)), sign };
+  const common = runConfig(new Map([...raw, ['image', 'registry.invalid/image']]), userContext(ports));
+  const gate = { ...common, sign, attestVex };
   const time = budget === undefined ? {} : { budget };
   const job = { ...placesOf(ports, command), part, inventory: inventoryOf(command), gate, ...time };
   const done = await runNight(ports, job);

@@ -213,12 +213,15 @@ async function attachOne(ports: AttachingPorts, own: ReadySubject, proof: Proof)
 async function listOne(
   ports: AttachingPorts,
   { subject, made, claims }: ReadySubject,
-  { isOurs, namesIn }: Proof,
+  { isOurs, namesIn, vex }: Proof,
   listed: readonly Descriptor[],
 ): Promise<readonly Digest[]> {
   const descriptors = made.map(({ descriptor }) => descriptor);
   const names = namesIn?.(subject) ?? [];
-  return await keepCurrent(ports, subject, { made: descriptors, readBack: claims, isOurs, names, listed });
+  const own = { made: descriptors, readBack: claims, isOurs, names, listed };
+  const at = Math.max(...claims.map(({ madeAt = 0 }) => madeAt));
+  const ended = vex === 'none' ? { ended: { kinds: ['vex'] as const, at } } : {};
+  return await keepCurrent(ports, subject, { ...own, ...ended });
 }
 
 /** That the registry gives the claims among what was sent back to the byte. @throws ToolError `claim-not-found`. */

@@ -1,3 +1,4 @@
+import type { AttachedKind } from '../../evidence/statement/claim.js';
 import { isOlder, latestTime } from '../../evidence/verify/claim-order.js';
 import type { Attachment } from '../../evidence/verify/demands.js';
 import { type IsOurs, type OwnClaim, ownClaims, withDocuments } from '../../evidence/verify/own-claims.js';
@@ -8,7 +9,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import type { ListChange } from '../../oci/registry/fallback-index.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
-import { checkSpace, mayBeClaim, readAttachments, tooManyAttached } from '../attached.js';
+import { checkSpace, mayBeOurs, readAttachments, tooManyAttached } from '../attached.js';
 
 interface ClaimPorts {
   readonly registry: Registry;
@@ -26,6 +27,8 @@ interface NewClaims {
   readonly isOurs: IsOurs;
   /** Whose claims count for each name that the image has there; default: all of ours for each. */
   readonly names?: readonly IsOurs[];
+  /** Kinds of which there is nothing new to say from this moment (milliseconds) on, so that older claims of ours end. */
+  readonly ended?: { readonly kinds: readonly AttachedKind[]; readonly at: number };
   /** What is listed, where that has just been read. */
   readonly listed?: readonly Descriptor[];
 }
@@ -43,7 +46,7 @@ const clockDifference = 2_000;
 export async function keepCurrent(
   ports: ClaimPorts,
   subject: Digested,
-  { made, readBack, isOurs, names = [], listed: first }: NewClaims,
+  { made, readBack, isOurs, names = [], listed: first, ended }: NewClaims,
 ): Promise<readonly Digest[]> {
   const reader = attachmentReader(ports.registry, subject, readBack);
   const isNew = (digest: Digest) => readBack.some(({ manifest }) => manifest === digest);
@@ -57,7 +60,7 @@ export async function keepCurrent(
     const byName = names.length > 1 ? names.map(ownOf) : [];
     const kept = keptOf({ own, byName }, listed, isNew, ports.clock.now());
     current = kept.current;
-    return changeTo(kept, { own, attachments, listed, made, subject });
+    return changeTo(kept, { own, attachments, listed, made, subject, ended });
   };
   const kept = await ports.referrers.settle(subject, todo, first);
   if (kept.size > 0)
@@ -69,7 +72,7 @@ export async function keepCurrent(
 
 function refuseUnread(subject: Digested, listed: readonly Descriptor[], read: readonly Attachment[]): void {
   const known = new Set(read.map(({ manifest }) => manifest));
-  const claims = listed.filter(mayBeClaim);
+  const claims = listed.filter(mayBeOurs);
   if (claims.some(({ digest }) => !known.has(digest))) throw tooManyAttached(subject, claims.length);
 }
 
@@ -122,14 +125,21 @@ interface Listed {
   readonly listed: readonly Descriptor[];
   readonly made: readonly Descriptor[];
   readonly subject: Digested;
+  readonly ended: NewClaims['ended'];
 }
 
-function changeTo({ current, beside }: Kept, { own, attachments, listed, made, subject }: Listed): ListChange {
+function changeTo(
+  { current, beside }: Kept,
+  { own, attachments, listed, made, subject, ended = { kinds: [], at: 0 } }: Listed,
+): ListChange {
   const isListed = (digest: Digest) => listed.some((one) => one.digest === digest);
   const wanted = new Set(current.flatMap(({ manifest, pointsTo }) => [manifest, ...(pointsTo ? [pointsTo] : [])]));
   const stays = new Set([...current, ...beside].map(({ manifest }) => manifest));
   const goes = (claim: OwnClaim) => !stays.has(claim.manifest) && current.some((than) => isOlder(claim, than));
-  const older = own.filter((claim) => isListed(claim.manifest) && goes(claim));
+  // Of two runs the later one decides: what it has said, or that there is nothing more to say.
+  const hasEnded = (claim: OwnClaim) =>
+    ended.kinds.some((kind) => isOlder(claim, { kind, saidAt: ended.at, manifest: subject.digest }));
+  const older = own.filter((claim) => isListed(claim.manifest) && (goes(claim) || hasEnded(claim)));
   const drop = withDocuments(older, attachments, subject.digest, listed);
   return { add: made.filter(({ digest }) => wanted.has(digest) && !isListed(digest)), drop };
 }

@@ -8,7 +8,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import { Referrers } from '../../oci/registry/referrers.js';
 import type { AttachingRegistry } from '../../oci/registry/registry.js';
 import { byText } from '../../text/order.js';
-import { mayBeClaim } from '../attached.js';
+import { mayBeOurs } from '../attached.js';
 import { attachmentReader } from './current-claims.js';
 
 interface RevokePorts {
@@ -88,7 +88,7 @@ async function revokeOne(
     const own = ownClaims(attachments, subject.digest, isOurs);
     isAny ||= own.length > 0;
     const known = new Set(attachments.map(({ manifest }) => manifest));
-    isUnread = listed.some((one) => mayBeClaim(one) && !known.has(one.digest));
+    isUnread = listed.some((one) => mayBeOurs(one) && !known.has(one.digest));
     const others =
       unchecked === undefined ? [] : ownClaims(attachments, subject.digest, (one) => !isOurs(one) && isKeyless(one));
     isUnknown = others.length > 0;

@@ -1,5 +1,5 @@
+import type { AttachedKind } from '../../evidence/statement/claim.js';
 import { ConfigError, GateError } from '../../host/errors.js';
-import type { ClaimKind } from '../../policy/evidence-rules.js';
 import { minuteText } from '../../text/calendar-day.js';
 import { plural } from '../../text/count.js';
 import { code, link, text } from '../../text/escape.js';
@@ -44,7 +44,12 @@ function signedText({ proof }: Release & { readonly kind: 'pushed' }): string {
   return `\n\n**Signed** by ${code(proof.signer, 300)}${voucher}: ${what} (${plural(proof.claims.length, 'claim')} attached). The scan holds until ${until}.`;
 }
 
-const claimWords: Readonly<Record<ClaimKind, string>> = { signature: 'signature', scan: 'scan', sbom: 'SBOM' };
+const claimWords: Readonly<Record<AttachedKind, string>> = {
+  signature: 'signature',
+  scan: 'scan',
+  sbom: 'SBOM',
+  vex: 'VEX',
+};
 
 function revokedText(name: string, { revoked, left }: Release & { readonly kind: 'revoked' }): string {
   const shown = left.slice(0, 10).map(({ image, why }) => `${code(image, 300)}: ${text(why, 500)}`);
