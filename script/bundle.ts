@@ -9,6 +9,7 @@ const entryPoints = {
   registry: 'src/entries/registry.ts',
   verify: 'src/entries/verify.ts',
   sbom: 'src/entries/sbom.ts',
+  report: 'src/entries/report.ts',
   base: 'src/entries/base.ts',
 };
 // The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.

@@ -186,6 +186,7 @@ const sbom = readAction('sbom/action.yml');
 const verify = readAction('verify/action.yml');
 const base = readAction('base/action.yml');
 const registry = readAction('registry/action.yml');
+const report = readAction('report/action.yml');
 const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
   page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
@@ -193,6 +194,7 @@ const files = [
   page('docs/requirements.md', { requirements: requirementsPage }),
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
+  page('docs/report.md', { inputs: inputTable(report), outputs: outputTable(report) }),
   page('docs/night.md', { inputs: inputTable(registry), outputs: outputTable(registry) }),
   page('docs/base-pull-requests.md', { inputs: inputTable(base), outputs: outputTable(base) }),
   page('docs/evidence.md', { inputs: inputTable(sbom), outputs: outputTable(sbom) }),

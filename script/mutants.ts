@@ -90,6 +90,7 @@ function copyOfTheTree(tree: string): string {
     'base',
     'exceptions',
     'sbom',
+    'report',
     'registry',
     'verify',
     'schema',

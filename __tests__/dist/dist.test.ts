@@ -217,6 +217,7 @@ describe('the files', () => {
       'cli.js',
       'exceptions.js',
       'registry.js',
+      'report.js',
       'sbom.js',
       'verify.js',
       'licenses.txt',

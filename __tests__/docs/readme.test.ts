@@ -8,6 +8,7 @@ import { baseInputs } from '../../src/config/base-config.js';
 import { exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { verifyInputs } from '../../src/config/inputs/verify-config.js';
+import { reportInputs } from '../../src/config/report/report-config.js';
 import { registryInputs } from '../../src/night/registry-inputs.js';
 import { reportForms } from '../../src/publish/report-form.js';
 
@@ -25,6 +26,7 @@ const namesOf: Readonly<Record<string, readonly string[]>> = {
   verify: Object.keys(verifyInputs.shape),
   exceptions: Object.keys(exceptionsInputs.shape),
   registry: Object.keys(registryInputs.shape),
+  report: Object.keys(reportInputs.shape),
 };
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const fenced = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
@@ -87,7 +89,7 @@ describe.each(pages)('%s', (page) => {
   it('shows steps that take the inputs they name, at a full commit', () => {
     for (const [, block = ''] of text.matchAll(fenced('yaml'))) {
       for (const step of stepsIn(parse(block))) {
-        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(base|exceptions|registry|verify))?@[0-9a-f]{40}$/);
+        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(base|exceptions|registry|report|verify))?@[0-9a-f]{40}$/);
         const [, door = ''] = /gate\/(\w+)@/.exec(step.uses) ?? [];
         const known = namesOf[door] ?? inputNames;
         expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));

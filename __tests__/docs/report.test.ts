@@ -14,7 +14,7 @@ const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, bloc
 
 let world: FlowWorld;
 beforeEach(() => {
-  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
+  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined, IMAGE_GATE_MAIL_PASSWORD: 'x' } });
   const folder = join(world.workspace, '.image-gate/ledger');
   mkdirSync(folder, { recursive: true });
   const { batches } = added(noLedger, [addition({ at: night(0), faults: ['CVE-1'] })], [], night(0));
@@ -26,11 +26,14 @@ describe('docs/report.md', () => {
   it('has commands that do what they say', async () => {
     expect(commands.length).toBeGreaterThan(3);
     for (const line of commands) {
+      if (line === 'export IMAGE_GATE_MAIL_PASSWORD=…') continue;
       const [program, ...args] = line.split(' ');
       expect(program).toBe('image-gate');
       // The ledger's only scan is of a day long ago.
       expect(await runCommandLine(world, args)).toBe(line.includes('--fail-on missed') ? 1 : 0);
     }
+    expect(world.told.mails.map(({ server }) => server.security)).toEqual(['starttls', 'tls']);
+    expect(world.told.mails[1]?.mail.attachments.map(({ name }) => name)).toEqual(['report.html']);
     for (const file of ['report.json', 'weekly/report.md', 'weekly/report.csv', 'weekly/report.json'])
       expect(readFileSync(join(world.workspace, file), 'utf8').length).toBeGreaterThan(100);
   });

@@ -7,16 +7,19 @@ import { runAction } from '../../src/flows/action.js';
 import { runBase } from '../../src/flows/base/base-step.js';
 import { runExceptions } from '../../src/flows/exceptions.js';
 import { runRegistry } from '../../src/flows/registry-step.js';
+import { runReport } from '../../src/flows/report/report-step.js';
 import { runSbom } from '../../src/flows/sbom.js';
 import { runVerify } from '../../src/flows/verify-step.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
+import { batchFileName } from '../../src/ledger/lines/batch-files.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { accountId, type GitState, git, gitState, openPull, push } from '../contract/github-git.js';
 import { emptyRepository, repository } from '../contract/github-repository.js';
 import { type Right, rightsOf, withRights } from '../contract/github-rights.js';
 import { newSigner } from '../evidence/sample-claims.js';
+import { added, addition, night, noLedger } from '../ledger/nights.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
 import { requestBody } from '../policy/request/request-body.js';
@@ -131,6 +134,18 @@ const actions: Readonly<Record<string, Action>> = {
       await holdBase(world, registry, 'base:1.0.1', ['CVE-2026-0001 CRITICAL']);
       await holdBase(world, registry, 'base:1.0.2', []);
       return runBase(world, inputs(scannerInputs(world)));
+    },
+  },
+  'report/action.yml': {
+    rights: documented('docs/report.md'),
+    event: 'push',
+    code: 0,
+    run: async (world) => {
+      const folder = join(world.workspace, 'ledger');
+      mkdirSync(folder);
+      const { batches } = added(noLedger, [addition({ at: night(0), faults: [] })], [], night(0));
+      for (const [index, bytes] of batches.entries()) writeFileSync(join(folder, batchFileName(index + 1)), bytes);
+      return runReport(world, new Map(Object.entries({ ledger: 'ledger', 'github-token': 't0ken' })));
     },
   },
   'sbom/action.yml': {

@@ -13,7 +13,7 @@ import { createHttp } from '../../src/host/http.js';
 import type { ArtifactStore, Files, GithubApi, Http, Process, Runner } from '../../src/host/ports.js';
 import { createProcess } from '../../src/host/process/process.js';
 import { createTufClient } from '../../src/host/tuf-client.js';
-import type { ApiRequest, Environment } from '../../src/host/values.js';
+import type { ApiRequest, Environment, Mail, MailServer } from '../../src/host/values.js';
 import { FakeClock, FakeLog } from '../host/fake-ports.js';
 import { type LayoutRecipe, type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
 import { report, result, vulnerability } from '../scan/report.js';
@@ -29,6 +29,7 @@ export interface Told {
   readonly annotations: string[];
   /** Standard output of the command line. */
   printed: string;
+  readonly mails: { readonly server: MailServer; readonly mail: Mail }[];
   readonly shown: string[];
 }
 
@@ -68,7 +69,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
   for (const folder of [workspace, join(directory, 'tmp')]) mkdirSync(folder);
   cpSync(advisories, join(directory, 'cache'), { recursive: true });
   const events: string[] = [];
-  const told: Told = { outputs: undefined, summaries: [], annotations: [], printed: '', shown: [] };
+  const told: Told = { outputs: undefined, summaries: [], annotations: [], printed: '', shown: [], mails: [] };
   const { signal } = new AbortController();
   const real = createFiles(join(directory, 'tmp'));
   const files = recordedFiles({ ...real, ...changeFiles?.(real) }, events);
@@ -86,6 +87,7 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
     process: recordedProcess(withTrivy(createProcess(signal)), events),
     http: recordedHttp(createHttp(signal, {}, 'test'), events),
     clock: new FakeClock(),
+    mailer: { send: async (server, mail) => void told.mails.push({ server, mail }) },
     log: new FakeLog(),
     runner: { ...recorder, ...changeRunner?.(recorder) },
     tuf: createTufClient(files),

@@ -35,6 +35,7 @@ const parts = [
     'script',
     'dist',
     'sbom',
+    'report',
     'verify',
     'base',
     'exceptions',

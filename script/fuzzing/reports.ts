@@ -1,3 +1,4 @@
+import { readMail } from '../../src/config/report/mail-config.js';
 import type { Night } from '../../src/inventory/night.js';
 import { fold } from '../../src/ledger/fold.js';
 import { fleetLedger } from '../../src/ledger/kpi/fleet-ledger.js';
@@ -9,8 +10,10 @@ import { fleetCsv } from '../../src/report/fleet/fleet-csv.js';
 import { fleetJson } from '../../src/report/fleet/fleet-json.js';
 import { fleetMarkdown } from '../../src/report/fleet/fleet-markdown.js';
 import { type FleetReport, fleetReport } from '../../src/report/fleet/fleet-report.js';
+import { mailText } from '../../src/report/fleet/mail-text.js';
+import { mailPage } from '../../src/report/html/mail-page.js';
 import { fleetPage } from '../../src/report/html/page.js';
-import { many, type Shape, shape } from './shape.js';
+import { many, repeats, type Shape, shape } from './shape.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const record = 'a'.repeat(43);
@@ -47,21 +50,33 @@ const limit = 100_000;
 
 const texts = ['\u001b[31m*', '=1+1,"', '|`\\', '</script><!--', '\u202e\u200b', ' '] as const;
 
-export const reportShapes: readonly Shape[] = texts.flatMap((text) => {
-  const long = text.repeat(Math.floor(180 / text.length));
-  const name = `with names of ${JSON.stringify(text)}`;
-  const measured = [
-    'report/fleet/fleet-markdown.ts#fleetMarkdown',
-    'report/fleet/fleet-csv.ts#fleetCsv',
-    'report/html/page.ts#fleetPage',
-  ];
-  return shape(measured, name, { limit, memory: 900 }, (size) => {
-    const report = reportOf(size, long);
-    return () => {
-      fleetMarkdown(report);
-      fleetPage(report, 'report.csv');
-      for (const _ of fleetCsv(report));
-      for (const _ of fleetJson(report));
-    };
-  });
-});
+const mailShapes: readonly Shape[] = repeats(
+  'config/report/mail-config.ts#readMail',
+  { limit: 100_000, pieces: ['a', 'a.', '-', 'a@', '@', 'a@a.', 'smtp://', ':', '[::', '%0d%0a', '\r\n'] },
+  (text) =>
+    readMail({ to: [text], from: text, server: `smtp://${text}`, user: text, attach: [text] }, {}, (word) => word),
+);
+
+export const reportShapes: readonly Shape[] = [
+  ...mailShapes,
+  ...texts.flatMap((text) => {
+    const long = text.repeat(Math.floor(180 / text.length));
+    const name = `with names of ${JSON.stringify(text)}`;
+    const measured = [
+      'report/fleet/fleet-markdown.ts#fleetMarkdown',
+      'report/fleet/fleet-csv.ts#fleetCsv',
+      'report/html/page.ts#fleetPage',
+    ];
+    return shape(measured, name, { limit, memory: 900 }, (size) => {
+      const report = reportOf(size, long);
+      return () => {
+        fleetMarkdown(report);
+        fleetPage(report, 'report.csv');
+        mailText(report);
+        mailPage(report);
+        for (const _ of fleetCsv(report));
+        for (const _ of fleetJson(report));
+      };
+    });
+  }),
+];

@@ -18,6 +18,7 @@ export function runConfig(raw: ReadonlyMap<string, string>, runContext: RunConte
 const secretVariables = [
   'IMAGE_GATE_KEY',
   'IMAGE_GATE_KEY_PASSWORD',
+  'IMAGE_GATE_MAIL_PASSWORD',
   'LEDGER_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'SIGSTORE_ID_TOKEN',

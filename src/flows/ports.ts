@@ -3,7 +3,18 @@ import { createGithubApi, type OpenGithub } from '../host/github/github-client.j
 import { createGithubDownload, type OpenDownload } from '../host/github/github-download.js';
 import { createRepositoryContents } from '../host/github/repository-contents.js';
 import type { Host } from '../host/host.js';
-import type { ArtifactStore, Clock, Files, Http, Log, Process, RemoteCache, Runner, TufClient } from '../host/ports.js';
+import type {
+  ArtifactStore,
+  Clock,
+  Files,
+  Http,
+  Log,
+  Mailer,
+  Process,
+  RemoteCache,
+  Runner,
+  TufClient,
+} from '../host/ports.js';
 import type { Environment, Machine } from '../host/values.js';
 import { createCatalog, type RegistryCatalog } from '../oci/catalog.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
@@ -22,6 +33,7 @@ export interface GatePorts {
   readonly runner: Runner;
   readonly remoteCache: RemoteCache;
   readonly tuf: TufClient;
+  readonly mailer: Mailer;
   readonly environment: Environment;
   readonly machine: Machine;
   readonly openContents: OpenContents;

@@ -6,7 +6,7 @@ import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
 import { createLiveLine, type LiveLine } from './live-line.js';
-import type { ArtifactStore, Clock, Http, Log, Process, RemoteCache, Runner, TufClient } from './ports.js';
+import type { ArtifactStore, Clock, Http, Log, Mailer, Process, RemoteCache, Runner, TufClient } from './ports.js';
 import { createProcess } from './process/process.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
@@ -20,6 +20,7 @@ export interface Host {
   readonly files: TemporaryFiles;
   readonly http: Http;
   readonly tuf: TufClient;
+  readonly mailer: Mailer;
   readonly clock: Clock;
   readonly log: Log;
   readonly runner: Runner;
@@ -65,12 +66,18 @@ function commonPorts(signal: AbortSignal, environment: Environment, { version }:
     process: createProcess(signal),
     http: createHttp(signal, environment, version),
     clock: createClock(signal),
+    mailer: lazyMailer(signal),
     environment,
     machine: { os: platform(), arch: arch() as NodeJS.Architecture, cpus: availableParallelism() },
     signal,
     readInput,
     workingDirectory: process.cwd(),
   };
+}
+
+/** Loaded when there is something to mail. */
+function lazyMailer(signal: AbortSignal): Mailer {
+  return { send: async (...mail) => (await import('./mailer.js')).createMailer(signal).send(...mail) };
 }
 
 /** Loaded when it is asked: only keyless signatures need it. */

@@ -1,5 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
-import type { AnnotationPlace, ApiAnswer, ApiRequest, ArtifactResult, Finished, Stat } from './values.js';
+import type {
+  AnnotationPlace,
+  ApiAnswer,
+  ApiRequest,
+  ArtifactResult,
+  Finished,
+  Mail,
+  MailServer,
+  Stat,
+} from './values.js';
 
 /** A child process to run: an argument vector, never a shell. */
 export interface Command {
@@ -168,6 +177,12 @@ export interface ArtifactStore {
     readonly days: number;
     readonly deadline: number;
   }): Promise<ArtifactResult>;
+}
+
+/** Sends mail by SMTP, encrypted or not at all. */
+export interface Mailer {
+  /** One try. @throws ServiceError `mail-…` with what became of it; Cancelled. */
+  send(server: MailServer, mail: Mail): Promise<void>;
 }
 
 /** A TUF repository (The Update Framework), and a root of it that we trust: newer ones must be signed by it. */

@@ -74,3 +74,24 @@ export type ArtifactRefusal =
   | 'late'
   | 'cancelled'
   | 'failed';
+
+/** A server that takes mail over TLS: by STARTTLS, or from the start. */
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'starttls' | 'tls';
+  readonly account?: { readonly user: string; readonly password: string };
+}
+
+/** A mail with a text and an HTML part that say the same. Addresses are checked ones. */
+export interface Mail {
+  readonly from: string;
+  readonly to: readonly [string, ...string[]];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Its Message-ID: the same mail has the same, so that who gets it twice can see that. */
+  readonly id: string;
+  readonly date: Date;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: Buffer }[];
+}

@@ -7,8 +7,9 @@ import { figuresOf } from '../../../src/report/fleet/figures.js';
 import { type FleetReport, fleetReport } from '../../../src/report/fleet/fleet-report.js';
 import { fleetPage } from '../../../src/report/html/page.js';
 import { plainLine } from '../../../src/text/plain-line.js';
-import { added, addition, day, ledgerOf, night } from '../../ledger/nights.js';
+import { ledgerOf, night } from '../../ledger/nights.js';
 import { randomReport } from '../fleet/random-report.js';
+import { reportOn } from '../fleet/report-on.js';
 import { sampleReport } from '../fleet/sample-report.js';
 import { anyHostileText } from '../hostile.js';
 
@@ -26,27 +27,6 @@ const shapeOf = (html: string) =>
     ([, name, rest = '']) =>
       [name, ...[...rest.matchAll(/([a-z-]+)(?:="[^"]*")?/gi)].map(([, attribute]) => attribute)].join(' '),
   );
-
-function reportOn(text: string): FleetReport {
-  const now = night(1);
-  const ledger = ledgerOf([
-    { at: night(0), faults: [{ id: `x${text}`.slice(0, 150), package: `x${text}`.slice(0, 100), severity: 'HIGH' }] },
-  ]);
-  const state = added(ledger, [
-    addition({ at: night(0), faults: [] }, { repository: `r/${text}`, line: 'main' }),
-  ]).state;
-  const exception = { file: '.trivyignore', line: 1, endsAt: new Date(now + day), expiry: '2026-01-05' };
-  return fleetReport({
-    ledger: fleetLedger(state, { since: night(0) - 1, until: now }),
-    night: {
-      startedAt: new Date(now).toISOString(),
-      endedAt: new Date(now).toISOString(),
-      images: [],
-      gaps: [{ kind: 'unlisted', what: text, count: 1 }],
-    },
-    exceptions: { active: [{ ...exception, id: `x${text}`, reason: text, approvedBy: [text] }], refused: [] },
-  });
-}
 
 describe('the page', () => {
   it('says each figure as all other forms do', () => {

@@ -1,4 +1,5 @@
-import { type ReportSince, sinceIn, usualSince } from '../../config/inputs/report-since.js';
+import type { MailWords } from '../../config/report/mail-config.js';
+import { type ReportSince, sinceIn, usualSince } from '../../config/report/report-since.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
@@ -12,6 +13,8 @@ export interface ReportCommand {
   readonly night?: string;
   readonly since: ReportSince;
   readonly output: FleetOutput;
+  /** Nobody is named in it: nothing is mailed. */
+  readonly mail: MailWords;
   readonly policy?: string;
   readonly exceptions: readonly string[];
   /** Milliseconds after which an image is stale. */
@@ -44,6 +47,17 @@ const sinceOption = {
   },
 };
 
+function mailWords(values: {
+  readonly 'mail-to': readonly string[];
+  readonly 'mail-from'?: string;
+  readonly 'mail-server'?: string;
+  readonly 'mail-user'?: string;
+  readonly 'mail-attach': readonly string[];
+}): MailWords {
+  const { 'mail-to': to, 'mail-from': from, 'mail-server': server, 'mail-user': user, 'mail-attach': attach } = values;
+  return { to, from, server, user, attach };
+}
+
 export const reportRow = commandRow({
   name: 'report',
   forms: [''],
@@ -60,7 +74,7 @@ Try:
     0: 'the report is made, and --fail-on asks for no more',
     1: 'by --fail-on missed: a target is missed',
     2: 'wrong usage, no ledger, or one that was changed',
-    3: 'by --fail-on missed: of a target nobody knows whether it is met',
+    3: 'the report was not mailed, or by --fail-on missed: of a target nobody knows whether it is met',
   },
   words: noWords('Name the place of the ledger with --ledger or --ledger-repository.'),
   options: {
@@ -76,6 +90,15 @@ Try:
     ),
     output: textOption('Write to this file instead of standard output.'),
     folder: textOption('Write all forms into this folder: report.md, report.json, report.csv and report.html.'),
+    'mail-to': listOption('Address that the report is mailed to; may be repeated. Counts and the first 20 rows.'),
+    'mail-from': textOption('Address that the mail is from.'),
+    'mail-server': textOption(
+      'smtp://HOST:587 (STARTTLS, which is required) or smtps://HOST:465. The password of --mail-user is in IMAGE_GATE_MAIL_PASSWORD.',
+    ),
+    'mail-user': textOption('User of the mail server, where it asks for one.'),
+    'mail-attach': listOption(
+      'csv, json or html: attach this form of the report, too; may be repeated. Default is none.',
+    ),
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
     'stale-after': durationOption('Age from which an image is stale, e.g. 90d. Default is 90d.'),
@@ -94,6 +117,7 @@ Try:
     ...(night === undefined ? {} : { night }),
     since,
     output: fleetOutput(values),
+    mail: mailWords(values),
     ...(policy === undefined ? {} : { policy }),
     exceptions,
     staleAfter: staleAfter ?? usualStaleAfter,

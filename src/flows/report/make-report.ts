@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type ReportSince, sinceMoment } from '../../config/inputs/report-since.js';
+import { type ReportSince, sinceMoment } from '../../config/report/report-since.js';
 import { readExceptions } from '../../config/rules/branch-exceptions.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import { ConfigError } from '../../host/errors.js';
@@ -8,6 +8,7 @@ import { fleetLedger } from '../../ledger/kpi/fleet-ledger.js';
 import { nightFile, readNight } from '../../night/shard-night.js';
 import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
+import { figuresOf } from '../../report/fleet/figures.js';
 import { type FleetReport, fleetReport } from '../../report/fleet/fleet-report.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RulePaths } from '../../repository/rule-paths.js';
@@ -57,4 +58,11 @@ async function nightUntil(
 function endsBefore(): ConfigError {
   const what = 'the report would end before it begins';
   return new ConfigError([{ where: 'since', what, fix: 'Name an earlier day, or a later end.' }], 'usage');
+}
+
+/** 1 where a target is missed; else 3 where nobody knows of one whether it is met. */
+export function missedCode(report: FleetReport): 0 | 1 | 3 {
+  const states = new Set(figuresOf(report).map(({ state }) => state));
+  if (states.has('missed')) return 1;
+  return states.has('unknown') ? 3 : 0;
 }

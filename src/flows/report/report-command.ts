@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import type { ReportCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
+import { mailConfig } from '../../config/report/mail-config.js';
 import { writeChunks } from '../../publish/report-files.js';
-import { figuresOf } from '../../report/fleet/figures.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
-import { makeReport } from './make-report.js';
+import { mailReport } from './mail-report.js';
+import { makeReport, missedCode } from './make-report.js';
 import { reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
 
 /** The folder of the newest night, where nobody names one. */
@@ -18,6 +19,7 @@ export const usualNight = '.image-gate/night';
 export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {
   const { files, workingDirectory, environment } = ports;
   const { ledger, night, since, now, policy, exceptions, staleAfter, output, failOn } = command;
+  const mail = mailConfig(command.mail, environment, (word) => `--${word}`);
   await requireReportOutput(files, workingDirectory, output);
   const report = await makeReport(ports, {
     ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
@@ -30,6 +32,7 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
     },
   });
   await give(ports, output, report);
+  if (mail !== undefined) await mailReport(ports, report, mail);
   return failOn === 'missed' ? missedCode(report) : 0;
 }
 
@@ -44,11 +47,4 @@ async function give(ports: CliPorts, output: ReportCommand['output'], report: Fl
     case 'folder':
       log.info(`The report is in ${await writeReportFolder(files, resolve(workingDirectory, output.path), report)}`);
   }
-}
-
-/** 1 where a target is missed; else 3 where nobody knows of one whether it is met. */
-function missedCode(report: FleetReport): 0 | 1 | 3 {
-  const states = new Set(figuresOf(report).map(({ state }) => state));
-  if (states.has('missed')) return 1;
-  return states.has('unknown') ? 3 : 0;
 }

@@ -23,7 +23,7 @@ export async function reportPieces(report: FleetReport, form: FleetForm): Promis
 }
 
 /** Names of the files of a folder. */
-const fileNames: Readonly<Record<FleetForm, string>> = {
+export const fileNames: Readonly<Record<FleetForm, string>> = {
   markdown: 'report.md',
   json: 'report.json',
   csv: 'report.csv',

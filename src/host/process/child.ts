@@ -62,11 +62,12 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-/** Nothing that we start signs, so nothing that we start sees the signing key, or can ask GitHub for the identity of the job (design, promise 6). */
+/** Nothing that we start signs or mails, so nothing that we start sees the signing key or the password of a mail server, or can ask GitHub for the identity of the job (design, promise 6). */
 function withoutIdentity(environment: Readonly<Record<string, string | undefined>>) {
   const {
     IMAGE_GATE_KEY: _key,
     IMAGE_GATE_KEY_PASSWORD: _password,
+    IMAGE_GATE_MAIL_PASSWORD: _mail,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token,
     SIGSTORE_ID_TOKEN: _identity,
     ...others

@@ -29,6 +29,14 @@ export function figuresOf(report: FleetReport): readonly Figure[] {
   ];
 }
 
+/** What a step says for others. */
+export function figureOutputs(report: FleetReport): Readonly<Record<string, string>> {
+  const figures = figuresOf(report);
+  const count = (state: Figure['state']) => String(figures.filter((figure) => figure.state === state).length);
+  const overdue = figures.find(({ key }) => key === 'overdue')?.value;
+  return { missed: count('missed'), unknown: count('unknown'), overdue: overdue === undefined ? '' : String(overdue) };
+}
+
 /** Of `value` whether it is at the target, where all of it is known. */
 function targeted(value: number | undefined, isMet: boolean, isWhole: boolean): Pick<Figure, 'value' | 'state'> {
   if (value === undefined) return { state: 'unknown' };

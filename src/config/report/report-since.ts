@@ -1,6 +1,6 @@
 import type { Problem } from '../../host/errors.js';
 import { startOfDay } from '../../text/calendar-day.js';
-import { timeIn } from './fields.js';
+import { timeIn } from '../inputs/fields.js';
 
 /** From when on a report counts: so many milliseconds before its end, or a moment. */
 export type ReportSince = { readonly before: number } | { readonly at: Date };

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { ConfigError, type Problem } from '../../host/errors.js';
+import type { Environment } from '../../host/values.js';
+import { usualStaleAfter } from '../../inventory/stale.js';
+import type { RunContext } from '../gate-config.js';
+import * as field from '../inputs/fields.js';
+import { parseListInput } from '../inputs/list-input.js';
+import { readInputs } from '../inputs/read-inputs.js';
+import { repositoryProblems } from '../inputs/repository-name.js';
+import { runConfig } from '../run-config.js';
+import { readMail } from './mail-config.js';
+import { type ReportSince, sinceIn, usualSince } from './report-since.js';
+
+const entries = field.list((value) => parseListInput('tags', value));
+
+/** Inputs that are the same as those of the gate, and read by it. */
+const gateInputs = { policy: field.anyText, exceptions: entries, 'github-token': field.anyText } as const;
+
+/** Every input of report/action.yml (a test compares the names). */
+export const reportInputs = z
+  .strictObject({
+    ledger: field.anyText,
+    'ledger-repository': field.anyText,
+    night: field.anyText,
+    since: field.anyText,
+    folder: field.anyText,
+    'stale-after': field.duration,
+    'fail-on': field.choice(['none', 'missed'] as const),
+    'publish-findings': field.flag,
+    'mail-to': entries,
+    'mail-from': field.anyText,
+    'mail-server': field.anyText,
+    'mail-user': field.anyText,
+    'mail-attach': entries,
+    ...gateInputs,
+  })
+  .partial();
+
+type ReportInputs = z.output<typeof reportInputs>;
+
+/** One run of report/action.yml, checked. @throws ConfigError with everything that is wrong. */
+export function reportConfig(raw: ReadonlyMap<string, string>, context: RunContext, environment: Environment) {
+  const { inputs, problems: bad } = readInputs({ schema: reportInputs, page: 'docs/report.md' }, raw);
+  const since = sinceOf(inputs);
+  const words = { to: inputs['mail-to'] ?? [], attach: inputs['mail-attach'] ?? [] };
+  const sender = { from: inputs['mail-from'], server: inputs['mail-server'], user: inputs['mail-user'] };
+  const mail = readMail({ ...words, ...sender }, environment, (word) => `input ${word}`);
+  const [first, ...others] = [
+    ...bad,
+    ...placeProblems(inputs),
+    ...('problem' in since ? [since.problem] : []),
+    ...('problems' in mail ? mail.problems : []),
+  ];
+  if (first !== undefined || 'problem' in since || 'problems' in mail)
+    throw new ConfigError([first ?? noLedger, ...others]);
+  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name));
+  const { ledger, 'ledger-repository': repository, night, folder = 'image-gate-report' } = inputs;
+  return {
+    ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
+    night: { folder: night ?? 'image-gate-night', named: night !== undefined },
+    ...{ ...since, ...mail, folder, token: inputs['github-token'] ?? '' },
+    staleAfter: inputs['stale-after'] ?? usualStaleAfter,
+    failOn: inputs['fail-on'] ?? 'none',
+    publishFindings: inputs['publish-findings'] ?? false,
+    // No image is judged: this one stands for all.
+    gate: runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context),
+  };
+}
+
+function sinceOf({ since }: ReportInputs): { readonly since: ReportSince } | { readonly problem: Problem } {
+  return since === undefined ? { since: usualSince } : sinceIn(since, 'input since');
+}
+
+function placeProblems({ ledger, 'ledger-repository': repository }: ReportInputs): readonly Problem[] {
+  if (ledger === undefined && repository === undefined) return [noLedger];
+  if (ledger !== undefined && repository !== undefined) return [twoLedgers];
+  return repositoryProblems('input ledger-repository', repository);
+}
+
+const noLedger: Problem = {
+  where: 'input ledger',
+  what: 'it is missing, and the report is made from it',
+  fix: 'Name its folder, or its repository on GitHub in `ledger-repository`.',
+};
+const twoLedgers: Problem = {
+  where: 'inputs ledger, ledger-repository',
+  what: 'a ledger is in one place, and both name one',
+  fix: 'Keep one of them.',
+};

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { reportConfig } from '../../config/report/report-config.js';
+import { maskedValues } from '../../config/run-config.js';
+import { apiUrlIn } from '../../host/github/api-url.js';
+import { mayPublish } from '../../ledger/publication.js';
+import { figureOutputs } from '../../report/fleet/figures.js';
+import { fleetMarkdown } from '../../report/fleet/fleet-markdown.js';
+import { openRepository } from '../../repository/open-repository.js';
+import { openRules } from '../../repository/rule-files.js';
+import { runnerContext } from '../action.js';
+import { logVisibility } from '../night-audience.js';
+import type { GatePorts } from '../ports.js';
+import { runStep } from '../step.js';
+import { mailReport } from './mail-report.js';
+import { makeReport, missedCode } from './make-report.js';
+import { writeReportFolder } from './write-report.js';
+
+/** One step of report/action.yml: the report in its folder and in the summary, then by mail. Gives the exit code. */
+export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
+  for (const secret of maskedValues(raw, ports.environment)) ports.runner.maskSecret(secret);
+  return runStep(ports, async () => {
+    const { environment, files, workingDirectory } = ports;
+    const { gate, mail, failOn, token, publishFindings, ...job } = reportConfig(
+      raw,
+      await runnerContext(ports),
+      environment,
+    );
+    const built = openRepository(files, ports.openContents, gate.repository, workingDirectory);
+    const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
+    const report = await makeReport(ports, { ...job, ledger: placeOf(ports, job.ledger, token), rules });
+    const folder = await writeReportFolder(files, resolve(workingDirectory, job.folder), report);
+    const log = await logVisibility(ports, token, gate.github?.origin?.private);
+    return {
+      summary: fleetMarkdown(report, !mayPublish('unknown', log, publishFindings)),
+      outputs: { folder, ...figureOutputs(report) },
+      finish: async () => {
+        if (mail !== undefined) await mailReport(ports, report, mail);
+        return failOn === 'missed' ? missedCode(report) : 0;
+      },
+    };
+  });
+}
+
+type NamedPlace = { readonly path: string } | { readonly repository: string };
+
+function placeOf({ environment, workingDirectory }: GatePorts, named: NamedPlace, token: string) {
+  if ('path' in named) return { path: resolve(workingDirectory, named.path) };
+  return { ...named, apiUrl: apiUrlIn(environment), token: environment.LEDGER_TOKEN || token };
+}
