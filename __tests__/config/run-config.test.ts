@@ -20,12 +20,20 @@ describe('what is masked in the log', () => {
       ...{
         IMAGE_GATE_KEY: 'a key',
         IMAGE_GATE_KEY_PASSWORD: 'its password',
+        IMAGE_GATE_MAIL_PASSWORD: 'that of mail',
         LEDGER_TOKEN: 'another token',
         PATH: '/bin',
       },
       ...{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'who may ask', SIGSTORE_ID_TOKEN: 'an identity' },
     };
-    const secrets = ['a token', 'https://beat.example/a-secret', 'a key', 'its password', 'another token'];
+    const secrets = [
+      'a token',
+      'https://beat.example/a-secret',
+      'a key',
+      'its password',
+      'that of mail',
+      'another token',
+    ];
     expect(maskedValues(inputs, environment)).toEqual([...secrets, 'who may ask', 'an identity']);
   });
 });

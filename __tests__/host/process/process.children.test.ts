@@ -43,20 +43,23 @@ describe('run', () => {
     expect(JSON.parse(stdout)).toEqual(args);
   });
 
-  it.each(['IMAGE_GATE_KEY', 'IMAGE_GATE_KEY_PASSWORD', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'SIGSTORE_ID_TOKEN'])(
-    'gives no child the signing key, or what asks for the identity of the job: %s',
-    async (secret) => {
-      const env = { PATH: process.env.PATH ?? '', [secret]: 'a', OTHER: 'c' };
-      const given = await run({ file: '/usr/bin/env', args: [], env, deadline: 20_000 });
-      expect(given.stdout).toMatch(/^OTHER=c$/m);
-      expect(given.stdout).not.toContain(secret);
-      process.env[secret] = 'a';
-      const inherited = await run({ file: '/usr/bin/env', args: [], deadline: 20_000 });
-      delete process.env[secret];
-      expect(inherited.stdout).toMatch(/^PATH=/m);
-      expect(inherited.stdout).not.toContain(secret);
-    },
-  );
+  it.each([
+    'IMAGE_GATE_KEY',
+    'IMAGE_GATE_KEY_PASSWORD',
+    'IMAGE_GATE_MAIL_PASSWORD',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'SIGSTORE_ID_TOKEN',
+  ])('gives no child the signing key, or what asks for the identity of the job: %s', async (secret) => {
+    const env = { PATH: process.env.PATH ?? '', [secret]: 'a', OTHER: 'c' };
+    const given = await run({ file: '/usr/bin/env', args: [], env, deadline: 20_000 });
+    expect(given.stdout).toMatch(/^OTHER=c$/m);
+    expect(given.stdout).not.toContain(secret);
+    process.env[secret] = 'a';
+    const inherited = await run({ file: '/usr/bin/env', args: [], deadline: 20_000 });
+    delete process.env[secret];
+    expect(inherited.stdout).toMatch(/^PATH=/m);
+    expect(inherited.stdout).not.toContain(secret);
+  });
 
   it('gives the child exactly the environment of the command', async () => {
     const { stdout } = await run({ file: '/usr/bin/env', args: [], env: { ONLY: 'this' }, deadline: 20_000 });
