@@ -47,6 +47,17 @@ const nodeStreams: Plugin = {
   },
 };
 
+/** A method for each endpoint of GitHub's API, which we name by their paths: `request` alone is used of the client. */
+const onlyRequests: Plugin = {
+  name: 'only-requests',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, ({ path }) => ({ path, namespace: 'endpoints' }));
+    onLoad({ filter: /.*/, namespace: 'endpoints' }, () => ({
+      contents: 'export const restEndpointMethods = () => ({});',
+    }));
+  },
+};
+
 export const bundle = {
   entryPoints,
   outdir: 'dist',
@@ -62,7 +73,7 @@ export const bundle = {
   legalComments: 'none',
   charset: 'utf8',
   chunkNames: '[name]-[hash]',
-  plugins: [onlyUploads, nodeStreams],
+  plugins: [onlyUploads, onlyRequests, nodeStreams],
   banner: { js: requireForCommonJs },
   logLevel: 'warning',
 } as const satisfies BuildOptions;
