@@ -150,3 +150,24 @@ describe('nothing is written', () => {
     );
   });
 });
+
+describe('an exception that renews one', () => {
+  const there =
+    'vulnerabilities:\n  - { id: "CVE-2024-1234", statement: "why", ticket: "SEC-1", expired_at: 2026-02-02 }\n';
+  const renewal = { kind: 'vulnerability', ticket: 'SEC-1', renews: true } as const;
+
+  it('stands below it, which stays as it is', () => {
+    const { written } = added(there, yaml, renewal);
+    expect(written).toBe(
+      `${there}  - { id: "CVE-2024-1234", statement: "never given foreign input", ticket: "SEC-1", expired_at: 2026-04-01 }\n`,
+    );
+  });
+
+  it.each<[string, Partial<WantedException>, RegExp]>([
+    ['ends no later', { ...renewal, until: '2026-02-01' }, /To let it last longer, write a later last day/],
+    ['has another ticket', { ...renewal, ticket: 'SEC-2' }, /Change its date and its reason there/],
+    ['is not asked for as one', { ...renewal, renews: false }, /Change its date and its reason there/],
+  ])('is refused where it %s', (_, more, fix) => {
+    expect(fault(there, yaml, more)).toMatchObject({ code: 'add-there', message: expect.stringMatching(fix) });
+  });
+});

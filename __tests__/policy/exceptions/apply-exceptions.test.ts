@@ -118,6 +118,13 @@ CVE-1999-0001 # why, Expiry: 2026-02-01`;
     expect(told(judged([vulnerability()], text))).toEqual(['applied 1', 'unused 2 as 1', 'unused 3']);
   });
 
+  it('is no renewal that waits for the end of the one before it', () => {
+    const entry = 'id: CVE-2026-0001, statement: why, ticket: SEC-1';
+    const text = `vulnerabilities:\n- { ${entry}, expired_at: 2026-02-01 }\n- { ${entry}, expired_at: 2026-03-01 }`;
+    expect(told(judged([vulnerability()], text, { file: yaml }))).toEqual(['applied 2']);
+    expect(told(judged([], text, { file: yaml }))).toEqual(['unused 2', 'unused 3 as 2']);
+  });
+
   it('is not a repetition when it is for other places', () => {
     const entry = 'id: CVE-2026-0001, statement: why, expired_at: 2026-02-01';
     const text = `vulnerabilities:\n- { ${entry}, paths: [x] }\n- { ${entry}, paths: [y] }\n- { ${entry}, paths: [x] }`;

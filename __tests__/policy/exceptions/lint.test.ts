@@ -82,6 +82,16 @@ describe('what is said about each line of a file of exceptions', () => {
     ]);
   });
 
+  it('takes a later end for the same ticket for a renewal, and nothing else', () => {
+    const entry = (day: string, ticket: string) =>
+      `- {id: CVE-2020-1001, statement: why, expired_at: ${day}, ticket: ${ticket}}\n`;
+    const twice = (day: string, ticket: string) =>
+      told(`vulnerabilities:\n${entry('2026-02-20', 'SEC-1')}${entry(day, ticket)}`, 'x.yaml');
+    expect(twice('2026-03-01', 'SEC-1')).toEqual([]);
+    expect(twice('2026-03-01', 'SEC-2')).toEqual(['x.yaml:3 warning duplicate']);
+    expect(twice('2026-02-20', 'SEC-1')).toEqual(['x.yaml:3 warning duplicate']);
+  });
+
   it('holds the last allowed day for right', () => {
     expect(told('CVE-2020-1001 # why, Expiry: 2026-04-15')).toEqual([]);
     expect(told('CVE-2020-1001 # why, Expiry: 2026-04-16')).toEqual(['.trivyignore:1 warning too-far-ahead']);
