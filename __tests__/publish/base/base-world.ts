@@ -83,6 +83,8 @@ interface Ended extends KeptBases {
   /** Requests that change something. */
   readonly writes: readonly string[];
   readonly said: string;
+  /** Requests in all. */
+  readonly asked: number;
 }
 
 /** One run over the Dockerfiles of a repository on GitHub. */
@@ -116,5 +118,5 @@ export async function run(state: GitState, asked: Asked): Promise<Ended> {
   const kept = await keepBases({ log }, { api, repository: state.name, tip }, choice, advised);
   const outcomes = [...kept.outcomes, ...failed];
   const writes = calls.filter(({ operation }) => /create|update|add/.test(operation)).map(({ operation }) => operation);
-  return { ...kept, outcomes, outputs: baseOutputs(outcomes), writes, said: log.lines.join('\n') };
+  return { ...kept, outcomes, outputs: baseOutputs(outcomes), writes, said: log.lines.join('\n'), asked: calls.length };
 }

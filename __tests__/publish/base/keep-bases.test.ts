@@ -229,6 +229,14 @@ describe('a run', () => {
     expect(second.outputs).toMatchObject({ opened: '1', waiting: '0', 'pull-requests': '[1,2,3]' });
   });
 
+  it('asks GitHub a few times, as docs/base-pull-requests.md says', async () => {
+    const state = repository();
+    expect((await run(state, { images })).asked).toBeLessThanOrEqual(15);
+    expect((await run(state, { images })).asked).toBeLessThanOrEqual(10);
+    const none = { '20': { digest: old, findings: 3 } };
+    expect((await run(repository(), { images: none })).asked).toBeLessThanOrEqual(6);
+  });
+
   it('writes nothing when it is dry', async () => {
     const state = repository();
     expect(await run(state, { images, isDryRun: true })).toMatchObject({

@@ -1,6 +1,7 @@
 import { tooLong } from '../../base/base-use.js';
 import { ConfigError, GateError } from '../../host/errors.js';
 import type { RepositoryContents } from '../../host/ports.js';
+import { inParallel } from '../../oci/in-parallel.js';
 import type { BaseOutcome } from '../../report/base/base-outcome.js';
 import { commitFiles } from '../../repository/repository-files.js';
 import { maxTextFile } from '../../repository/text-file.js';
@@ -15,6 +16,8 @@ export interface BaseFile {
 
 /** Dockerfiles that are looked for where none are named, and at most. */
 const [names, maxFound] = [new Set(['Dockerfile', 'Containerfile']), 100];
+/** Files that are read at once. */
+const width = 5;
 
 /**
  * The Dockerfiles of a commit: those that are named, else all that are found. One that can't be read is an outcome of its own.
@@ -27,7 +30,7 @@ export async function readBaseFiles(
 ): Promise<{ readonly files: readonly BaseFile[]; readonly failed: readonly BaseOutcome[] }> {
   const paths = named.length > 0 ? named : await commitFiles(contents, commit).list('.', names, maxFound);
   if (paths.length === 0) throw noDockerfile();
-  const read = await Promise.all(paths.map((path) => readOne(contents, commit, path)));
+  const read = await inParallel(paths, width, (path) => readOne(contents, commit, path));
   return {
     files: read.flatMap((one) => ('why' in one ? [] : [one])),
     failed: read.flatMap((one) => ('why' in one ? [{ kind: 'failed', path: one.path, why: one.why }] : [])),

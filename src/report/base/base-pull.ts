@@ -6,7 +6,7 @@ import { familiarName } from '../../oci/reference.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
 import type { Database } from '../../scan/scan-result.js';
 import { dayOf, minuteText } from '../../text/calendar-day.js';
-import { plural } from '../../text/count.js';
+import { counted, plural } from '../../text/count.js';
 import { code, codePath, text } from '../../text/escape.js';
 import { changeWords } from '../advice/base-words.js';
 import { renderBaseMarkdown } from './base-markdown.js';
@@ -28,8 +28,8 @@ export const baseMark = 'Made by image-gate/base.';
 /** Stands below a pull request that this action has closed itself: that is nobody's no. */
 export const closedByUs = '<!-- image-gate base: closed by itself -->';
 
-/** Characters of the tables: of a text GitHub takes 65,536. */
-const maxTables = 50_000;
+/** Characters of the list of FROMs, and of the tables: of a text GitHub takes 65,536. */
+const [maxList, maxTables] = [15_000, 42_000];
 
 /** Paths that mean nothing in a title or a message of Git: no issue is closed by them, nobody is called. */
 const plainPath = /^[\w./-]{1,100}$/;
@@ -91,8 +91,8 @@ export function baseBody(advice: DockerfileAdvice, proposal: BaseProposal, judge
   const left = proposal.left.map(({ line, why }) => `- ${codePath(`${path}:${line}`)} stays: ${text(why)}.`);
   return [
     `Another base image for ${codePath(path)}, and no other byte of it:`,
-    [...lines, ...left].slice(0, maxLines).join('\n'),
-    tables(advice, judged.at),
+    within([...lines, ...left], maxList, 'more').join('\n'),
+    ...tables(advice, judged.at),
     `Each image was judged by itself on ${judgedWords(judged)}. The gate judges what is built from it as it judges every pull request.`,
     'Close this pull request if these images are not wanted: they are not proposed again, newer ones are. Whoever pushes to the branch takes it over.',
     baseMark,
@@ -100,20 +100,25 @@ export function baseBody(advice: DockerfileAdvice, proposal: BaseProposal, judge
   ].join('\n\n');
 }
 
-/** FROMs that are listed; the tables have those that fit. */
-const maxLines = 60;
-
 /** The advice FROM by FROM, as long as it fits. */
-function tables(advice: DockerfileAdvice, now: Date): string {
-  const parts: string[] = [];
-  let [length, left] = [0, 0];
-  for (const one of shownFirst(advice.advices)) {
-    const part = renderBaseMarkdown({ path: advice.path, advices: [one], unadvised: [] }, now).trim();
+function tables(advice: DockerfileAdvice, now: Date): readonly string[] {
+  const parts = shownFirst(advice.advices).map((one) =>
+    renderBaseMarkdown({ path: advice.path, advices: [one], unadvised: [] }, now).trim(),
+  );
+  return within(parts, maxTables, 'more FROM');
+}
+
+/** Those at the beginning that have at most so many characters, and how many are left. */
+function within(parts: readonly string[], max: number, what: 'more' | 'more FROM'): readonly string[] {
+  let length = 0;
+  const fitting = parts.findIndex((part) => {
     length += part.length;
-    if (length > maxTables) left += 1;
-    else parts.push(part);
-  }
-  return [...parts, ...(left === 0 ? [] : [`${plural(left, 'more FROM')} in the summary of the run.`])].join('\n\n');
+    return length > max;
+  });
+  if (fitting < 0) return parts;
+  const left = parts.length - fitting;
+  const words = what === 'more' ? `and ${counted(left)} more` : plural(left, what);
+  return [...parts.slice(0, fitting), `${words}, in the summary of the run.`];
 }
 
 function shownFirst(advices: readonly BaseAdvice[]): readonly BaseAdvice[] {
