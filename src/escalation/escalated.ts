@@ -21,7 +21,7 @@ type MayTell = (image: Visibility) => boolean;
 /** What of a group may be told; `undefined`: nothing of it is open, or none of that may be. */
 export function escalatedIn(group: AdvisoryGroup, mayTell: MayTell): Escalated | undefined {
   const [first, ...others] = group.open
-    .filter(({ visibility }) => mayTell(visibility))
+    .filter(({ of }) => mayTell(of.visibility))
     .map(affectedImage)
     .sort(
       (a, b) => mostUrgentFirst(a.image, b.image) || byText(streamName(a.image.stream), streamName(b.image.stream)),
@@ -77,13 +77,12 @@ interface RankedImage {
   readonly stage: number;
 }
 
-function affectedImage({ state, findings, rules }: OpenIn): RankedImage {
+function affectedImage({ of: { stream, rules, lastComplete, failed }, findings }: OpenIn): RankedImage {
   const [first] = findings;
   const counted = findings.filter(({ deadline }) => deadline.state !== 'paused');
   const fixes = findings.flatMap(({ fixableSince }) => fixableSince ?? []);
-  const complete = Object.values(state.complete).map(({ at }) => at);
   const image: AffectedImage = {
-    stream: state.stream,
+    stream,
     subjects: [...new Set(findings.map(({ name }) => name.subject))].sort(byText),
     severity: findings.map(({ severity }) => severity).reduce(worse),
     firstSeen: Math.min(...findings.map(({ firstSeen }) => firstSeen)),
@@ -91,8 +90,8 @@ function affectedImage({ state, findings, rules }: OpenIn): RankedImage {
     ...(fixes.length === 0 ? {} : { fixableSince: Math.min(...fixes) }),
     isDebt: findings.every(({ isDebt }) => isDebt),
     deadline: findings.map(({ deadline }) => deadline).reduce(endsFirst, first.deadline),
-    ...(complete.length === 0 ? {} : { lastComplete: Math.max(...complete) }),
-    ...(state.failed === undefined ? {} : { failed: state.failed }),
+    ...(lastComplete === undefined ? {} : { lastComplete }),
+    ...(failed === undefined ? {} : { failed }),
   };
   return {
     image,

@@ -6,7 +6,7 @@ import type { Escalation, Kind } from '../policy/policy.js';
 import type { DeadlineRules } from '../policy/response/deadline-rules.js';
 import type { ImageOwner } from '../policy/response/owners.js';
 import type { Severity } from '../scan/finding.js';
-import type { EndedImage, EscalationKey } from './escalation.js';
+import type { AffectedImage, EndedImage, EscalationKey } from './escalation.js';
 import { escalationKey } from './key.js';
 
 /** A stream, and what the policy says of its images. */
@@ -33,9 +33,24 @@ export interface AdvisoryGroup {
   readonly ended: (EndedImage & Pick<StreamFacts, 'visibility'>)[];
 }
 
-/** A stream with what it has of the advisory. */
-export interface OpenIn extends StreamFacts {
+/** A stream with what it has of the advisory. Nothing in it holds the stream's state, which is large. */
+export interface OpenIn {
+  readonly of: StreamHead;
   readonly findings: [FindingDeadline, ...FindingDeadline[]];
+}
+
+/** What is the same for all advisories of a stream: one object. */
+interface StreamHead
+  extends Pick<StreamFacts, 'rules' | 'visibility'>,
+    Pick<AffectedImage, 'stream' | 'lastComplete' | 'failed'> {}
+
+function headOf({ state: { stream, complete, failed }, rules, visibility }: StreamFacts): StreamHead {
+  const times = Object.values(complete).map(({ at }) => at);
+  return {
+    ...{ stream, rules, visibility },
+    ...(times.length === 0 ? {} : { lastComplete: Math.max(...times) }),
+    ...(failed === undefined ? {} : { failed }),
+  };
 }
 
 interface Grouping {
@@ -83,6 +98,7 @@ function groupsByName(ledger: Digest) {
 function addStream(facts: StreamFacts, { names, now }: Grouping, groupFor: (name: FindingName) => AdvisoryGroup): void {
   const { state, rules, visibility } = facts;
   const { stream } = state;
+  const head = headOf(facts);
   for (const [number, episodes] of state.findings) {
     const [name, last] = [names[number], episodes.at(-1)];
     if (name === undefined || last === undefined) continue;
@@ -95,7 +111,7 @@ function addStream(facts: StreamFacts, { names, now }: Grouping, groupFor: (name
     }
     const finding = findingDeadline(state, name, last, rules, now);
     const before = group.open.at(-1);
-    if (before?.state === state) before.findings.push(finding);
-    else group.open.push({ ...facts, findings: [finding] });
+    if (before?.of === head) before.findings.push(finding);
+    else group.open.push({ of: head, findings: [finding] });
   }
 }
