@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { baseBranch } from '../../../src/publish/base/keep-base.js';
 import { baseEnd } from '../../../src/publish/base/keep-bases.js';
-import { refusal } from '../../contract/github-fake.js';
-import { filesOn, type GitState, gitState, openPull, push } from '../../contract/github-git.js';
+import { type Handlers, refusal } from '../../contract/github-fake.js';
+import { filesOn, type GitState, git, gitState, openPull, push } from '../../contract/github-git.js';
 import { closeGithub, digestOf, type Images, run } from './base-world.js';
 
 const branch = baseBranch('Dockerfile');
@@ -175,6 +175,21 @@ describe('what people do', () => {
     ]);
     expect([writes, state.refs.get(`heads/${branch}`), outputs.failed]).toEqual([[], before, '0']);
     expect(baseEnd(outcomes, failure)).toBe(0);
+  });
+
+  it('a push of a person while the next commit is made is not overwritten either', async () => {
+    const state = await proposed();
+    const more = { ...images, '24': { digest: newest, findings: 0 } };
+    const commit = git(state)['git/create-commit'];
+    const handlers: Handlers = {
+      'git/create-commit': (call) => {
+        push(state, branch, { Dockerfile: 'mine' }, 'Mine');
+        return commit?.(call) ?? refusal(500);
+      },
+    };
+    const { outcomes } = await run(state, { images: more, handlers });
+    expect(outcomes).toMatchObject([{ kind: 'left', why: expect.stringContaining('somebody else has written') }]);
+    expect(filesOn(state, branch)).toEqual({ Dockerfile: 'mine' });
   });
 
   it('"Update branch" is none: what GitHub has merged is brought up to date', async () => {

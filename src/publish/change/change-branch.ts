@@ -59,7 +59,7 @@ export async function commitFilesTo(
 /**
  * Lets the branch of the pull request hold these files on top of what was read. A branch that does already, with the same message, stays as it is: approvals
  * are of a commit. One that GitHub has only brought up to date ("Update branch") is ours as before, and written anew.
- * Gives its commit, or `undefined` when it came into being meanwhile, unless this is the last try.
+ * Gives its commit, or `undefined` when it came into being or was pushed to meanwhile, unless this is the last try.
  * @throws ConfigError `branch-taken` for a branch that holds what somebody else has written.
  */
 export async function keepBranch(
@@ -80,6 +80,10 @@ export async function keepBranch(
   const tree = await createTree(place, files);
   if (isSame && ours.sha === current && ours.tree.sha === tree) return { commit: current, isNew: false };
   const commit = await createCommit(place, tree, text.message);
+  // GitHub moves a branch whatever it holds by then: what somebody has pushed meanwhile is looked at first.
+  const isMoved = (await refOf(place, branch)) !== current;
+  if (isMoved && isLast) throw taken(branch, 'somebody else is writing to it');
+  if (isMoved) return undefined;
   requireRef(await moveRef(place, branch, commit, true, how), how);
   return { commit, isNew: true };
 }
