@@ -1,4 +1,5 @@
 import { affected, escalated } from '../../__tests__/escalation/escalated.js';
+import { renderEscalation } from '../../src/report/escalation/escalation-rows.js';
 import { issueText, issueTitle, restText } from '../../src/report/escalation/issue-text.js';
 import { noticeOf } from '../../src/report/escalation/notice.js';
 import { withFirstWord, withOwnPart } from '../../src/report/escalation/own-part.js';
@@ -47,6 +48,15 @@ export const escalationShapes: readonly Shape[] = [
       return () => [issueTitle(about), issueText(content, about), restText(content, all)];
     },
   ),
+  shape('report/escalation/escalation-rows.ts#renderEscalation', 'many rows', { limit: 100_000 }, (size) => {
+    const rows = many(size, () => ({
+      sink: 'issues',
+      state: 'failed' as const,
+      what: 'a'.repeat(500),
+      fix: 'b'.repeat(500),
+    }));
+    return () => renderEscalation(rows);
+  }),
   ...repeats(
     'report/escalation/own-part.ts#withOwnPart',
     {

@@ -108,7 +108,7 @@ export function standingOf(state: LedgerState, now: Date, since: Date, look?: Lo
 const tooOld = 48 * 60 * 60 * 1000;
 
 /** Whether what is said of a stream is not of today: it was not scanned completely in the last 48 hours, or its newest scan failed. */
-export function hasGap({ lastComplete, retired, failed }: StreamStanding, now: Date): boolean {
+export function hasGap({ lastComplete, retired, failed }: Partial<StreamStanding>, now: Date): boolean {
   const isOld = lastComplete === undefined || now.getTime() - lastComplete > tooOld;
   return retired === undefined && (isOld || failed !== undefined);
 }

@@ -39,6 +39,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'ledger collect': ['ledger', 'collect'],
   'ledger show': ['ledger', 'show'],
   report: ['report'],
+  escalate: ['escalate'],
   'ledger retire': ['ledger', 'retire', 'ghcr.io/acme/app=main'],
   'ledger verify': ['ledger', 'verify', 'report.json'],
   'admission kyverno': ['admission', 'kyverno', 'ghcr.io/acme/**'],
@@ -98,6 +99,7 @@ describe('help', () => {
       'registry',
       'ledger',
       'report',
+      'escalate',
       'admission',
     ]);
   });

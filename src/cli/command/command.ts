@@ -12,6 +12,9 @@ export interface Exits {
   readonly 3?: string;
 }
 
+/** What most commands end with. */
+export const verdictExits = { 0: 'passed', 1: 'blocked by the policy' } as const;
+
 /** What the exit codes of errors mean. */
 export const errorExits = { 2: 'wrong usage or configuration', 3: 'a tool failed' } as const;
 

@@ -1,5 +1,6 @@
 import { admissionConftestRow, admissionGatekeeperRow, admissionGroup, admissionKyvernoRow } from './admission.js';
 import type { CommandGroup, CommandRow } from './command.js';
+import { escalateRow } from './escalate.js';
 import { evidenceExportRow, evidenceGroup } from './evidence.js';
 import {
   exceptionsAddRow,
@@ -10,7 +11,6 @@ import {
   exceptionsVexRow,
 } from './exceptions.js';
 import { explainRow } from './explain.js';
-import { gateRow } from './gate.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
 import { judgeRow } from './judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
@@ -18,7 +18,7 @@ import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } fr
 import { promoteRow } from './promote.js';
 import { registryRow } from './registry.js';
 import { ledgerVerifyRow, reportRow } from './report.js';
-import { baseRow, scanRow } from './scan.js';
+import { baseRow, gateRow, scanRow } from './scan.js';
 import { verifyRow } from './verify.js';
 
 /** Every command, in the order in which help lists them. Its flow is in `flows/commands/command-line.ts`. */
@@ -50,6 +50,7 @@ export const commands = [
   ledgerRetireRow,
   ledgerVerifyRow,
   reportRow,
+  escalateRow,
   admissionKyvernoRow,
   admissionGatekeeperRow,
   admissionConftestRow,

@@ -1,6 +1,5 @@
 import { patternForm } from '../../policy/image-pattern.js';
-import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
-import { verdictExits } from './gate.js';
+import { type CommandGroup, commandRow, noWords, someWords, verdictExits } from './command.js';
 import { switchOption } from './option.js';
 import type { Options } from './options.js';
 import { noPattern, scanOptions } from './scan.js';

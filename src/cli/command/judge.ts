@@ -1,8 +1,7 @@
 import type { Problem } from '../../host/errors.js';
 import { type ReportForm, reportForms } from '../../publish/report-form.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
-import { commandRow, someWords } from './command.js';
-import { verdictExits } from './gate.js';
+import { commandRow, someWords, verdictExits } from './command.js';
 import { choiceOption, dayOption, hashOption, listOption, nameOption, textOption } from './option.js';
 
 /** `judge`: policy and reports for existing Trivy JSONs. */

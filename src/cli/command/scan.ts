@@ -1,8 +1,8 @@
+import { commandInputNames } from '../../config/inputs/gate-inputs.js';
 import type { Problem } from '../../host/errors.js';
 import { isPlatformName } from '../../oci/descriptor.js';
 import { patternForm } from '../../policy/image-pattern.js';
-import { anyWords, commandRow, someWords } from './command.js';
-import { verdictExits } from './gate.js';
+import { anyWords, commandRow, noWords, someWords, verdictExits } from './command.js';
 import { choiceOption, listOption, nameOption, textOption } from './option.js';
 import type { Options } from './options.js';
 
@@ -199,3 +199,16 @@ function noPlatformName(platform: string): Problem {
   const what = `${JSON.stringify(platform.slice(0, 60))} is no platform`;
   return { where: '--platform', what, fix: 'Write it like linux/arm64.' };
 }
+
+export const gateRow = commandRow({
+  name: 'gate',
+  forms: [''],
+  does: 'build an image, scan it, judge it, and push exactly what was scanned if it passes',
+  about: `Builds an image (or takes one with --image or --input), scans every platform once, judges it, and with --push pushes exactly the
+scanned bytes if the policy passes. Options are the inputs of the GitHub Action; a list is an option that is repeated.`,
+  exits: verdictExits,
+  words: noWords('gate takes options only; the context is --context.'),
+  inputs: commandInputNames,
+  options: {},
+  read: ({ inputs }) => inputs,
+});

@@ -4,12 +4,12 @@ import { bounded } from '../../text/escape.js';
 type EscalationSink = 'pager' | 'webhook' | 'issues' | 'mail' | 'ledger';
 
 /**
- * What became of an escalation in one sink. `kept`: it is there already, as it should be; `planned`: a dry run has not done it; `failed`: it was not sent, and the next run tries it again.
+ * What became of an escalation in one sink. `kept`: it stays as it is; `off`: nobody has asked for it; `planned`: a dry run has not done it; `failed`: it was not sent, and the next run tries it again.
  * Texts are one clean line each.
  */
 export interface EscalationRow {
   readonly sink: EscalationSink;
-  readonly state: 'sent' | 'kept' | 'planned' | 'withheld' | 'failed';
+  readonly state: 'sent' | 'kept' | 'planned' | 'off' | 'withheld' | 'failed';
   /** Stable. */
   readonly code: string;
   readonly what: string;

@@ -60,7 +60,7 @@ export async function tellWebhook(ports: PostPorts, webhook: Webhook, steps: rea
 }
 
 /** A step in a line. */
-function notifyWords(step: OwnerStep): string {
+export function notifyWords(step: OwnerStep): string {
   const whom = step.owner?.owner ?? 'nobody in particular';
   if (step.kind === 'notify-over') return `${whom}: ${advisories(step.over.length)} over`;
   const [{ severity, advisory }] = step.about;

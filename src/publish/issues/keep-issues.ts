@@ -162,7 +162,7 @@ async function commented(
 ): Promise<readonly EscalationRow[]> {
   if (comment === undefined || (await commentOnce(ports, number, comment))) return [];
   const what = `Issue ${number} takes no comment of ours${isLocked ? ': it is locked' : ''}. Its text says what is new.`;
-  return [escalationRow('issues', 'kept', 'locked', what, 'Unlock it if people should be told by a comment.')];
+  return [escalationRow('issues', 'kept', 'locked', what, 'Unlock it if people should get a comment.')];
 }
 
 function sent({ webAddress }: IssueSink, code: string, number: number, title: string): EscalationRow {
