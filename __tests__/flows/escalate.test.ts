@@ -77,17 +77,10 @@ async function found(...faults: Night['faults']) {
   await scanned({ at: night(2), faults });
   await scanned({ at: night(3), faults });
 }
-const run = (...more: readonly string[]) =>
-  runCommandLine(world, [
-    'escalate',
-    '--ledger',
-    at('ledger'),
-    '--issues',
-    state.name,
-    '--pagerduty-url',
-    pager.url.href,
-    ...more,
-  ]);
+const run = (...more: readonly string[]) => {
+  const address = more.includes('--pagerduty-url') ? [] : ['--pagerduty-url', pager.url.href];
+  return runCommandLine(world, ['escalate', '--ledger', at('ledger'), '--issues', state.name, ...address, ...more]);
+};
 const shown = () => world.told.shown.at(-1) ?? '';
 const lines = (word: string) =>
   shown()
@@ -141,6 +134,27 @@ describe('escalate', () => {
     expect(state.issues).toMatchObject([
       { state: 'open', comments: [{ body: expect.stringContaining('Closed too early') }] },
     ]);
+  });
+
+  it('pages, asks and tells those whom the policy names for an image', async () => {
+    const own = 'R9876543210ABCDEFGHIJKLMNOPQRSTU';
+    world.repository(
+      '.github/image-gate.yml',
+      'owners:\n  - { images: "ghcr.io/acme/*", owner: "@dana", pager: PAGER_ACME }\n',
+    );
+    state.members.add('dana');
+    await found(critical);
+    // Nobody has set it: the page of all others is not theirs.
+    expect(await run()).toBe(3);
+    expect(lines('FAILED')).toEqual([expect.stringContaining('Set PAGER_ACME to the key of the service')]);
+    const team = await startPager(own, () => time);
+    world = { ...world, environment: { ...world.environment, PAGER_ACME: own } };
+    expect(await run('--pagerduty-url', team.url.href)).toBe(0);
+    expect([team.alerts.size, pager.requests.length]).toEqual([1, 0]);
+    expect(state.issues).toMatchObject([{ assignees: ['dana'], title: 'CRITICAL CVE-2026-1001 (@ dana)' }]);
+    expect(webhook.taken).toMatchObject([{ owner: '@dana' }]);
+    expect(world.events).toContain(`mask ${own}`);
+    await team.close();
   });
 
   it('pages nobody about old debt', async () => {

@@ -1,7 +1,6 @@
 import { type GivenSinks, reachedSinks, sinkSecrets } from '../../config/escalation-sinks.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import type { EscalationPlan, EscalationStep } from '../../escalation/escalation.js';
-import { ownersIn } from '../../escalation/escalation-rules.js';
 import { escalationPlan } from '../../escalation/plan.js';
 import { sentBefore, sentLines } from '../../escalation/sent.js';
 import { ConfigError } from '../../host/errors.js';
@@ -43,7 +42,7 @@ export async function escalate(ports: GatePorts, job: EscalationJob): Promise<re
   const now = ports.clock.now();
   const { publishFindings, isDry } = job;
   const policy = await readPolicy(job.rules.files, job.rules.policy);
-  const owners = ownersIn(policy);
+  const { owners } = policy;
   const sinks = sinksOf(ports, job, owners);
   const home = await openHome(ports, job.ledger);
   const { state, roots } = await readLedger(home);

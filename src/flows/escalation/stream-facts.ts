@@ -1,5 +1,4 @@
-import { escalationRules } from '../../escalation/escalation-rules.js';
-import type { StreamFacts } from '../../escalation/group.js';
+import type { EscalationRules, StreamFacts } from '../../escalation/group.js';
 import { stateOf } from '../../ledger/history.js';
 import type { LedgerState } from '../../ledger/ledger-state.js';
 import { hasGap } from '../../ledger/standing.js';
@@ -8,7 +7,10 @@ import { inParallel } from '../../oci/in-parallel.js';
 import { readReference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { type Visibility, visibilityOf } from '../../oci/visibility.js';
-import type { PolicyFile } from '../../policy/file/policy-file.js';
+import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
+import { deadlineRules } from '../../policy/response/deadline-rules.js';
+import { type ImageOwner, ownerOf } from '../../policy/response/owners.js';
+import { severities } from '../../scan/finding.js';
 
 /** Where images are that a ledger knows, and who may see them. */
 export type ImageVisibilities = ReadonlyMap<string, Visibility>;
@@ -57,4 +59,17 @@ export function* streamFacts(
 /** The names that patterns of a policy are held against. A line that is no tag, such as `1.*`, is a part of none. */
 function namesOf({ repository, line }: Stream): readonly string[] {
   return [/^\w[\w.-]{0,127}$/.test(line) ? `${repository}:${line}` : repository];
+}
+
+/** What a policy says for one image of who is told, and when. */
+function escalationRules(
+  file: PolicyFile,
+  names: readonly string[],
+): { readonly rules: EscalationRules; readonly owner?: ImageOwner } {
+  const policy = policyFor(file, names);
+  const escalate = Object.fromEntries(
+    severities.map((severity) => [severity, policy.severity[severity].escalate.value]),
+  ) as EscalationRules['escalate'];
+  const owner = ownerOf(file.owners, names);
+  return { rules: { ...deadlineRules(policy), escalate }, ...(owner === undefined ? {} : { owner }) };
 }

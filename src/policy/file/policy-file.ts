@@ -20,7 +20,7 @@ export interface PolicyFile {
   readonly images: readonly ImageRules[];
   /** Who must approve the exceptions of a pull request. */
   readonly approvals: ApprovalRules;
-  /** Who is told of findings in which images. */
+  /** Who answers for which images. */
   readonly owners: readonly ImageOwner[];
   readonly review: PolicyReview;
   /** It stands for two files that both rule: of them the strictest holds, key by key. Then `images` is empty. */

@@ -45,7 +45,7 @@ const longRule = z.strictObject({
     .enum(escalations)
     .optional()
     .describe(
-      'Who is told by `image-gate escalate`: `page`, `ticket`, `notify`, `backlog` or `report`; a step louder once its time is over.',
+      'Whom `image-gate escalate` tells: `page`, `ticket`, `notify`, `backlog` or `report`; a step louder once its time is over.',
     ),
 });
 

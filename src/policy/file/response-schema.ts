@@ -50,7 +50,7 @@ export const owners = z
     }),
   )
   .max(maxOwners)
-  .describe('Who is told of findings in which images; of several entries that match the last counts.');
+  .describe('Who answers for which images; of several entries that match the last counts.');
 
 /** What a policy says of itself. */
 export const review = z
