@@ -43,7 +43,7 @@ export async function startMail(certificate: Certificate, options: MailOptions =
     authOptional: true,
     onAuth: ({ username, password }, _session, done) => {
       if (username === mailAccount.user && password === mailAccount.password) done(null, { user: username });
-      else done(Object.assign(new Error('Wrong user or password'), { responseCode: 535 }));
+      else done(Object.assign(new Error(`Not ${username} ${password}`), { responseCode: 535 }));
     },
     onRcptTo: ({ address }, _session, done) => {
       if (unknown.includes(address)) done(Object.assign(new Error('No such user here'), { responseCode: 550 }));

@@ -115,6 +115,11 @@ describe('the report as a page in Chromium', () => {
     await press('M', 'KeyM', 'm');
     expect(await visibleRows()).toBeLessThanOrEqual(some);
     await press('Tab');
+    expect(await focused()).toBe('owner');
+    await press('s', 'KeyS', 's');
+    expect(await chromium.evaluate('document.activeElement.value')).toBe('shop');
+    expect(await visibleRows()).toBeGreaterThan(0);
+    await press('Tab');
     await press('Enter', 'Enter', '\r');
     await chromium.evaluate('new Promise((resolve) => setTimeout(resolve))');
     expect(await visibleRows()).toBe(all);

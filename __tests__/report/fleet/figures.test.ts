@@ -128,4 +128,48 @@ describe('a target', () => {
     expect(figure(at(night(3)), 'remediation-critical')).toMatchObject({ value: 2, state: 'missed' });
     expect(figure(at(night(3)), 'remediation-high')).toEqual(expect.not.objectContaining({ value: 0 }));
   });
+
+  it('of the policy is missed from the day of its review on, and not known where it names none', () => {
+    const at = (now: number, reviewed?: string) =>
+      fleetReport({
+        ledger: fleetLedger(noLedger.state, { since: now - day, until: now }),
+        review: { every: 90, ...(reviewed === undefined ? {} : { reviewed }) },
+      });
+    const due = Date.parse('2026-04-01T00:00:00Z');
+    expect(figure(at(due - 1, '2026-01-01'), 'policy-review')).toMatchObject({ value: 1, state: 'met' });
+    expect(figure(at(due, '2026-01-01'), 'policy-review')).toMatchObject({
+      value: 0,
+      state: 'missed',
+      note: 'every 90 days; it was due on 2026-04-01',
+    });
+    expect(figure(at(due), 'policy-review')).toMatchObject({
+      state: 'unknown',
+      note: expect.stringContaining('does not say'),
+    });
+  });
+});
+
+describe('an owner', () => {
+  const state = ledgerOf([{ at: night(0), faults: ['CVE-1'] }]).state;
+  const owned = fleetReport({
+    ledger: fleetLedger(state, { since: night(0), until: night(1) }),
+    owners: [
+      { images: ['**'], owner: 'everybody' },
+      { images: ['ghcr.io/acme/api'], owner: '@acme/shop' },
+    ],
+  });
+
+  it('stands beside each finding of its images, in every form', () => {
+    const rows: Record<string, string>[] = parse([...fleetCsv(owned)].join(''), { columns: true });
+    expect(rows.find(({ row }) => row === 'finding')).toMatchObject({ owner: "'@acme/shop" });
+    expect(fleetReportSchema.parse(JSON.parse([...fleetJson(owned)].join(''))).findings[0]).toMatchObject({
+      owner: '@acme/shop',
+    });
+    expect(fleetMarkdown(owned)).toMatch(/\| Fix \| Owner \|/);
+  });
+
+  it('is no column where the policy names none', () => {
+    const unowned = fleetReport({ ledger: fleetLedger(state, { since: night(0), until: night(1) }) });
+    expect(fleetMarkdown(unowned)).toMatch(/\| Fix \|$/m);
+  });
 });

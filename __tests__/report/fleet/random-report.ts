@@ -86,11 +86,18 @@ export const randomReport: fc.Arbitrary<FleetReport> = fc
       .record({
         night: fc.option(nightOf(until), { nil: undefined }),
         exceptions: fc.option(exceptionsOf(until), { nil: undefined }),
+        owners: fc.constantFrom([], [{ images: ['ghcr.io/acme/api'], owner: 'team' }]),
+        review: fc.option(
+          fc.record({ reviewed: fc.constantFrom('2026-01-01', '2026-03-30', ''), every: fc.constantFrom(30, 90) }),
+          { nil: undefined },
+        ),
       })
       .map((more) => {
         const ledger = fleetLedger(state, { since: until - days * day, until });
         return fleetReport({
           ledger,
+          owners: more.owners,
+          ...(more.review === undefined ? {} : { review: more.review }),
           ...(more.night === undefined ? {} : { night: more.night }),
           ...(more.exceptions === undefined ? {} : { exceptions: more.exceptions }),
         });

@@ -130,6 +130,11 @@ export function sampleReport(): FleetReport {
   return fleetReport({
     ledger: fleetLedger(sampleLedger(), { since: end - 7 * day, until: until.getTime() }),
     night: sampleNight(),
+    owners: [
+      { images: ['**'], owner: 'platform' },
+      { images: ['ghcr.io/acme/web', 'ghcr.io/acme/api'], owner: 'shop' },
+    ],
+    review: { reviewed: '2026-02-02', every: 90 },
     exceptions: {
       active: [
         exception('CVE-2026-4410', 3, 'The function is not reachable: only trusted archives are unpacked', [

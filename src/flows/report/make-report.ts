@@ -37,7 +37,8 @@ export async function makeReport(ports: GatePorts, job: ReportJob): Promise<Flee
   const night = await nightUntil(ports, job, until);
   const { state } = await readLedger(await openHome(ports, job.ledger), job.until);
   const ledger = fleetLedger(state, { since, until: until.getTime() });
-  return fleetReport({ ledger, exceptions, ...(night === undefined ? {} : { night }) });
+  const { owners, review } = policy;
+  return fleetReport({ ledger, exceptions, owners, review, ...(night === undefined ? {} : { night }) });
 }
 
 /** The night, where there is one that had ended then. */

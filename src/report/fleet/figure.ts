@@ -6,7 +6,7 @@ export interface Figure {
   readonly label: string;
   /** Absent: there is no data, which is neither 0 nor 100 %. */
   readonly value?: number;
-  readonly unit: 'count' | 'percent' | 'hours';
+  readonly unit: 'count' | 'percent' | 'hours' | 'days';
   readonly target?: string;
   /** `unknown`: something is missing without which nobody can say that it is met. Absent where there is no target. */
   readonly state?: 'met' | 'missed' | 'unknown';
@@ -32,6 +32,7 @@ export const figureKeys = [
   'exceptions',
   'stale',
   'missing-nights',
+  'policy-review',
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
@@ -45,6 +46,8 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): str
       return counted(value);
     case 'percent':
       return `${value} %`;
+    case 'days':
+      return `${value} d`;
     case 'hours':
       return hoursText(value);
   }

@@ -1,8 +1,9 @@
 import type { DurationFigures } from '../../ledger/kpi/duration-figures.js';
 import { totalCount } from '../../ledger/kpi/trend.js';
 import { announcedDays } from '../../policy/exceptions/exception.js';
+import { reviewState } from '../../policy/response/review.js';
 import type { Severity } from '../../scan/finding.js';
-import { daysLater } from '../../text/calendar-day.js';
+import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { counted, plural } from '../../text/count.js';
 import { staleOf } from '../stale-text.js';
 import { type Figure, type FigureKey, hoursText } from './figure.js';
@@ -26,6 +27,7 @@ export function figuresOf(report: FleetReport): readonly Figure[] {
     exceptionsFigure(report),
     staleFigure(report),
     missingNights(report),
+    reviewFigure(report),
   ];
 }
 
@@ -197,3 +199,26 @@ function missingNights({ sources: { ledger }, coverage }: FleetReport): Figure {
   const value = ledger.gaps.reduce((sum, { nights }) => sum + nights, 0);
   return { ...common, value, note: `of all histories together, in ${plural(ledger.gaps.length, 'gap')}` };
 }
+
+/** Nobody can say of a policy that tells no day of its review that it is in time. */
+function reviewFigure({ sources: { ledger, review } }: FleetReport): Figure {
+  const common = { key: 'policy-review', label: 'Until the policy is to be reviewed', unit: 'days' } as const;
+  const target = '> 0 d';
+  if (review === undefined) return { ...common, target, state: 'unknown', note: 'nobody has read it' };
+  const now = new Date(ledger.period.until);
+  const state = reviewState(review, now);
+  const every = `every ${plural(review.every, 'day')}`;
+  if (state.state === 'unknown')
+    return { ...common, target, state: 'unknown', note: `${every}; it does not say when it was reviewed last` };
+  const due = new Date(state.due);
+  const value = Math.max(0, Math.ceil((state.due - now.getTime()) / day));
+  const isMet = state.state === 'current';
+  return {
+    ...common,
+    target,
+    ...targeted(value, isMet, true),
+    note: `${every}; ${isMet ? 'due' : 'it was due'} on ${dayOf(due)}`,
+  };
+}
+
+const day = 24 * 60 * 60 * 1000;

@@ -7,7 +7,7 @@ import { stateWord } from './sections.js';
 
 const columns = [
   ...['row', 'repository', 'line', 'severity', 'finding', 'aliases', 'in', 'state', 'first_seen', 'due'],
-  ...['fix_known_since', 'resolved', 'figure', 'value', 'target', 'note'],
+  ...['fix_known_since', 'resolved', 'owner', 'figure', 'value', 'target', 'note'],
 ] as const;
 type CsvColumn = (typeof columns)[number];
 
@@ -31,7 +31,8 @@ export function* fleetCsv(report: FleetReport): Generator<string, void, undefine
 
 function* rowsOf(report: FleetReport): Generator<Partial<Record<CsvColumn, string>>> {
   for (const figure of figuresOf(report)) yield figureCells(figure);
-  for (const finding of report.sources.ledger.findings) yield findingCells(finding);
+  for (const finding of report.sources.ledger.findings)
+    yield { ...findingCells(finding), owner: report.ownerOf?.(finding.stream) ?? '' };
 }
 
 function figureCells(figure: Figure): Partial<Record<CsvColumn, string>> {

@@ -18,7 +18,7 @@ const figureSchema = z.strictObject({
   key: z.enum(figureKeys),
   label: text,
   value: z.number().nullable().describe('null: there is no data, which is neither 0 nor 100 %.'),
-  unit: z.enum(['count', 'percent', 'hours']),
+  unit: z.enum(['count', 'percent', 'hours', 'days']),
   text: text.describe('As all other forms write the value.'),
   target: text.optional(),
   state: z
@@ -43,6 +43,7 @@ const weekSchema = z.strictObject({
 const findingSchema = z.strictObject({
   repository: text,
   line: text,
+  owner: text.optional().describe('As the policy says; empty: nobody is named.'),
   severity: z.enum(severities),
   kind: text,
   id: text,

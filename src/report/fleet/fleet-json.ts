@@ -30,7 +30,7 @@ export function fleetJson(report: FleetReport): Iterable<string> {
     stale: sources.night === undefined ? null : staleOf(sources.night).map(({ row }) => row.names[0] ?? row.digest),
     gaps: gaps.map(({ stream, from, to, nights }) => ({ ...stream, from: time(from), to: time(to), nights })),
     trend: trend.map(weekOf),
-    findings: lazily(findings, findingOf),
+    findings: lazily(findings, (one) => findingOf(one, report.ownerOf)),
   });
 }
 
@@ -67,19 +67,11 @@ function heldException({ id, reason, file, line, expiry, endsAt, approvedBy, tic
   };
 }
 
-function findingOf({
-  stream,
-  name,
-  severity,
-  bucket,
-  isBalance,
-  firstSeen,
-  due,
-  fixableSince,
-  resolved,
-}: FleetFinding) {
+function findingOf(finding: FleetFinding, ownerOf: FleetReport['ownerOf']) {
+  const { stream, name, severity, bucket, isBalance, firstSeen, due, fixableSince, resolved } = finding;
   return {
     ...stream,
+    ...(ownerOf === undefined ? {} : { owner: ownerOf(stream) }),
     ...{ severity, kind: name.is, id: name.id, aliases: name.aliases, subject: name.subject, bucket },
     openingBalance: isBalance,
     firstSeen: time(firstSeen),

@@ -37,7 +37,7 @@ export function fleetMarkdown(report: FleetReport, isPublic = false): string {
 function figureRow(figure: Figure): string {
   const { label, target = '', state, note = '' } = figure;
   const mark = state === undefined ? '' : `${marks[state]} ${stateWords[state]}`;
-  return row([mark, label, `**${figureText(figure)}**`, target.replace('<', '&lt;'), note]);
+  return row([mark, label, `**${figureText(figure)}**`, target.replace('<', '&lt;').replace('>', '&gt;'), note]);
 }
 
 function sectionLines({ title, note, columns, rows, all, none }: Section): readonly string[] {

@@ -1,7 +1,10 @@
 import type { Night } from '../../inventory/night.js';
 import type { FleetLedger } from '../../ledger/kpi/fleet-ledger.js';
 import type { StreamStanding } from '../../ledger/standing.js';
+import type { Stream } from '../../ledger/stream.js';
 import type { Exception, Exceptions, RefusedException } from '../../policy/exceptions/exception.js';
+import { type ImageOwner, ownerOf } from '../../policy/response/owners.js';
+import type { PolicyReview } from '../../policy/response/review.js';
 import { activeStreams, type FleetCoverage, fleetCoverage, type Share } from './fleet-coverage.js';
 
 /** What a report is made of. */
@@ -11,6 +14,9 @@ interface FleetSources {
   readonly night?: Night;
   /** What the repository excepts. Absent: nobody has read it. */
   readonly exceptions?: Exceptions;
+  /** Who answers for which images, and when the policy is to be reviewed, as it says. Absent: nobody has read it. */
+  readonly owners?: readonly ImageOwner[];
+  readonly review?: PolicyReview;
 }
 
 /** All that every form of a report says. */
@@ -24,6 +30,8 @@ export interface FleetReport {
   /** Those that hold, the first to end first. */
   readonly exceptions?: readonly Exception[];
   readonly expired?: readonly RefusedException[];
+  /** Who answers for an image; empty: nobody is named. Absent: the policy names nobody at all. */
+  readonly ownerOf?: (stream: Stream) => string;
 }
 
 /** What is known of how images have come into production. */
@@ -34,8 +42,19 @@ interface Proofs {
   readonly unverified: number;
 }
 
+/** The owner of each stream, looked up once: a report has very many findings of one. */
+function ownersOf(owners: readonly ImageOwner[]): (stream: Stream) => string {
+  const known = new Map<string, string>();
+  return ({ repository, line }) => {
+    const name = `${repository}:${line}`;
+    const owner = known.get(name) ?? ownerOf(owners, [name])?.owner ?? '';
+    known.set(name, owner);
+    return owner;
+  };
+}
+
 export function fleetReport(sources: FleetSources): FleetReport {
-  const { ledger, night, exceptions } = sources;
+  const { ledger, night, exceptions, owners = [] } = sources;
   const running = new Set(night?.images.flatMap(({ runs, digest }) => (runs === undefined ? [] : [digest])));
   const isRunningKnown = running.size > 0;
   const active = activeStreams(ledger.standing.streams);
@@ -44,6 +63,7 @@ export function fleetReport(sources: FleetSources): FleetReport {
     coverage: fleetCoverage(ledger, night),
     production: isRunningKnown ? active.filter(({ digest }) => digest !== undefined && running.has(digest)) : active,
     isRunningKnown,
+    ...(owners.length === 0 ? {} : { ownerOf: ownersOf(owners) }),
     ...(night === undefined ? {} : { proofs: proofsOf(night, isRunningKnown, ledger.period.until) }),
     ...(exceptions === undefined
       ? {}

@@ -128,6 +128,7 @@ function liveFindings({ sources: { ledger } }: FleetReport): readonly FleetFindi
 function findingsSection(report: FleetReport, most: number): Section {
   const { until } = report.sources.ledger.period;
   const live = liveFindings(report);
+  const { ownerOf } = report;
   const rows = live.slice(0, most).map((one) => {
     const { severity, name, stream, firstSeen, due, fixableSince } = one;
     const fix = fixableSince === undefined ? 'none known' : `since ${dayOf(new Date(fixableSince))}`;
@@ -135,6 +136,7 @@ function findingsSection(report: FleetReport, most: number): Section {
     return [
       ...[severity, name.id, name.subject, streamName(stream), stateWord(one), age],
       ...[due === undefined ? 'none' : dayOf(new Date(due)), fix],
+      ...(ownerOf === undefined ? [] : [ownerOf(stream)]),
     ];
   });
   return {
@@ -144,7 +146,7 @@ function findingsSection(report: FleetReport, most: number): Section {
       code('Finding'),
       code('In'),
       code('Image'),
-      ...['State', 'Seen for', 'Due', 'Fix'].map(text),
+      ...['State', 'Seen for', 'Due', 'Fix', ...(ownerOf === undefined ? [] : ['Owner'])].map(text),
     ],
   };
 }
