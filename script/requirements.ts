@@ -74,9 +74,14 @@ const policy: readonly Demand[] = [
     demand:
       'CRITICAL within 24 hours, blocked and paged; HIGH within 7 days, a ticket and a notice; MEDIUM within 30 days, backlog; LOW within 90 days, in the report.',
     answer:
-      'Each severity has its time and its way in the [policy](policy.md); the [ledger](ledger.md) keeps the clock.',
+      'Each severity has its time and its way in the [policy](policy.md); the [ledger](ledger.md) keeps the clock, and [deadlines](deadlines.md) say who is told when.',
     tests: [
       ['docs/examples', 'shows the default policy as it is'],
+      ['flows/deadlines', 'blocks what is past its time by the ledger of the workflow'],
+      ['escalation/plan', 'CRITICAL pages, with a ticket, and the owner is told'],
+      ['escalation/plan', 'HIGH makes a ticket, and the owner is told'],
+      ['escalation/plan', 'MEDIUM goes to the backlog'],
+      ['escalation/plan', 'LOW is for the report alone'],
       ['flows/ledger-command', 'says how a stream stands: old debt apart, new, fixed, reopened, overdue'],
     ],
   },
@@ -84,9 +89,11 @@ const policy: readonly Demand[] = [
     id: 'P7',
     demand: 'Detected, triaged, fixed or mitigated, verified by another scan, closed.',
     answer:
-      'A finding closes in the [ledger](ledger.md) by a complete scan that does not have it any more, and begins again where it comes back.',
+      'A finding closes in the [ledger](ledger.md) by a complete scan that does not have it any more, and begins again where it comes back. Labels of an issue end in a request for an exception, and it closes by scans: [deadlines](deadlines.md).',
     tests: [
       ['ledger/add-records', 'begins again after more than seven days'],
+      ['escalation/plan', 'is over when a complete scan of another image lacks it'],
+      ['escalation/plan', 'is opened again, with the reason, when the next scan still has it'],
       ['flows/explain', 'tells why, where, what fixes it and how to except it'],
     ],
   },
@@ -227,9 +234,9 @@ const policy: readonly Demand[] = [
   {
     id: 'P22',
     demand: 'The policy has an owner and a quarterly review; the report says when it is due.',
-    answer: 'In the [policy](policy.md).',
-    tests: [],
-    open: 'issue 16',
+    answer: '`policy: { owner, reviewed, review-every }` in the [policy](policy.md), and `policy check`.',
+    tests: [['flows/policy-command', 'says when the review of the policy is due']],
+    open: 'in the report: issue 16',
   },
 ];
 

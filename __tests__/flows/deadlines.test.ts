@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { parseRecord } from '../../src/record/read-report.js';
 import { type Fault, night, recordOf } from '../ledger/nights.js';
@@ -29,7 +30,7 @@ async function ledger(found: number, nights: readonly number[] = [found - 1, 59]
   for (const one of [...nights, found].sort((a, b) => a - b)) {
     const lodash = { id, package: 'lodash', severity: 'CRITICAL' as const, ...fault };
     const record = recordOf({ at: night(one), faults: one < found ? [] : [lodash] });
-    const text = JSON.stringify(record).replaceAll('pkg:deb/debian/lodash', 'pkg:npm/lodash');
+    const text = JSON.stringify(record).replaceAll('pkg:deb/debian/l', 'pkg:npm/l');
     world.repository('r/trivy-results-a.json', '{}');
     world.repository('r/image-gate-record-a.json', text);
     const named = ['--ledger', at('ledger'), '--stream', 'ghcr.io/acme/api=main'];
@@ -123,5 +124,48 @@ describe('judge', () => {
     const record = parseRecord(readFileSync(at('out.json')), 'out.json');
     const finding = record.findings.find((one) => one.id === id);
     expect(finding).toMatchObject({ fixBy: '2026-03-02T12:00:00.000Z', due: '2026-02-21T02:00:00.000Z' });
+  });
+});
+
+describe('the gate', () => {
+  const inputs = (more: Readonly<Record<string, string>> = {}) =>
+    world.inputs({ tags: 'ghcr.io/acme/api:main', ledger: 'ledger', ...more });
+  const leftPad = { id: 'CVE-2026-0001', package: 'left-pad', severity: 'MEDIUM' as const };
+  beforeEach(() => {
+    world.close();
+    world = flowWorld();
+    world.finds('MEDIUM');
+    world.repository('.github/image-gate.yml', 'overdue: block\n');
+  });
+
+  it('blocks what is past its time by the ledger of the workflow, and writes nothing into that', async () => {
+    await world.layout();
+    await ledger(20, [19, 59], leftPad);
+    world.events.splice(0);
+    expect(await runAction(world, inputs())).toBe(1);
+    expect(world.told.summaries[0]).toMatch(/1 finding past the time to fix/);
+    expect(world.told.summaries[0]).toMatch(/by\u00a02026-02-20 \(overdue\)/);
+    expect(world.events.filter((event) => /^(?:write|rename|remove) .*\/ledger\//.test(event))).toEqual([]);
+    expect(await runAction(world, world.inputs({ tags: 'ghcr.io/acme/api:main' }))).toBe(0);
+  });
+
+  it('passes what has time left', async () => {
+    await world.layout();
+    await ledger(50, [49, 59], leftPad);
+    expect(await runAction(world, inputs())).toBe(0);
+  });
+
+  it('reads a branch on GitHub with the token of the ledger, and blocks where it gets no answer', async () => {
+    await world.layout();
+    const asked: string[] = [];
+    const openGithub: FlowWorld['openGithub'] = (access) => {
+      asked.push(access.token);
+      return world.openGithub(access);
+    };
+    const environment = { ...world.environment, LEDGER_TOKEN: 'of-the-ledger' };
+    const named = world.inputs({ tags: 'ghcr.io/acme/api:main', 'ledger-repository': 'acme/image-ledger' });
+    expect(await runAction({ ...world, environment, openGithub }, named)).toBe(1);
+    expect(asked).toContain('of-the-ledger');
+    expect(world.told.summaries[0]).toMatch(/the ledger acme\/image-ledger could not be read/);
   });
 });

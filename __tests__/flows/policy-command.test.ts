@@ -35,6 +35,18 @@ describe('policy check', () => {
     await expect(run('check', '--policy', 'other.yml')).rejects.toThrow(/absent\.rego/);
   });
 
+  it('says when the review of the policy is due', async () => {
+    world.repository('.github/image-gate.yml', 'policy: { reviewed: 2025-11-01, review-every: 90d }\n');
+    world.repository('next.yml', 'policy: { reviewed: 2026-03-02 }\n');
+    world.repository('fine.yml', 'policy: { reviewed: 2026-02-01 }\n');
+    await run('check');
+    await run('check', '--policy', 'next.yml');
+    await run('check', '--policy', 'fine.yml');
+    expect(shown()).toMatch(/policy\.reviewed: its review has been due since 2026-01-30\./);
+    expect(shown()).toMatch(/policy\.reviewed: the day 2026-03-02 is still to come, so it counts for nothing\./);
+    expect(shown()).toMatch(/^fine\.yml is valid\.$/m);
+  });
+
   it('says what has ended, and what is too far ahead to have an effect', async () => {
     const rule = (match: string, action: string, expires: string) =>
       `  - { match: "${match}", action: ${action}, reason: why, expires: ${expires} }\n`;

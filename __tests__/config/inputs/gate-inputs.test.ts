@@ -121,6 +121,8 @@ describe('inputs that contradict each other', () => {
     [{ sign: 'key', 'signing-tool': '/t' }, 'input signing-tool'],
     [{ sign: 'key', 'signing-tool-sha256': 'a'.repeat(64) }, 'input signing-tool-sha256'],
     [{ sign: 'keyless', 'signing-tool': '/t', 'signing-tool-sha256': 'a'.repeat(64) }, 'input signing-tool'],
+    [{ ledger: 'ledger', 'ledger-repository': 'acme/ledger' }, 'input ledger-repository'],
+    [{ 'ledger-repository': 'acme/../x' }, 'input ledger-repository'],
     [{ 'trivy-path': '/t', 'trivy-mirror': 'https://m.example' }, 'input trivy-mirror'],
   ])('%j is a problem of %s', (raw, where) => {
     const { inputs, problems } = read(raw as Record<string, string>);
