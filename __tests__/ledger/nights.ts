@@ -44,6 +44,7 @@ export interface Night {
   readonly platforms?: readonly string[];
   readonly scanners?: readonly ('vuln' | 'secret')[];
   readonly verdict?: ImageRecord['verdict'];
+  readonly clock?: ImageRecord['policy']['clock'];
 }
 
 const fixWithin = { CRITICAL: 24, HIGH: 7 * 24, MEDIUM: 30 * 24, LOW: 90 * 24, UNKNOWN: 7 * 24 };
@@ -88,7 +89,11 @@ export function recordOf({ at, build = 'a', faults, database, ...night }: Night)
     judgedAt: new Date(at).toISOString(),
     verdict: night.verdict ?? 'passed',
     headline: 'passed',
-    policy: { source: 'default', digest: digestOf('policy') },
+    policy: {
+      source: 'default',
+      digest: digestOf('policy'),
+      ...(night.clock === undefined ? {} : { clock: night.clock }),
+    },
     scanner: {
       version: '0.74.0',
       trust: 'pinned',

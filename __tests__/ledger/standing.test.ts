@@ -44,6 +44,20 @@ describe('a stream', () => {
     expect(stream(nights, 20)).toMatchObject({ new: { HIGH: 0 }, fixed: { HIGH: 0 }, reopened: { HIGH: 0 } });
   });
 
+  it('is past its time only once a fix is known, where the policy counts from that', () => {
+    const clock = 'fix-available';
+    const nights: readonly Night[] = [
+      { ...clean, clock },
+      { at: night(1), faults: [high('CVE-1')], clock },
+      { at: night(20), faults: [high('CVE-1', { fix: 'upgrade' })], clock },
+    ];
+    expect(at(nights.slice(0, 2), 300).overdue).toEqual([]);
+    expect(at(nights, 26).overdue).toEqual([]);
+    expect(at(nights, 28).overdue).toMatchObject([{ due: night(27), fixableSince: night(20) }]);
+    const [first, ...others] = nights.map(({ clock: _, ...one }) => one);
+    expect(at([{ ...clean, ...first }, ...others], 26).overdue).toMatchObject([{ due: night(8) }]);
+  });
+
   it('says when its newest scan was not complete', () => {
     const nights = [clean, { at: night(1), faults: [], isPartial: true }];
     expect(stream(nights, 2)).toMatchObject({

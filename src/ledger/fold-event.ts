@@ -51,7 +51,7 @@ export function stateAfter(
 
 /** A stream before its first event. */
 export function newStream(stream: Stream, findings: StreamState['findings'] = new Map()): DraftStream {
-  return { stream, platforms: [], fixWithin: {}, complete: {}, findings };
+  return { stream, platforms: [], clock: 'first-seen', fixWithin: {}, complete: {}, findings };
 }
 
 /** A copy of a stream, to be changed. */

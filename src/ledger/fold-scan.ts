@@ -67,7 +67,7 @@ function afterScan(
   next: SeenScan,
   { kinds, verdict }: Pick<NonNullable<StreamState['last']>, 'kinds' | 'verdict'>,
 ): void {
-  const { incomplete, platforms, fixWithin } = line;
+  const { incomplete, platforms, clock, fixWithin } = line;
   const { digest = line.images === undefined ? stream.last?.digest : undefined } = line;
   const since = line.images === undefined ? (stream.last?.since ?? line.at) : line.at;
   stream.last = { ...next, since, verdict, digest, kinds, incomplete };
@@ -75,6 +75,7 @@ function afterScan(
   leaveFailures(stream, line.at);
   if (incomplete === undefined) complete(stream, kinds, next.at, next.database);
   if (platforms !== undefined) stream.platforms = [...new Set([...stream.platforms, ...platforms])].sort();
+  if (clock !== undefined) stream.clock = clock;
   if (fixWithin !== undefined) stream.fixWithin = { ...stream.fixWithin, ...fixWithin };
 }
 

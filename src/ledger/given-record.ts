@@ -1,5 +1,6 @@
 import { ConfigError } from '../host/errors.js';
 import type { Digest } from '../oci/digest.js';
+import type { DeadlineClock } from '../policy/response/deadline-rules.js';
 import type { FindingRecord } from '../record/finding-record.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
@@ -12,6 +13,8 @@ import type { FindingName } from './state.js';
 export interface LedgerRecord
   extends Pick<ImageRecord, 'image' | 'judgedAt' | 'verdict' | 'scanner' | 'database' | 'platforms' | 'concerns'> {
   readonly findings: readonly GivenFinding[];
+  /** What times to fix count from. */
+  readonly clock: DeadlineClock;
   /** Hours to fix by severity. All findings of a severity have the same. */
   readonly fixWithin: Readonly<Partial<Record<Severity, number>>>;
 }
@@ -38,7 +41,7 @@ interface GivenFinding extends FindingName {
  * @throws ConfigError `record-invalid` for what no line of a ledger holds: nobody could read that ledger again.
  */
 export function forLedger(record: ImageRecord, where: string): LedgerRecord {
-  const { image, judgedAt, verdict, scanner, database, platforms, concerns, findings } = record;
+  const { image, judgedAt, verdict, policy, scanner, database, platforms, concerns, findings } = record;
   const judged = Date.parse(judgedAt);
   const fixWithin: Partial<Record<Severity, number>> = {};
   for (const { severity, fixBy } of findings)
@@ -54,6 +57,7 @@ export function forLedger(record: ImageRecord, where: string): LedgerRecord {
     ...(database === undefined ? {} : { database }),
     platforms,
     concerns,
+    clock: policy.clock ?? 'first-seen',
     fixWithin,
     findings: findings.map((finding) => givenFinding(finding, judged)),
   };

@@ -63,6 +63,7 @@ export function scanEvent(
     ...(platforms.length === 0 ? {} : { platforms }),
     ...(database === undefined ? {} : { database: Math.max(0, Date.parse(database.updatedAt)) }),
     ...(incomplete === undefined ? {} : { incomplete }),
+    ...(record.clock === stream.clock ? {} : { clock: record.clock }),
     ...(Object.keys(fixWithin).length === 0 ? {} : { fixWithin }),
     ...(isSame(scanned, last?.kinds ?? []) ? {} : { kinds: scanned }),
     ...(balance.length === 0 ? {} : { balance }),

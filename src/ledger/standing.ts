@@ -219,13 +219,13 @@ function countLive(
   episode: Episode,
   severity: Severity,
   { now }: Span,
-  { fixWithin }: StreamState,
+  { clock, fixWithin }: StreamState,
 ): number | undefined {
   if (episode.exceptedSince !== undefined) {
     table.excepted[severity] += 1;
     return undefined;
   }
-  const deadline = deadlineOf(episode, { clock: 'first-seen', fixWithin }, now);
+  const deadline = deadlineOf(episode, { clock, fixWithin }, now);
   const isOverdue = deadline.state === 'breached';
   if (episode.balance === true) {
     table.debt[severity] += 1;

@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { Kind } from '../policy/policy.js';
+import type { DeadlineClock } from '../policy/response/deadline-rules.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
 import type { Stream } from './stream.js';
@@ -104,6 +105,8 @@ export interface StreamState {
   readonly retired?: number | undefined;
   /** All that its scans had, sorted. */
   readonly platforms: readonly string[];
+  /** What those hours count from, as the policy said last. */
+  readonly clock: DeadlineClock;
   /** Hours in which findings are to be fixed, as the policy said last. */
   readonly fixWithin: Readonly<Partial<Record<Severity, number>>>;
   /** Episodes of each finding by its number, in the order of time; only the last one may be unresolved. */

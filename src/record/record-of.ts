@@ -77,6 +77,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
       source: policy.source,
       digest: policyDigest(policy),
       gateOn: policy.gateOn.value,
+      ...(policy.deadlines.clock.value === 'first-seen' ? {} : { clock: policy.deadlines.clock.value }),
       ignoreBase: policy.ignoreBase.value,
       ...regoOf(policy),
     },

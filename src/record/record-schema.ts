@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isPlatformName, maxPlatforms } from '../oci/descriptor.js';
 import { refusals } from '../policy/exceptions/exception.js';
 import { actions, gates, kinds } from '../policy/policy.js';
+import { deadlineClocks } from '../policy/response/deadline-rules.js';
 import { scopedRefusals } from '../policy/scoped/scoped-outcome.js';
 import { severities } from '../scan/finding.js';
 import { systemFaults } from '../scan/scan-result.js';
@@ -157,6 +158,7 @@ export const recordSchema = z.strictObject({
       'SHA-256 of the rules that held, as JSON with sorted keys. Where they stand and how they are written does not count.',
     ),
     gateOn: z.enum(gates).optional().describe('Which findings could block. Absent in older records.'),
+    clock: z.enum(deadlineClocks).optional().describe('What times to fix count from. Absent: first-seen.'),
     ignoreBase: z
       .boolean()
       .optional()

@@ -123,12 +123,12 @@ function* findingsOf(state: StreamState, names: readonly FindingName[], { since,
 }
 
 function findingOf(
-  { stream, fixWithin }: StreamState,
+  { stream, clock, fixWithin }: StreamState,
   name: FindingName,
   episode: Episode,
   until: number,
 ): FleetFinding {
-  const deadline = deadlineOf(episode, { clock: 'first-seen', fixWithin }, until);
+  const deadline = deadlineOf(episode, { clock, fixWithin }, until);
   const { firstSeen, fixableSince, resolved } = episode;
   return {
     ...{ stream, name, firstSeen, severity: severityOf(episode), isBalance: episode.balance === true },

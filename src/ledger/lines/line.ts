@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maxPlatforms } from '../../oci/descriptor.js';
 import { kinds } from '../../policy/policy.js';
+import { deadlineClocks } from '../../policy/response/deadline-rules.js';
 import { digestText, type Frozen, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
 import { resolutions, sentChannels, sentStages } from '../state.js';
@@ -131,6 +132,7 @@ const scanLine = z.strictObject({
     .describe('Those that no scan had before.'),
   database: time.optional(),
   incomplete: z.string().min(1).max(maxWhy).optional().describe('Why it closes no finding. Absent: it may.'),
+  clock: z.enum(deadlineClocks).optional().describe('What times to fix count from. Absent: as before.'),
   fixWithin: z.partialRecord(severity, z.number().nonnegative().max(maxFixHours)).optional(),
   kinds: z.array(z.enum(kinds)).min(1).max(kinds.length).optional().describe('What it looked for. Absent: as before.'),
   balance: z
