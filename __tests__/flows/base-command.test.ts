@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BaseWorld, baseWorld } from '../advise/base-world.js';
+import { newSigner } from '../evidence/sample-claims.js';
 import { startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { hangVex, saying } from './hang-vex.js';
 
 let world: BaseWorld;
 beforeEach(async () => {
@@ -64,6 +66,21 @@ describe('image-gate base', () => {
       now: { blocking: 1, exploited: 1 },
       candidates: [{ blocking: 0, exploited: 0, change: { exploitedCleared: 1, exploitedBrought: 0 } }],
     });
+  });
+
+  it('counts the VEX that its supplier has attached, where the policy trusts that one, and of nobody else', async () => {
+    const [supplier, other] = [newSigner(), newSigner()];
+    const { root } = await world.base('3.19.1', { findings: ['CVE-2026-0001 HIGH', 'CVE-2026-0002 HIGH'] });
+    from('3.19.1');
+    world.flow.repository('supplier.pub', supplier.publicKey);
+    world.flow.repository(
+      '.github/image-gate.yml',
+      'severity: { high: block }\nvex: { trust: [{ keys: [supplier.pub] }] }\n',
+    );
+    await hangVex(world.client, world.name('base'), root, saying({ id: 'CVE-2026-0002' }), { by: other });
+    expect((await advised()).now).toMatchObject({ blocking: 2 });
+    await hangVex(world.client, world.name('base'), root, saying({}), { by: supplier });
+    expect((await advised()).now).toMatchObject({ blocking: 1 });
   });
 
   it('takes the SBOM that somebody whom the policy trusts has signed, and reads no layer', async () => {

@@ -66,6 +66,17 @@ function expectProof(output: string, pushed = ''): void {
   expect(output).toContain('\nRefused (exit code 1): nobody who counts has signed that digest.\n');
 }
 
+/** What is exploited blocks alone, as the supplier has answered the CRITICAL ones; and which base image would end it. */
+function expectSupplier(output: string): void {
+  const [, scene = ''] = output.split('\n6. ');
+  expect(scene).toMatch(/^HIGH +CVE-2021-23337 .* blocks \(exploited\)/m);
+  expect(scene).toMatch(
+    /^ +CVE-2021-44906 .*VEX: not affected \(vulnerable_code_not_in_execute_path\), says .*, signed by supplier\.pub/m,
+  );
+  expect(scene).toMatch(/^BLOCKED .*\/base:1\.0\.0: 1 finding to fix \(1 HIGH, 1 exploited\)$/m);
+  expect(scene).toMatch(/^Best: \S+\/base:1\.0\.1: clears \d+ of \d+ \(1 exploited\); 0 that block instead of 1;/m);
+}
+
 describe('script/demo', () => {
   let output: string;
   let checkout: readonly string[];
@@ -80,7 +91,7 @@ describe('script/demo', () => {
     checkout = [before, await status()];
   }, longest);
 
-  it('is blocked, then let through in part, then passes and pushes what it scanned, signed, and leaves nothing behind', async () => {
+  it('is blocked, then let through in part, then passes and pushes what it scanned, signed, knows what a supplier has answered, and leaves nothing behind', async () => {
     expect(output).toContain('Blocked (exit code 1), and the registry is empty.');
     expectExceptions(output);
     expect(output).toContain('Passed (exit code 0)');
@@ -89,6 +100,7 @@ describe('script/demo', () => {
     expect(scanned).toBeDefined();
     expect(pushed).toBe(scanned);
     expectProof(output, pushed);
+    expectSupplier(output);
     expect(await readdir(work)).toEqual([]);
     expect((await processes()).filter((command) => command.includes(work))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /** Called by script/bench: the number of pairs, then the names of the rows. */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { decideRow } from './decide.js';
 import { evidenceRows } from './evidence.js';
 import { serveFleet } from './fleet-registry.js';
 import { imageRows } from './image.js';
@@ -27,6 +28,7 @@ async function measured(): Promise<void> {
   await evidenceRows(Number(pairs), wanted);
   await startupRow(Number(pairs), wanted);
   await judgeRows(Number(pairs), wanted);
+  await decideRow(Number(pairs), wanted);
   await ledgerRow(Number(pairs), wanted);
   await nightRow(wanted);
 }

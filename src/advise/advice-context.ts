@@ -1,6 +1,7 @@
 import type { GateConfig } from '../config/gate-config.js';
 import type { ImageNames } from '../config/inputs/image-names.js';
 import type { Rules } from '../config/rules/rules.js';
+import type { AskVex } from '../config/sources/attested-vex.js';
 import type { OpenTrust } from '../config/trusted-root.js';
 import type { Clock, Files, Log } from '../host/ports.js';
 import type { ObtainPorts } from '../image/obtain.js';
@@ -36,6 +37,8 @@ export interface AdviceContext {
   /** The platforms that it is built for. The first one is judged, and a candidate must have all. */
   readonly platforms: readonly [string, ...string[]];
   readonly trust: OpenTrust;
+  /** Asked only where a policy trusts somebody with VEX. */
+  readonly askVex: AskVex;
   /** It looks for packages with known vulnerabilities. */
   readonly scanner: ReadyScanner;
   /** What is known of exploitation today; absent: no rule asks for it. */

@@ -9,6 +9,7 @@ import type { ScanResult } from '../scan/scan-result.js';
 import { type BaseProof, layersOf, proveBase } from '../source/base-proof.js';
 import type { AdviceContext } from './advice-context.js';
 import { adviseBase, type KnownBaseImage } from './advise-base.js';
+import { baseVex } from './base-vex.js';
 import { builtFrom } from './built-from.js';
 import { type BaseImage, findImage } from './find-image.js';
 import { type BaseScans, clauseOf, measureScan } from './measure-image.js';
@@ -42,9 +43,10 @@ export async function adviseBlocked(
     const { found, proof } = proven;
     if (!image.triage.open.some(({ action, finding }) => action === 'block' && proof.baseOf(finding) !== undefined))
       return undefined;
+    const attested = await baseVex(context, found);
     const measured = measureScan(
       context,
-      { scan: baseScan(image.scan, proof, found.platform), manifests: image.layout },
+      { scan: baseScan(image.scan, proof, found.platform), manifests: image.layout, attested },
       { compressedSize: found.compressedSize },
     );
     const known: KnownBaseImage = { digest: found.digest, measured: { ...measured, digest: found.digest } };

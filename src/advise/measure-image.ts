@@ -10,13 +10,14 @@ import { usualPlatform } from '../oci/descriptor.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
-import { decideBeforeRego } from '../policy/verdict.js';
+import { decideBeforeRego, type Evidence } from '../policy/verdict.js';
 import { publishedRecord } from '../report/json/published-json.js';
 import { assessmentOfImage } from '../report/make-assessment.js';
 import { SeenLayers } from '../scan/layers/seen-layers.js';
 import { matchSboms } from '../scan/match-sboms.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { AdviceContext } from './advice-context.js';
+import { baseVex } from './base-vex.js';
 import { type BaseImage, withoutPlatform } from './find-image.js';
 
 /** What scans of base images share: Trivy sees a layer that several of them have once. */
@@ -42,7 +43,12 @@ export async function measureImage(context: AdviceContext, scans: BaseScans, fou
     throw withoutPlatform(found.reference, [found.platform]);
   const { created } = looked;
   const { compressedSize } = found;
-  return measureScan(context, looked, { compressedSize, ...(created === undefined ? {} : { created }) });
+  const attested = await baseVex(context, found);
+  return measureScan(
+    context,
+    { ...looked, attested },
+    { compressedSize, ...(created === undefined ? {} : { created }) },
+  );
 }
 
 /** What the rules make of a scan. @throws ToolError `base-unscannable`: an image that nobody could look into has no findings, and is not the better one for it. */
@@ -56,11 +62,11 @@ export function measureScan(
   }: Pick<AdviceContext, 'rules' | 'names' | 'config' | 'exploitation'> & {
     readonly ports: Pick<AdviceContext['ports'], 'clock'>;
   },
-  { scan, manifests }: Pick<Looked, 'scan' | 'manifests'>,
+  { scan, manifests, attested }: Pick<Looked, 'scan' | 'manifests'> & { readonly attested: Evidence['attested'] },
   facts: Parameters<typeof measuredOf>[1],
 ): Measured {
   const now = ports.clock.now();
-  const decision = decideBeforeRego(rules, { scan, names, manifests, now, exploitation });
+  const decision = decideBeforeRego(rules, { scan, names, manifests, now, exploitation, attested });
   const unseen = decision.triage.concerns.find(({ kind }) => kind === 'unscannable');
   if (unseen !== undefined)
     throw unscannable(

@@ -6,6 +6,7 @@ import type { GateConfig } from '../../config/gate-config.js';
 import type { ImageNames } from '../../config/inputs/image-names.js';
 import { askedExploitation } from '../../config/rules/asked-exploitation.js';
 import { readRules } from '../../config/rules/rules.js';
+import { openAttestedVex } from '../../config/sources/attested-vex.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { ConfigError } from '../../host/errors.js';
 import { AttachedManifests } from '../../night/listing/attached-manifests.js';
@@ -105,9 +106,10 @@ export function adviceParts(
   ports: ConnectedPorts,
   { files }: AdviceContext['rules'],
   quick = false,
-): Pick<AdviceContext, 'ports' | 'asked' | 'catalog' | 'referrers' | 'attached' | 'trust'> {
+): Pick<AdviceContext, 'ports' | 'asked' | 'catalog' | 'referrers' | 'attached' | 'trust' | 'askVex'> {
   const asked = quick ? ports.openRegistry(ports, true) : ports.registry;
   const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret), quick });
   const [referrers, attached] = [new ReferrersReader(ports.registry), new AttachedManifests(ports.registry)];
-  return { ports, asked, catalog, referrers, attached, trust: openTrust(ports, files.governing) };
+  const askVex = openAttestedVex({ ...ports, referrers });
+  return { ports, asked, catalog, referrers, attached, trust: openTrust(ports, files.governing), askVex };
 }
