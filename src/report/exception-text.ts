@@ -64,8 +64,9 @@ export function coverage(excepted: readonly Judged[]): (exception: Exception) =>
   return (exception) => counts.get(key(exception)) ?? 0;
 }
 
-function key({ file, line, id, proposed }: Exception): string {
-  return `${line}:${proposed === undefined}:${file}:${id}`;
+/** With its reason: several VEX statements may stand in one place. */
+function key({ file, line, id, proposed, reason }: Exception): string {
+  return `${line}:${proposed === undefined}:${file}:${id}:${reason}`;
 }
 
 /** Titles of the lists of rules for packages and paths. */

@@ -45,6 +45,7 @@ function groupKey(judged: Judged): string {
     action,
     exception?.file,
     exception?.line,
+    exception?.reason,
     presence,
     dueBy(judged).getTime(),
     past?.deadline.state,

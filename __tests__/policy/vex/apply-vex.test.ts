@@ -12,6 +12,7 @@ import { triage } from '../../../src/policy/triage.js';
 import { parseVex } from '../../../src/policy/vex/vex-document.js';
 import type { VexImage } from '../../../src/policy/vex/vex-match.js';
 import { trustText } from '../../../src/policy/vex-rules.js';
+import { coverage } from '../../../src/report/exception-text.js';
 import type { Vulnerability } from '../../../src/scan/finding.js';
 import { digest, now, platformScan, scan, vulnerability } from '../samples.js';
 import { openssl, type Said, vexPolicy, vexText } from './vex-samples.js';
@@ -358,6 +359,54 @@ describe('beside the policy', () => {
   ] as const)('warns at least of what is under investigation: %s', (severity, action) => {
     const { open } = judged([[{ status: 'under_investigation' }]], { finding: found({ severity }) });
     expect(open[0]?.action).toBe(action);
+  });
+
+  it.each(['warns', 'is affected'])('keeps two statements apart that stand in one line: one %s', (first) => {
+    const said = (name: string, status: 'affected' | 'under_investigation'): Said => ({
+      status,
+      products: [{ '@id': `pkg:deb/debian/${name}` }],
+    });
+    const low = (name: string) =>
+      found({
+        severity: 'LOW',
+        package: { name, version: '1', type: 'debian', class: 'os', purl: `pkg:deb/debian/${name}@1` },
+      });
+    const names = first === 'warns' ? ['openssl', 'curl'] : ['curl', 'openssl'];
+    const policy = vexPolicy([[said('curl', 'affected'), said('openssl', 'under_investigation')]], {});
+    const { open } = triage(scan(names.map(low)), policy, { active: [], refused: [] }, now, image);
+    const fates = open.map(({ finding, action, vex }) => [
+      finding.kind === 'vulnerability' && finding.package.name,
+      action,
+      vex?.status,
+    ]);
+    expect(new Map(fates.map(([name, ...fate]) => [name, fate]))).toEqual(
+      new Map([
+        ['curl', ['log', 'affected']],
+        ['openssl', ['warn', 'under_investigation']],
+      ]),
+    );
+  });
+
+  it('leaves out each finding by the statement that is about it, also of two in one line', () => {
+    const said = (name: string, justification: string): Said => ({
+      justification,
+      products: [{ '@id': `pkg:deb/debian/${name}` }],
+    });
+    const of = (name: string) =>
+      found({ package: { name, version: '1', type: 'debian', class: 'os', purl: `pkg:deb/debian/${name}@1` } });
+    const document = [said('curl', 'component_not_present'), said('openssl', 'inline_mitigations_already_exist')];
+    const made = triage(
+      scan([of('curl'), of('openssl')]),
+      vexPolicy([document]),
+      { active: [], refused: [] },
+      now,
+      image,
+    );
+    const reasons = made.excepted.map(({ exception }) => exception?.vex?.justification);
+    expect(reasons).toEqual(['component_not_present', 'inline_mitigations_already_exist']);
+    expect(made.exceptions.applied).toHaveLength(2);
+    const count = coverage(made.excepted);
+    expect(made.exceptions.applied.map(count)).toEqual([1, 1]);
   });
 
   it('lets an exception of one’s own hold, whatever a supplier says', () => {

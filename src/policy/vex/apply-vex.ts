@@ -39,21 +39,22 @@ export function applyVex(
   const exceptions = new Map<string, Exception>();
   const refusals = new Map<string, RefusedException>();
   const notes = new Map<string, VexNote>();
+  const once = oncePerStatement();
   const answerOf = (words: readonly (VexWord | undefined)[]): VexAnswer | undefined => {
     const said = words.filter((word) => word !== undefined);
     const settled = said.filter((word) => word.kind === 'settled');
     const [first] = settled;
     if (first !== undefined && settled.length === words.length) {
       const endsAt = new Date(Math.min(...settled.map((word) => word.endsAt.getTime())));
-      return { exception: once(exceptions, [first.statement, endsAt], () => exceptionOf(first.statement, endsAt)) };
+      return { exception: once(exceptions, first.statement, endsAt, () => exceptionOf(first.statement, endsAt)) };
     }
     const kept = keptOf(said);
-    if (kept !== undefined) return { note: once(notes, [kept], () => noteOf(kept)) };
+    if (kept !== undefined) return { note: once(notes, kept, '', () => noteOf(kept)) };
     const refused = said.find((word) => word.kind === 'refused') ?? (first && oneSided(first));
     if (refused === undefined) return undefined;
     const { statement, why } = refused;
-    once(refusals, [statement, why], () => refusalOf(refused));
-    return { note: once(notes, [statement, why], () => ({ ...noteOf(statement), why })) };
+    once(refusals, statement, why, () => refusalOf(refused));
+    return { note: once(notes, statement, why, () => ({ ...noteOf(statement), why })) };
   };
   return {
     mentions: (finding) => all.some(({ mentions }) => mentions(finding)),
@@ -61,7 +62,7 @@ export function applyVex(
       all.some(({ mentions }) => mentions(finding)) ? answerOf(all.map(({ about }) => about(finding))) : undefined,
     keepingFor: (finding) => {
       const kept = keptOf(wordsOnEach(all, finding));
-      return kept && once(notes, [kept], () => noteOf(kept));
+      return kept && once(notes, kept, '', () => noteOf(kept));
     },
     applied: () => [...exceptions.values()],
     refused: () => [...refusals.values()],
@@ -85,13 +86,24 @@ function oneSided({ statement }: VexWord): Refused {
   return { statement, why: 'another policy that rules as well has no statement that leaves it out' };
 }
 
-type Key = readonly [VexStatement, (Date | string)?];
+type Once = <Value>(made: Map<string, Value>, of: VexStatement, more: Date | string, make: () => Value) => Value;
 
-function once<Value>(known: Map<string, Value>, [{ file, line, ids }, more]: Key, make: () => Value): Value {
-  const key = JSON.stringify([file, line, ids, more]);
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
+/** What is made once for each statement. What says the same in the same place is one; the place alone is not enough: a document may be one line, and all that hangs on an image is in none. */
+function oncePerStatement(): Once {
+  const [byText, known] = [new Map<string, number>(), new Map<VexStatement, number>()];
+  const numberOf = (statement: VexStatement): number => {
+    const text = JSON.stringify([statement.ids, noteOf(statement)]);
+    const number = byText.get(text) ?? byText.size;
+    byText.set(text, number);
+    known.set(statement, number);
+    return number;
+  };
+  return (made, of, more, make) => {
+    const key = JSON.stringify([known.get(of) ?? numberOf(of), more]);
+    const value = made.get(key) ?? make();
+    made.set(key, value);
+    return value;
+  };
 }
 
 function noteOf({ status, justification, action, detail, at, author, signedBy, file, line }: VexStatement): VexNote {
