@@ -22,6 +22,7 @@ interface Draft {
   readonly streams: StreamHistory[];
   readonly streamNumbers: Map<string, number>;
   readonly sent: Readonly<Record<SentChannel, Map<string, Sent>>>;
+  readonly over: Readonly<Record<SentChannel, Map<string, number>>>;
   readonly batches: Batch[];
   /** Events that are read, of all streams. */
   readonly read: StreamEvent[];
@@ -41,6 +42,7 @@ export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
     streams: [...state.streams],
     streamNumbers: new Map(state.streamNumbers),
     sent: { page: new Map(state.sent.page), notify: new Map(state.sent.notify) },
+    over: { page: new Map(state.over.page), notify: new Map(state.over.notify) },
     batches: [],
     read: [],
     events: [],
@@ -54,8 +56,8 @@ export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
     [sequence, root] = [batch.sequence, batch.digest];
   }
   addParts(draft);
-  const { findings, numbers, streams, streamNumbers, sent } = draft;
-  return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers, sent };
+  const { findings, numbers, streams, streamNumbers, sent, over } = draft;
+  return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers, sent, over };
 }
 
 function addParts({ findings, batches, read, streams, events }: Draft): void {
@@ -103,8 +105,12 @@ function placesOf({ streams, events }: Draft, stream: number, fault: Fault): Eve
   return places;
 }
 
-function addSent({ sent, streams: known }: Draft, { channel, told, over }: LineOf<'sent'>, fault: Fault): void {
-  for (const key of over) sent[channel].delete(key);
+function addSent(draft: Draft, { channel, at, told, over }: LineOf<'sent'>, fault: Fault): void {
+  const { sent, streams: known } = draft;
+  for (const key of over) {
+    sent[channel].delete(key);
+    draft.over[channel].set(key, at);
+  }
   for (const { key, ...one } of told) {
     const unknown = one.streams.find((stream) => known[stream] === undefined);
     if (unknown !== undefined) throw fault(`there is no stream ${unknown}`);

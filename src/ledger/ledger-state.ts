@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.js';
 import type { StreamHistory } from './history.js';
-import type { FindingName, ReadonlyFindingNumbers, SentByChannel } from './state.js';
+import type { FindingName, OverByChannel, ReadonlyFindingNumbers, SentByChannel } from './state.js';
 
 /** A whole ledger, as its batches tell it. The numbers of findings and streams are indices. */
 export interface LedgerState {
@@ -14,6 +14,7 @@ export interface LedgerState {
   /** The number of each stream by its `streamName`. */
   readonly streamNumbers: ReadonlyMap<string, number>;
   readonly sent: SentByChannel;
+  readonly over: OverByChannel;
 }
 
 export const emptyLedger: LedgerState = {
@@ -23,4 +24,5 @@ export const emptyLedger: LedgerState = {
   streams: [],
   streamNumbers: new Map(),
   sent: { page: new Map(), notify: new Map() },
+  over: { page: new Map(), notify: new Map() },
 };

@@ -132,6 +132,9 @@ export interface Sent {
 /** By the key of an advisory and its owner. */
 export type SentByChannel = Readonly<Record<SentChannel, ReadonlyMap<string, Sent>>>;
 
+/** When it was told last that something is over, by its key: what is told of it after that is news again. */
+export type OverByChannel = Readonly<Record<SentChannel, ReadonlyMap<string, number>>>;
+
 /** What makes a finding the same one everywhere. */
 export type FindingKey = Pick<FindingName, 'is' | 'id' | 'subject'>;
 

@@ -93,6 +93,17 @@ describe('what is news', () => {
     ['another day of the same', { deadline: running({ remaining: 3 * day }) }],
     ['another name of the same', { aliases: ['GHSA-1'] }],
   ])('%s is not', (_, over) => expect(id(over)).toBe(id({})));
+
+  it('what is back after it was over is, so that a receiver that knows the first notice takes the next one', () => {
+    const step = notify({});
+    const [{ key }] = 'about' in step ? step.about : [escalated()];
+    const ended: OwnerStep = { kind: 'notify-over', over: [{ key }], why: 'Nothing is left.' };
+    for (const one of [step, ended]) {
+      const ids = [noticeOf(one), noticeOf(one, new Map([[key, seen]])), noticeOf(one, new Map([[key, seen + day]]))];
+      expect(new Set(ids.map((notice) => notice.id)).size).toBe(3);
+      expect(noticeOf(one, new Map([['0'.repeat(32), seen]])).id).toBe(noticeOf(one).id);
+    }
+  });
 });
 
 const shortTexts = hostileTexts.filter(({ length }) => length < 1000);

@@ -12,6 +12,8 @@ interface Webhook {
   readonly url: URL;
   /** Signs each request. */
   readonly secret: string;
+  /** When it was told last that an advisory is over, by its key. */
+  readonly overAt?: ReadonlyMap<string, number>;
 }
 
 /** Characters of a secret: fewer could be guessed from one signature. */
@@ -71,8 +73,8 @@ function advisories(count: number): string {
   return count === 1 ? '1 advisory' : `${counted(count)} advisories`;
 }
 
-async function tell(ports: PostPorts, { url, secret }: Webhook, step: OwnerStep): Promise<Posted> {
-  const notice = noticeOf(step);
+async function tell(ports: PostPorts, { url, secret, overAt }: Webhook, step: OwnerStep): Promise<Posted> {
+  const notice = noticeOf(step, overAt);
   const body = Buffer.from(JSON.stringify(notice));
   const headers = { ...signedHeaders(body, secret, ports.clock.now()), 'idempotency-key': notice.id };
   // The address of a webhook is often its password.

@@ -74,13 +74,16 @@ export const noticeSchema = z
 /** A notice as it is sent. */
 type Notice = Frozen<z.output<typeof noticeSchema>>;
 
+/** When it was told last that an advisory is over; absent: never. */
+type OverAt = ReadonlyMap<string, number>;
+
 /** What a webhook is told by a step. */
-export function noticeOf(step: OwnerStep): Notice {
+export function noticeOf(step: OwnerStep, overAt: OverAt = new Map()): Notice {
   const { owner, why } = step;
   const all = step.kind === 'notify' ? step.about : step.over;
   return {
     noticeVersion: 1,
-    id: newsId(step),
+    id: newsId(step, overAt),
     ...(owner === undefined ? {} : { owner: bounded(owner.owner, maxWords) }),
     why: bounded(why, 1000),
     advisories: step.kind === 'notify' ? step.about.slice(0, maxAdvisories).map(advisoryOf) : [],
@@ -133,10 +136,13 @@ function imageOf({ stream, subjects, severity, firstSeen, deadline }: Escalated[
   };
 }
 
-/** It is news when an advisory is in another image, its time has come nearer, or it is over; not that another day has passed. */
-function newsId(step: OwnerStep): string {
+/** It is news when an advisory is in another image, its time has come nearer, it is over, or it is back; not that another day has passed. */
+function newsId(step: OwnerStep, overAt: OverAt): string {
+  const before = (key: string) => overAt.get(key) ?? 0;
   const news =
-    step.kind === 'notify' ? step.about.map(newsOf) : step.over.map(({ key, ended }) => [key, lastOf(ended)]);
+    step.kind === 'notify'
+      ? step.about.map((about) => [...newsOf(about), before(about.key)])
+      : step.over.map(({ key, ended }) => [key, lastOf(ended), before(key)]);
   const about = [step.kind, step.owner?.owner ?? '', news];
   return createHash('sha256').update(JSON.stringify(about)).digest('hex');
 }
