@@ -62,7 +62,9 @@ export async function escalate(ports: GatePorts, job: EscalationJob): Promise<re
   const note = async (done: readonly EscalationStep[]) => {
     await writeEvents(home, now, (ledger) => sentLines(done, ledger.state, now));
   };
-  return [...rows, ...(await sendPlan(ports, { sinks, own: tracker.own, note }, plan))];
+  const { webhook } = sinks;
+  const told = webhook === undefined ? sinks : { ...sinks, webhook: { ...webhook, overAt: state.over.notify } };
+  return [...rows, ...(await sendPlan(ports, { sinks: told, own: tracker.own, note }, plan))];
 }
 
 /** Where it is told. Nothing is asked before all of it is well-formed. @throws ConfigError. */

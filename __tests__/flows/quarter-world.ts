@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { createGithubApi } from '../../src/host/github/github-client.js';
+import { createMailer } from '../../src/host/mailer.js';
+import type { ReportData } from '../../src/report/fleet/compare-reports.js';
+import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
+import { startGithub } from '../contract/github-fake.js';
+import { issues, issuesState } from '../contract/github-issues.js';
+import { startPager } from '../contract/pagerduty-fake.js';
+import { startMail } from '../contract/smtp-server.js';
+import { startWebhook } from '../contract/webhook-fake.js';
+import { selfSigned } from '../host/certificate.js';
+import { type Fault, hour, night, recordOf } from '../ledger/nights.js';
+import { type FlowWorld, flowWorld } from './world.js';
+
+/** A finding of one image, from the night that finds it to the night whose image lacks it. */
+export interface Course {
+  readonly image: 'api' | 'web' | 'ai-worker';
+  readonly id: string;
+  readonly severity: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW';
+  readonly from: number;
+  readonly to: number;
+  /** Nights in which an exception holds: from, and before. */
+  readonly excepted?: readonly [from: number, to: number];
+  /** Nights in which a build lacks it before it comes back. */
+  readonly gap?: readonly [from: number, to: number];
+}
+
+export const isIn = (span: readonly [number, number] | undefined, at: number) =>
+  span !== undefined && span[0] <= at && at < span[1];
+export const isThere = ({ from, to, gap }: Course, at: number) => isIn([from, to], at) && !isIn(gap, at);
+
+/** What a process does outside of itself is counted, so that it can be ended before or after any of it. */
+interface Life {
+  left: number;
+  isAfter: boolean;
+}
+class Killed extends Error {}
+
+const key = 'R0123456789ABCDEFGHIJKLMNOPQRSTU';
+const secret = 'a secret of the team and us';
+export const quarterPolicy = `owners:
+  - { images: "ghcr.io/acme/*", owner: shop }
+  - { images: ghcr.io/acme/ai-worker, owner: ml, pager: PAGER_ML }
+`;
+/** The day of a night, as files and people write it. */
+const dayOf = (number: number) => new Date(night(number)).toISOString().slice(0, 10);
+const images = ['api', 'web', 'ai-worker'] as const;
+
+const mail = ['--mail-to', 'security@acme.example', '--mail-from', 'reports@acme.example', '--mail-server'];
+
+/** The product of three images, with all that its nights are told to. */
+export type Quarter = Awaited<ReturnType<typeof startQuarter>>;
+
+export async function startQuarter(courses: readonly Course[]) {
+  let time = night(0);
+  let life: Life = { left: Number.POSITIVE_INFINITY, isAfter: false };
+  const pager = await startPager(key, () => time);
+  const webhook = await startWebhook(secret, () => time);
+  const certificate = selfSigned('localhost');
+  const smtp = await startMail(certificate);
+  const state = issuesState(() => new Date(time));
+  const github = await startGithub(issues(state));
+  const made = flowWorld({
+    environment: {
+      ...{ GITHUB_ACTIONS: undefined, GITHUB_REPOSITORY: 'acme/shop' },
+      ...{ GITHUB_TOKEN: 't0ken', GITHUB_API_URL: github.url, PAGER_ML: key },
+      ...{ IMAGE_GATE_PAGERDUTY_KEY: key, IMAGE_GATE_WEBHOOK_URL: webhook.url.href, IMAGE_GATE_WEBHOOK_SECRET: secret },
+    },
+  });
+  const clock = { now: () => new Date(time), elapsed: () => 0, sleep: async () => undefined };
+  const { signal } = new AbortController();
+  const mortal = <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>) => {
+    return async (...args: A): Promise<R> => {
+      const { isAfter } = life;
+      life.left -= 1;
+      if (life.left < 0 || (life.left === 0 && !isAfter)) throw new Killed();
+      const done = await work(...args);
+      if (life.left === 0) throw new Killed();
+      return done;
+    };
+  };
+  const { files } = made;
+  const world: FlowWorld = {
+    ...made,
+    ...{ clock, mailer: createMailer(signal, { ca: certificate.cert }) },
+    files: {
+      ...files,
+      write: mortal(files.write),
+      replace: mortal(files.replace),
+      writeStream: mortal(files.writeStream),
+      link: mortal(files.link),
+      rename: mortal(files.rename),
+      makeDirectory: mortal(files.makeDirectory),
+    },
+    http: { request: mortal((request) => made.http.request(request)) },
+    openGithub: (access) => {
+      const api = createGithubApi({ ...access, log: made.log, signal, clock });
+      return { request: mortal((request) => api.request(request)) };
+    },
+  };
+  world.repository('.github/image-gate.yml', quarterPolicy);
+  const at = (path: string) => join(world.workspace, path);
+  const run = (...args: readonly string[]) => runCommandLine(world, args);
+  const ledger = ['--ledger', at('ledger')] as const;
+
+  /** Each image as it is in a night: a build lacks what is fixed, and is another one then. */
+  function scan(number: number): void {
+    for (const image of images) {
+      const own = courses.filter((course) => course.image === image);
+      const faults = own
+        .filter((course) => isThere(course, number))
+        .map(({ id, severity, excepted }): Fault => ({ id, severity, isExcepted: isIn(excepted, number) }));
+      const builds = own.flatMap(({ to, gap = [] }) => [to, ...gap]).filter((change) => change <= number);
+      const record = recordOf({ at: night(number), faults, build: `${image} ${builds.length}` });
+      const named = { ...record, image: { ...record.image, names: [`ghcr.io/acme/${image}:main`] } };
+      world.repository(`reports/trivy-results-${image}.json`, '{}');
+      world.repository(`reports/image-gate-record-${image}.json`, JSON.stringify(named));
+    }
+  }
+
+  /** The exceptions of a night, each of which ends with the day before the night that has none. */
+  function except(number: number): void {
+    const held = courses.filter(({ excepted }) => isIn(excepted, number));
+    const lines = held.map(({ id, excepted: [, end] = [0, 0] }) => `${id}  # waits, Expiry: ${dayOf(end - 1)}\n`);
+    world.repository('.trivyignore', ['# Exceptions.\n', ...lines].join(''));
+  }
+
+  /** A night in the ledger, an hour after its scans. */
+  async function add(number: number): Promise<number> {
+    time = night(number) + hour;
+    scan(number);
+    except(number);
+    const streams = images.flatMap((image) => ['--stream', `ghcr.io/acme/${image}=main`]);
+    return run('ledger', 'add', at('reports'), ...ledger, ...streams);
+  }
+
+  /** Ledger and escalation of a night. */
+  async function tell(number: number): Promise<readonly [added: number, told: number]> {
+    const added = await add(number);
+    const told = await run('escalate', ...ledger, '--issues', state.name, '--pagerduty-url', pager.url.href);
+    return [added, told];
+  }
+
+  /** The same, by a process that is ended at one of the things that it does. Gives whether it has come to its end before. */
+  async function tellKilled(number: number, after: number): Promise<boolean> {
+    life = { left: Math.ceil(after / 2), isAfter: after % 2 === 0 };
+    const ended = await tell(number).then(
+      () => life.left > 0,
+      () => false,
+    );
+    life = { left: Number.POSITIVE_INFINITY, isAfter: false };
+    return ended;
+  }
+
+  /** The report of the week that ends with a night. */
+  async function report(number: number): Promise<ReportData> {
+    time = night(number) + hour;
+    world.told.printed = '';
+    const now = new Date(time).toISOString();
+    await run('report', ...ledger, '--format', 'json', '--now', now, ...mail, `smtp://localhost:${smtp.port}`);
+    return fleetReportSchema.parse(JSON.parse(world.told.printed));
+  }
+
+  const idIn = (text: unknown) => /CVE-[\d-]+/.exec(String(text))?.[0] ?? '';
+  const levelIn = (labels: readonly string[]) => labels.find((label) => label.startsWith('image-gate: '))?.slice(12);
+  return {
+    ...{ add, tell, tellKilled, report, mails: smtp.received },
+    shown: () => world.told.shown.at(-1) ?? '',
+    /** Somebody closes the issue of an advisory an hour after the night. */
+    closeByHand: (id: string) => {
+      const closedAt = new Date(time + hour).toISOString();
+      for (const issue of state.issues)
+        if (idIn(issue.title) === id) Object.assign(issue, { state: 'closed', closedAt });
+    },
+    /** What everybody would find there now. */
+    seen: () => ({
+      issues: state.issues.map(({ title, state: word, labels }) => `${idIn(title)} ${word} ${levelIn(labels)}`),
+      pages: [...pager.alerts.values()].map(
+        ({ payload, state: word, incidents }) => `${idIn(payload.summary)} ${word} ${incidents}`,
+      ),
+      notices: webhook.taken.map((taken) => {
+        const { owner, advisories, over } = taken as Notice;
+        const news = advisories.map(({ id, stage }) => `${id} ${stage}`);
+        const ends = over.map(({ id, ended }) => (id === undefined ? 'excepted' : `${id} ${ended[0]?.how}`));
+        return `${owner} is told: ${[...news, ...ends].join(', ')}`;
+      }),
+    }),
+    /** Everything that was sent, with its words. */
+    sent: () => ({
+      issues: state.issues.map(({ title, body, labels, comments, state: word }) => ({
+        ...{ title, body, labels, word },
+        comments: comments.map((comment) => comment.body),
+      })),
+      pages: [...pager.alerts.values()].map(({ payload, state: word, incidents }) => ({ payload, word, incidents })),
+      notices: webhook.taken,
+    }),
+    requests: () => [pager.requests.length, webhook.requests.length],
+    close: async () => {
+      for (const fake of [github, pager, webhook, smtp]) await fake.close();
+      world.close();
+      return [...github.violations, ...pager.violations];
+    },
+  };
+}
+
+interface Notice {
+  readonly owner?: string;
+  readonly advisories: readonly { readonly id: string; readonly stage: string }[];
+  readonly over: readonly { readonly id?: string; readonly ended: readonly { readonly how: string }[] }[];
+}
