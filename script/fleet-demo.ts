@@ -2,14 +2,25 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { startGithub } from '../__tests__/contract/github-fake.js';
+import { issues, issuesState } from '../__tests__/contract/github-issues.js';
+import { startPager } from '../__tests__/contract/pagerduty-fake.js';
+import { startMail } from '../__tests__/contract/smtp-server.js';
+import { selfSigned } from '../__tests__/host/certificate.js';
 import { type ImageRecipe, makeLayout } from '../__tests__/oci/layout/make-layout.js';
 import { runCommandLine } from '../src/flows/commands/command-line.js';
 import { type CliPorts, gatePorts } from '../src/flows/ports.js';
 import { createTerminalHost } from '../src/host/host.js';
+import { createMailer } from '../src/host/mailer.js';
 import type { Command } from '../src/host/ports.js';
 import type { ImageRow } from '../src/inventory/night.js';
 
-const { FLEET_WORK: work = '', FLEET_REGISTRY: registry = '', FLEET_TRIVY: trivy = '' } = process.env;
+const {
+  FLEET_WORK: work = '',
+  FLEET_REGISTRY: registry = '',
+  FLEET_TRIVY: trivy = '',
+  FLEET_FOLDER: left = '',
+} = process.env;
 const [images, nights] = [Number(process.env.FLEET_IMAGES), Number(process.env.FLEET_NIGHTS)];
 const day = 24 * 3_600_000;
 const began = Date.now();
@@ -22,7 +33,8 @@ const lastDay = new Date(firstNight + 29 * day).toISOString().slice(0, 10);
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const key = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 writeFileSync('image-gate.pub', pair.publicKey.export({ type: 'spki', format: 'pem' }));
-writeFileSync('policy.yml', 'verify: { keys: [image-gate.pub], max-age: 48h }\nunscannable: log\n');
+const owners = '[{ images: "**", owner: shop }, { images: "**/app-00", owner: legacy }]';
+writeFileSync('policy.yml', `verify: { keys: [image-gate.pub], max-age: 48h }\nunscannable: log\nowners: ${owners}\n`);
 writeFileSync(
   '.trivyignore',
   ['CVE-2019-10744', 'CVE-2021-44906']
@@ -31,11 +43,8 @@ writeFileSync(
 );
 
 const printed: string[] = [];
-const host = createTerminalHost(
-  new AbortController().signal,
-  { ...process.env, IMAGE_GATE_KEY: key },
-  { version: '0.1.0', quiet: true },
-);
+const { signal } = new AbortController();
+const host = createTerminalHost(signal, { ...process.env, IMAGE_GATE_KEY: key }, { version: '0.1.0', quiet: true });
 const ports: CliPorts = {
   ...gatePorts(host, '0.1.0'),
   log: { ...host.log, info: () => undefined, warning: () => undefined },
@@ -51,6 +60,22 @@ const ports: CliPorts = {
   readInput: host.readInput,
   actionFile: '',
   program: { node: process.execPath, script: '' },
+};
+
+// Who is told: a pager and issues that are held to what PagerDuty and GitHub publish, and a mail server with STARTTLS.
+const pagerKey = 'R0123456789ABCDEFGHIJKLMNOPQRSTU';
+const pager = await startPager(pagerKey, () => now);
+const tracker = issuesState(() => new Date(now));
+const github = await startGithub(issues(tracker));
+const certificate = selfSigned('localhost');
+const smtp = await startMail(certificate);
+const telling: CliPorts = {
+  ...ports,
+  environment: {
+    ...ports.environment,
+    ...{ IMAGE_GATE_PAGERDUTY_KEY: pagerKey, GITHUB_TOKEN: 'token', GITHUB_API_URL: github.url },
+  },
+  mailer: createMailer(signal, { ca: certificate.cert }),
 };
 
 const digestOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -117,24 +142,26 @@ const npm = (packages: Readonly<Record<string, string>>) =>
   );
 /** Without an operating system, for which the demo's advisories know nothing. */
 const bases = [{ files: npm({ 'left-pad': '1.3.0' }) }, { files: npm({ 'is-number': '7.0.0' }) }];
+const vulnerable = { lodash: '4.17.4', minimist: '1.2.0' };
+const fixed = { lodash: '4.18.1', minimist: '1.2.8' };
+/** Image 1 is built with an older lodash in the first of these nights, and without it in the second. */
+const [olderFrom, olderUntil] = [10, 24];
 
-function recipe(index: number): ImageRecipe {
+function recipe(index: number, packages: Readonly<Record<string, string>>): ImageRecipe {
   const base = bases[index % bases.length] ?? {};
-  // Image 0 has critical advisories, 1 was built long ago, 2 reproducibly, 3 is old and does not run; of the others every one was built today.
-  const vulnerable = { lodash: '4.17.4', minimist: '1.2.0' };
-  const app = {
-    files: { ...npm(index === 0 ? vulnerable : { lodash: '4.18.1', minimist: '1.2.8' }), 'app/name': `${index}` },
-  };
+  // Image 0 has critical advisories, 1 says that it was built long ago, 2 was built reproducibly, 3 is old and does not run; of the others every one was built today.
+  const app = { files: { ...npm(packages), 'app/name': `${index}` } };
   const age = index === 1 || index === 3 ? 60 : 0;
-  const created = index === 2 ? '1970-01-01T00:00:00Z' : new Date(now - age * day).toISOString();
+  const begun = firstNight - 3_600_000;
+  const created = index === 2 ? '1970-01-01T00:00:00Z' : new Date(begun - age * day).toISOString();
   return { layers: [base, app], editConfig: (config) => ({ ...config, created }) };
 }
 
 const name = (index: number) => `${registry}/shop/app-${String(index).padStart(2, '0')}:1`;
 /** Builds an image anew and lets it through the gate. */
-async function release(index: number): Promise<void> {
-  const layout = join(work, `layout-${index}`);
-  await makeLayout(layout, { images: [recipe(index)], index: false });
+async function release(index: number, packages = index === 0 ? vulnerable : fixed): Promise<void> {
+  const layout = join(work, `layout-${index}-${now}`);
+  await makeLayout(layout, { images: [recipe(index, packages)], index: false });
   const code = await runCommandLine(ports, [
     ...['gate', `--input=${layout}`, `--tags=${name(index)}`, '--push', '--sbom-format=cyclonedx'],
     ...[...scanner, `--report-dir=${join(work, `reports-${index}`)}`],
@@ -158,6 +185,42 @@ async function night(): Promise<ToldNight> {
   ]);
   if (code !== 0) throw new Error(`A night ended with ${code}: ${printed.join('').slice(0, 2000)}`);
   return JSON.parse(printed.join(''));
+}
+
+/** What a pager and issues show, by the id of the advisory. */
+function shownNow(): ReadonlyMap<string, string> {
+  const idIn = (text: unknown) => /CVE-[\d-]+/.exec(String(text))?.[0] ?? '';
+  const pages = [...pager.alerts.values()].map(({ payload, state }): [string, string] => [
+    `${idIn(payload.summary)} page`,
+    state === 'open' ? 'paged' : 'the page is resolved',
+  ]);
+  const tickets = tracker.issues.map(({ title, state }): [string, string] => [
+    `${idIn(title)} of ${/\((.*)\)/.exec(title)?.[1]}`,
+    state === 'open' ? 'an issue is open' : 'the issue is closed',
+  ]);
+  return new Map([...pages, ...tickets]);
+}
+
+const story: string[] = [];
+const report = ['--folder=weekly', '--policy=policy.yml'];
+const mail = [
+  ...['--mail-to=security@shop.example', '--mail-from=reports@shop.example'],
+  `--mail-server=smtp://localhost:${smtp.port}`,
+];
+
+/** Tells everybody what a night has shown, and each week by mail how it stands. */
+async function tell(number: number): Promise<void> {
+  const before = shownNow();
+  const code = await runCommandLine(telling, [
+    ...['escalate', '--policy=policy.yml', '--issues=shop/tracker', `--pagerduty-url=${pager.url.href}`],
+  ]);
+  if (code !== 0) throw new Error(`escalate ended with ${code}.`);
+  const today = new Date(now).toISOString().slice(0, 10);
+  for (const [about, what] of shownNow())
+    if (before.get(about) !== what) story.push(`  ${today}  ${about.replace(/ page$/, '')}: ${what}`);
+  if (number % 7 !== 6) return;
+  const made = await runCommandLine(telling, ['report', ...report, ...mail]);
+  if (made !== 0) throw new Error(`report ended with ${made}.`);
 }
 
 console.log(`${images} images go through the gate into ${registry} …`);
@@ -216,7 +279,10 @@ async function allNights(): Promise<void> {
   for (let count = 0; count < nights; count += 1) {
     now = firstNight + count * day;
     databaseOfNight = database();
+    if (count === olderFrom) await release(1, { ...fixed, lodash: '4.17.20' });
+    if (count === olderUntil) await release(1);
     last = await night();
+    await tell(count);
     const today = new Date(now).toISOString().slice(0, 10);
     for (const { outcome } of last.images)
       counts = {
@@ -237,13 +303,29 @@ async function allNights(): Promise<void> {
 Judged ${counts.sbom} times from SBOMs and ${counts.layers} times from layers; ${counts.failed} times not at all.
 Trivy read ${started} SBOMs; where binary, database and SBOM were those of an earlier night, so was its report.
 ${name(0)} was let through until its exception ended with ${lastDay}: ${blocked === undefined ? 'it is not blocked yet' : `blocked from ${blocked}`}${expired === undefined ? '' : `, and its proof had expired by ${expired}`}.
+Told to a pager, issues and a mail server:
+${story.join('\n')}
+${smtp.received.length} weekly reports were mailed, ${smtp.received.filter(({ isEncrypted }) => isEncrypted).length} of them encrypted.
 Stale; ${stale === undefined ? 'none is 90 days old yet' : `the first was 90 days old on ${stale}`}:`);
   for (const { name: image, age, advice } of last?.stale ?? [])
     console.log(`  ${image}  ${age.kind === 'unknown' ? 'of unknown age' : 'not built for 90 days'}: ${advice}`);
 }
 
+/** The report as it stands in the end, in all its forms, where the demo leaves it. */
+async function leave(): Promise<void> {
+  const made = await runCommandLine(telling, ['report', `--folder=${left}`, '--policy=policy.yml', '--since=90d']);
+  if (made !== 0) throw new Error(`report ended with ${made}.`);
+  console.log(`The report is in ${left}: open report.html.`);
+}
+
 const shards = (process.env.FLEET_SHARDS ?? '').split(' ').filter((one) => one !== '');
 now = firstNight;
 for (const jobs of shards) await shared(Number(jobs));
-if (shards.length === 0) await allNights();
+if (shards.length === 0) {
+  await allNights();
+  await leave();
+}
+for (const one of [github, pager, smtp]) await one.close();
+const violations = [...github.violations, ...pager.violations];
+if (violations.length > 0) throw new Error(`Nobody would have taken it: ${violations.join('; ')}`);
 console.log(`${Math.round((Date.now() - began) / 1000)} s. Nothing is left running.`);
