@@ -88,7 +88,6 @@ export async function startQuarter(courses: readonly Course[]) {
       ...files,
       write: mortal(files.write),
       replace: mortal(files.replace),
-      writeStream: mortal(files.writeStream),
       link: mortal(files.link),
       rename: mortal(files.rename),
       makeDirectory: mortal(files.makeDirectory),

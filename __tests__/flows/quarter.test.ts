@@ -21,6 +21,8 @@ const courses: readonly Course[] = [
   { image: 'api', id: 'CVE-2026-1001', severity: 'CRITICAL', from: 77, to: 78 },
 ];
 const [closedByHand, nights] = [37, 91];
+/** So many of them are enough to be ended again and again: each kind of news has come by then. */
+const interruptedNights = 48;
 
 /** What people see of that, each in the night in which it comes. */
 const story = {
@@ -71,10 +73,10 @@ afterEach(async () => {
 const longest = 60_000;
 const total = (counts: Readonly<Record<string, number>> = {}) => Object.values(counts).reduce((a, b) => a + b, 0);
 
-/** All nights, and a report for each week. */
-async function play(runs: (number: number) => Promise<void>): Promise<void> {
+/** The nights, and a report for each week. */
+async function play(runs: (number: number) => Promise<unknown>, until = nights): Promise<void> {
   let before = quarter.seen();
-  for (let number = 0; number < nights; number += 1) {
+  for (let number = 0; number < until; number += 1) {
     await runs(number);
     if (number === closedByHand) quarter.closeByHand('CVE-2026-2002');
     const seen = quarter.seen();
@@ -167,22 +169,18 @@ describe('a product of three images in a quarter', () => {
     async () => {
       let killed = 0;
       await play(async (number) => {
-        if (!isEventful(number)) return quarter.add(number);
-        let after = 1 + (number % 3);
-        while (!(await quarter.tellKilled(number, after))) {
+        if (!isEventful(number)) await quarter.add(number);
+        for (let after = 1 + (number % 3); isEventful(number); after += 3) {
+          if (await quarter.tellKilled(number, after)) break;
           killed += 1;
-          after += 3;
         }
-      });
-      expect(killed).toBeGreaterThan(100);
-      expect(told).toEqual(story);
+      }, interruptedNights);
+      expect(killed).toBeGreaterThan(60);
+      expect(told).toEqual(Object.fromEntries(Object.entries(story).filter(([at]) => Number(at) < interruptedNights)));
       const interrupted = quarter.sent();
       await quarter.close();
       quarter = await startQuarter(courses);
-      await play(async (number) => {
-        if (isEventful(number)) await quarter.tell(number);
-        else await quarter.add(number);
-      });
+      await play((number) => (isEventful(number) ? quarter.tell(number) : quarter.add(number)), interruptedNights);
       expect(interrupted).toEqual(quarter.sent());
     },
     longest,
