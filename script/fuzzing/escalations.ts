@@ -52,6 +52,7 @@ export const escalationShapes: readonly Shape[] = [
     const rows = many(size, () => ({
       sink: 'issues',
       state: 'failed' as const,
+      code: 'issues-refused',
       what: 'a'.repeat(500),
       fix: 'b'.repeat(500),
     }));

@@ -20,11 +20,12 @@ const secretVariables = [
   'IMAGE_GATE_KEY_PASSWORD',
   'IMAGE_GATE_MAIL_PASSWORD',
   'LEDGER_TOKEN',
+  'ISSUES_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'SIGSTORE_ID_TOKEN',
 ];
-/** Whoever knows the URL of a heartbeat can send it in place of a night. */
-const secretInputs = ['github-token', 'heartbeat-url'];
+/** Whoever knows the URL of a heartbeat can send it in place of a night; that of a webhook is often its password. */
+const secretInputs = ['github-token', 'heartbeat-url', 'pagerduty-key', 'webhook-url', 'webhook-secret'];
 
 /**
  * Every value that must never be shown: the tokens, each line of what stands behind `ID=` in `secrets`, the signing key and its password, what asks GitHub for an identity, and what

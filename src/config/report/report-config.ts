@@ -8,6 +8,7 @@ import { parseListInput } from '../inputs/list-input.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import { repositoryProblems } from '../inputs/repository-name.js';
 import { runConfig } from '../run-config.js';
+import { escalationConfig, escalationInputs, idleEscalation } from './escalation-config.js';
 import { readMail } from './mail-config.js';
 import { type ReportSince, sinceIn, usualSince } from './report-since.js';
 
@@ -32,6 +33,7 @@ export const reportInputs = z
     'mail-server': field.anyText,
     'mail-user': field.anyText,
     'mail-attach': entries,
+    ...escalationInputs,
     ...gateInputs,
   })
   .partial();
@@ -48,6 +50,7 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
   const [first, ...others] = [
     ...bad,
     ...placeProblems(inputs),
+    ...idleEscalation(inputs),
     ...('problem' in since ? [since.problem] : []),
     ...('problems' in mail ? mail.problems : []),
   ];
@@ -65,6 +68,13 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
     // No image is judged: this one stands for all.
     gate: runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context),
   };
+}
+
+/** One run of `mode: escalate` of report/action.yml, checked. @throws ConfigError with everything that is wrong. */
+export function escalateConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
+  const { inputs, problems } = readInputs({ schema: reportInputs, page: 'docs/escalation.md' }, raw);
+  const own = new Map([...raw].filter(([name]) => Object.hasOwn(gateInputs, name)));
+  return escalationConfig(inputs, [...problems, ...placeProblems(inputs)], own, context);
 }
 
 function sinceOf({ since }: ReportInputs): { readonly since: ReportSince } | { readonly problem: Problem } {

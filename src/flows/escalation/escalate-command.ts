@@ -3,11 +3,13 @@ import type { EscalateCommand } from '../../cli/command/escalate.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import type { GivenSinks } from '../../config/escalation-sinks.js';
 import { apiUrlIn } from '../../host/github/api-url.js';
+import { mayPublish } from '../../ledger/publication.js';
 import { escalationCode } from '../../publish/escalation/row.js';
-import { renderEscalation } from '../../report/escalation/escalation-rows.js';
+import { renderEscalation, withheldRows } from '../../report/escalation/escalation-rows.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { logVisibility } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { escalate } from './escalate.js';
 
@@ -38,7 +40,8 @@ export async function escalateCommand(ports: CliPorts, command: EscalateCommand)
     ...(issues === undefined ? {} : { issues: issuesPlace(environment, issues) }),
     ...{ publishFindings, isDry },
   });
-  ports.show(renderEscalation(rows));
+  const log = await logVisibility(ports, environment.GITHUB_TOKEN ?? '', undefined);
+  ports.show(renderEscalation(mayPublish('unknown', log, publishFindings) ? rows : withheldRows(rows)));
   return escalationCode(rows);
 }
 

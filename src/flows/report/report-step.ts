@@ -18,6 +18,7 @@ import { writeReportFolder } from './write-report.js';
 /** One step of report/action.yml: the report in its folder and in the summary, then by mail. Gives the exit code. */
 export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   for (const secret of maskedValues(raw, ports.environment)) ports.runner.maskSecret(secret);
+  if (raw.get('mode') === 'escalate') return (await import('../escalation/escalate-step.js')).runEscalation(ports, raw);
   return runStep(ports, async () => {
     const { environment, files, workingDirectory } = ports;
     const { gate, mail, failOn, token, publishFindings, ...job } = reportConfig(

@@ -1,9 +1,10 @@
 import { plural } from '../../text/count.js';
-import { bounded } from '../../text/escape.js';
+import { bounded, row, text } from '../../text/escape.js';
 
 /** What became of an escalation, as it is shown. */
 interface EscalationLine {
   readonly sink: string;
+  readonly code: string;
   readonly state: 'sent' | 'kept' | 'planned' | 'withheld' | 'failed' | 'off';
   readonly what: string;
   readonly fix: string;
@@ -27,6 +28,32 @@ export function renderEscalation(rows: readonly EscalationLine[]): string {
 function lineOf({ sink, state, what, fix, url }: EscalationLine): string {
   const parts = [what, ...(fix === '' ? [] : [fix]), ...(url === undefined ? [] : [bounded(url)])];
   return `${state.toUpperCase().padEnd(8)}  ${sink.padEnd(7)}  ${parts.join(' ')}`;
+}
+
+/** The summary of a step. */
+export function escalationSummary(rows: readonly EscalationLine[]): string {
+  const shown = rows
+    .filter(({ state }) => state !== 'off')
+    .toReversed()
+    .slice(0, mostLines);
+  const lines = shown.map(({ sink, state, what, fix }) => row([state, sink, text(`${what} ${fix}`.trim(), 1100)]));
+  const table = [row(['State', 'Where', 'What']), row([':--', ':--', ':--']), ...lines].join('\n');
+  return `## Escalation\n\n${totalOf(rows)}\n${shown.length === 0 ? '' : `\n${table}\n`}`;
+}
+
+/** The outputs of a step. */
+export function escalationOutputs(rows: readonly EscalationLine[]): Readonly<Record<string, string>> {
+  const count = (...states: readonly EscalationLine['state'][]) =>
+    String(rows.filter(({ state }) => states.includes(state)).length);
+  return { sent: count('sent'), failed: count('failed', 'withheld') };
+}
+
+/** Rows for a place that everybody reads: where each went and whether, and nothing of what it is about. */
+export function withheldRows(rows: readonly EscalationLine[]): readonly EscalationLine[] {
+  return rows.map(({ sink, state, code, fix }) => ({
+    ...{ sink, state, code, fix },
+    what: `${code}: withheld, as everybody can read this.`,
+  }));
 }
 
 function totalOf(rows: readonly EscalationLine[]): string {
