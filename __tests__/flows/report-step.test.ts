@@ -109,6 +109,7 @@ describe('a step of report/action.yml', () => {
   it('mails to whom is named, once, with what is asked for attached', async () => {
     await run({ ...mail, 'mail-attach': 'csv' });
     expect(world.told.mails).toHaveLength(1);
+    expect(world.told.summaries[0]).toContain('- E-mail: sent to 2 addresses');
     const [one] = world.told.mails;
     expect(one?.server).toEqual({ host: 'mail.acme.example', port: 465, security: 'tls' });
     expect(one?.mail).toMatchObject({
@@ -140,6 +141,7 @@ describe('a step of report/action.yml', () => {
     await expect(run(mail, { mailer: failing })).rejects.toMatchObject({ code: 'mail-refused' });
     expect(readFileSync(join(world.workspace, 'image-gate-report/report.md'), 'utf8')).toContain('CVE-2026-1000');
     expect(world.told.summaries).toHaveLength(1);
+    expect(world.told.summaries[0]).toContain('- E-mail: not sent to 2 addresses. no look');
   });
 
   it('masks the password, and gives it to the server alone', async () => {

@@ -44,7 +44,7 @@ describe('foreign text', () => {
   });
 
   it('is not there where everybody reads it, and the figures are', () => {
-    const text = fleetMarkdown(reportWith('unknown-to-the-world'), true);
+    const text = fleetMarkdown(reportWith('unknown-to-the-world'), { isPublic: true });
     expect(text).not.toContain('unknown-to-the-world');
     expect(text).toContain('| New findings | **0** |');
     expect(text).toContain('Names of images and findings are withheld');

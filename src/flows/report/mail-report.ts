@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MailAttachment, MailConfig } from '../../config/report/mail-config.js';
-import { ConfigError } from '../../host/errors.js';
+import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js';
 import type { Mail } from '../../host/values.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 import { mailSubject, mailText } from '../../report/fleet/mail-text.js';
@@ -20,6 +20,24 @@ const mediaTypes: Readonly<Record<MailAttachment, string>> = {
 export async function mailReport({ mailer, log }: GatePorts, report: FleetReport, config: MailConfig): Promise<void> {
   await mailer.send(config.server, await mailOf(report, config));
   log.info(`The report was mailed to ${config.to.length === 1 ? '1 address' : `${config.to.length} addresses`}.`);
+}
+
+/** What became of the mail, as a row of the summary; `failure` fails the step, once the report is shown. */
+export interface MailOutcome {
+  readonly row: string;
+  readonly failure?: GateError;
+}
+
+/** As `mailReport`, for a step that first shows what it has. @throws Cancelled. */
+export async function triedMail(ports: GatePorts, report: FleetReport, config: MailConfig): Promise<MailOutcome> {
+  const to = config.to.length === 1 ? '1 address' : `${config.to.length} addresses`;
+  try {
+    await mailReport(ports, report, config);
+    return { row: `E-mail: sent to ${to}` };
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    return { row: `E-mail: not sent to ${to}. ${withFix(error)}`, failure: error };
+  }
 }
 
 async function mailOf(report: FleetReport, { from, to, attach }: MailConfig): Promise<Mail> {

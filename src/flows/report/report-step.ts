@@ -11,7 +11,7 @@ import { runnerContext } from '../action.js';
 import { logVisibility } from '../night-audience.js';
 import type { GatePorts } from '../ports.js';
 import { runStep } from '../step.js';
-import { mailReport } from './mail-report.js';
+import { triedMail } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
 import { writeReportFolder } from './write-report.js';
 
@@ -31,11 +31,13 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
     const report = await makeReport(ports, { ...job, ledger: placeOf(ports, job.ledger, token), rules });
     const folder = await writeReportFolder(files, resolve(workingDirectory, job.folder), report);
     const log = await logVisibility(ports, token, gate.github?.origin?.private);
+    const mailed = mail === undefined ? undefined : await triedMail(ports, report, mail);
+    const rows = mailed === undefined ? [] : [mailed.row];
     return {
-      summary: fleetMarkdown(report, !mayPublish('unknown', log, publishFindings)),
+      summary: fleetMarkdown(report, { isPublic: !mayPublish('unknown', log, publishFindings), rows }),
       outputs: { folder, ...figureOutputs(report) },
-      finish: async () => {
-        if (mail !== undefined) await mailReport(ports, report, mail);
+      finish: () => {
+        if (mailed?.failure !== undefined) throw mailed.failure;
         return failOn === 'missed' ? missedCode(report) : 0;
       },
     };

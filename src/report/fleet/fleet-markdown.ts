@@ -15,11 +15,15 @@ const marks = { met: '✅', missed: '❌', unknown: '❔' } as const satisfies R
   string
 >;
 
-/**
- * A report as the summary of a step, or as the text of an issue. Foreign text is escaped.
- * @param isPublic everybody may read it: then it has figures alone, and names no image and no finding.
- */
-export function fleetMarkdown(report: FleetReport, isPublic = false): string {
+interface Shown {
+  /** Everybody may read it: then it has figures alone, and names no image and no finding. */
+  readonly isPublic?: boolean;
+  /** What became of it, e.g. whether it was mailed. */
+  readonly rows?: readonly string[];
+}
+
+/** A report as the summary of a step, or as the text of an issue. Foreign text is escaped. */
+export function fleetMarkdown(report: FleetReport, { isPublic = false, rows = [] }: Shown = {}): string {
   const sections = isPublic ? [] : sectionsOf(report, listed).flatMap(sectionLines);
   return `${[
     `## ${reportTitle(report)}`,
@@ -30,6 +34,7 @@ export function fleetMarkdown(report: FleetReport, isPublic = false): string {
     ...sections,
     ...(isPublic ? ['', 'Names of images and findings are withheld: everybody can read this.'] : []),
     '',
+    ...rows.map((line) => `- ${text(line, 600)}`),
     ...sourceLines(report).map((line) => `- ${line}`),
   ].join('\n')}\n`;
 }
