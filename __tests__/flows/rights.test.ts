@@ -64,6 +64,8 @@ interface Action {
   readonly event: 'pull_request' | 'push' | 'issues';
   /** What the default branch also has, where the registry is at this address. */
   readonly files?: (host: string) => Readonly<Record<string, string>>;
+  /** The default branch also has an exception that an issue has asked for, and that ends soon. */
+  readonly isAsked?: true;
   /** Rights of the page that this run has no use for. */
   readonly unused?: readonly Right[];
 }
@@ -168,6 +170,7 @@ const actions: Readonly<Record<string, Action>> = {
   'exceptions/action.yml, mode: prune': {
     rights: tabled('docs/exceptions.md', 'prune'),
     event: 'push',
+    isAsked: true,
     code: 0,
     run: (world) => runExceptions(world, inputs({ mode: 'prune' })),
   },
@@ -211,13 +214,14 @@ async function startRegistry(rights: readonly Right[]): Promise<FakeRegistry> {
 }
 
 /** A run with these rights: its code, or the error, and everything that it has said. */
-async function run({ run: start, event, files }: Action, rights: readonly Right[]) {
+async function run({ run: start, event, files, isAsked = false }: Action, rights: readonly Right[]) {
   const state = gitState();
   // Base images are for everybody to read.
   const registry = await startRegistry(files === undefined ? rights : [...rights, 'packages: read']);
   const sigstore = await startFakeSigstore();
   const main = { ...files?.(registry.host), '.github/image-gate.yml': 'version: 1\n', 'image-gate.pub': key.publicKey };
-  push(state, 'main', { ...main, '.trivyignore': 'CVE-2020-1009  # was fixed, Expiry: 2026-01-01\n' });
+  const ending = isAsked ? granted(state) : {};
+  push(state, 'main', { ...main, ...ending, '.trivyignore': 'CVE-2020-1009  # was fixed, Expiry: 2026-01-01\n' });
   state.protectedBranches.add('main');
   const good = 'CVE-2020-1001  # why, Expiry: 2026-03-20\n';
   const head = push(state, 'feature', { ...main, '.trivyignore': good });
@@ -269,6 +273,21 @@ function asked(state: GitState): object {
     issue: { number: 12, body },
     sender: { login: 'dana', id: accountId('dana') },
   };
+}
+
+/** The file with an exception that ends soon, and the closed issue that asked for it. */
+function granted(state: GitState): Readonly<Record<string, string>> {
+  const answer = {
+    id: 1,
+    body: '<!-- image-gate request -->\nThe request is complete.',
+    author: 'github-actions[bot]',
+  };
+  const closed = { state: 'closed', closedAt: '2026-01-02T00:00:00Z' } as const;
+  const issue = { number: 12, body: requestBody(), author: 'dana', association: 'MEMBER', ...closed } as const;
+  state.issues.push({ ...issue, comments: [answer] });
+  const ticket = `https://github.com/${state.name}/issues/12`;
+  const entry = `{ id: CVE-2020-1002, statement: why, ticket: "${ticket}", expired_at: 2026-03-10 }`;
+  return { '.trivyignore.yaml': `vulnerabilities:\n  - ${entry}\n` };
 }
 
 function payload(name: string, head: string | undefined): object {

@@ -135,7 +135,7 @@ async function closeOver(
     }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    log.info(`Issues that were opened again could not be looked through: ${error.message}`);
+    log.info(`Issues that were opened again could not be looked through: ${error.message} ${error.fix}`);
   }
   return closed;
 }
