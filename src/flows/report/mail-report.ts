@@ -23,7 +23,7 @@ export async function mailReport({ mailer, log }: GatePorts, report: FleetReport
 }
 
 /** What became of the mail, as a row of the summary; `failure` fails the step, once the report is shown. */
-export interface MailOutcome {
+interface MailOutcome {
   readonly row: string;
   readonly failure?: GateError;
 }
