@@ -1,44 +1,44 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-QMRVJW3G.js";import{collectRecords}from"./chunk-3F2CCTCJ.js";
-import"./chunk-2NJ54QA3.js";import"./chunk-7ZOFZMW7.js";import"./chunk-AG2I3N6Z.js";import"./chunk-Q5RJTUMR.js";import"./chunk-2CIZ2HVW.js";
-import"./chunk-LV46XDDU.js";import"./chunk-TZEF7T4P.js";import"./chunk-YY7YP6UN.js";import"./chunk-DULQM3LA.js";import"./chunk-T5DDDLBX.js";
-import"./chunk-RGJSCRA7.js";import"./chunk-5FTJMFUU.js";import{runnerContext}from"./chunk-UMSATS7Z.js";import"./chunk-G4RKFXRL.js";import{
-maskedValues,runConfig}from"./chunk-LNYWDRZV.js";import"./chunk-MYAPY4LB.js";import"./chunk-MCJNQMBI.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ZITQ5M3M.js";
-import"./chunk-DCDJWAED.js";import"./chunk-J4HUKGAV.js";import"./chunk-4U4XCTRR.js";import"./chunk-LDCEKSVD.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-3ZNSB7V5.js";import{parseListInput}from"./chunk-UJZYV2MQ.js";import"./chunk-JOLEJTHZ.js";import"./chunk-NQ37GY4I.js";import"./chunk-TZVNPYQF.js";
-import"./chunk-3SNSUAXO.js";import"./chunk-H7NGK3MM.js";import"./chunk-KECHJCAJ.js";import"./chunk-3B7QCMWN.js";import"./chunk-BACMQOPP.js";
-import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-IIMA47FH.js";import{openRepository}from"./chunk-HN4ICKMR.js";
-import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,durationOrUnlimited,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,
-isHandedOver,list,maxNewest,maxShards,mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,releaseVersion,repositoryProblems,runOnRunner,sha256,signChoices,
-strictObject,urls,version}from"./chunk-GWMF7IAL.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),urls2=urls(value=>parseListInput("tags",value)),gateInputs={policy:anyText,exceptions:entries,sign:choice(
-signChoices),"cache-dir":anyText,"db-repository":entries,"java-db-repository":entries,"kev-url":urls2,"epss-url":urls2,"rego-tool":anyText,"rego-tool-sha256":sha256,
-"trivy-version":releaseVersion,"trivy-path":anyText,"trivy-sha256":sha256,"trivy-mirror":mirrorUrl,offline:flag,"max-db-age":durationOrUnlimited,"github-token":anyText},
-registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,
-except:entries,shards:count(maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,"publish-findings":flag,budget:duration,
-"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){let{inputs,problems:bad}=readInputs(
-{schema:registryInputs,page:"docs/night.md"},raw),[first,...others]=[...bad,...problemsOf(inputs)];if(first!==void 0)throw new ConfigError([first,...others]);let own=[
-...raw].filter(([name])=>Object.hasOwn(gateInputs,name)&&name!=="sign"),gate=runConfig(new Map([...own,["image","registry.invalid/image"]]),context),{mode="scan",
-budget,folder="image-gate-night"}=inputs,{"github-token":token="","heartbeat-url":heartbeat,"publish-findings":publishFindings=!1}=inputs,apiUrl=context.github?.
-apiUrl??publicApi;return{folder,publishFindings,token,failOn:failOnOf(inputs),part:mode==="collect"?{kind:"collect"}:nightPart({...inputs,mode}),inventory:{...inventoryOf(
-inputs),github:{apiUrl,token}},...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["stale-after"]===void 0?{}:{staleAfter:inputs["stale-after"]},...heartbeat===
-void 0?{}:{heartbeat:new URL(heartbeat)},gate:{...gate,sign:inputs.sign??"none"}}}function inventoryOf({images=[],lists=[],running=[],listings=[],newest,...limits}){
-let{only=[],except=[]}=limits;return{sources:{names:images,lists,running,listings},limits:{only,except,...newest===void 0?{}:{newest}}}}function ledgerOf({ledger,
-"ledger-repository":repository}){return repository!==void 0?{ledger:{repository}}:ledger===void 0||ledger==="none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){
-return inputs["fail-on"]??(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",shards,shard,plan,ledger,"ledger-rep\
-ository":repository}=inputs,hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...urlProblems(inputs["heartbe\
-at-url"]),...repositoryProblems("input ledger-repository",repository),...repository!==void 0&&ledger!==void 0?[twoLedgers]:[],...shard===void 0==(plan===void 0)?
-[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode==="merge"&&(inputs.images??[]).length===0?[noFolders]:[],...mode==="collect"?[]:idleProblems(nightPart(
-{...inputs,mode}),givenWords(inputs)),...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)==="breach"&&isEnd?[noLedger]:[]]}function givenWords(inputs){
-let given=Object.entries(inputs).filter(([name,value])=>value!==void 0&&!(name==="sign"&&value==="none"));return new Map(given.map(([name])=>[name,`input ${name}`]))}
-function urlProblems(text){let problem=text===void 0?void 0:heartbeatProblem(text);return problem===void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={
-where:"inputs shard, plan",what:"only one of them is given, and both say which images are those of this job",fix:"Name the folder that the job with `mode: plan`\
- has written in `plan`, and the number of this job in `shard`."},twoLedgers={where:"inputs ledger, ledger-repository",what:"a ledger is in one place, and both n\
-ame one",fix:"Keep one of them."},nowhere={where:"input ledger-repository",what:"it is missing, and says into which ledger records are collected",fix:"Name a pr\
-ivate repository, owner/name."},noFolders={where:"input images",what:"it is missing, and says which folders are merged",fix:"Name the folder into which the arti\
-facts of the plan and of the shards were downloaded."},noShards={where:"input shards",what:"it is missing, and says among how many jobs the images are shared ou\
-t",fix:"Write 2 or more."},noLedger={where:"input fail-on",what:"only a ledger knows which findings are past their time, and there is none",fix:"Name the folder\
- of a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
+import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-MRLC57XL.js";import{collectRecords}from"./chunk-K74YZC3X.js";
+import"./chunk-V2473MCP.js";import"./chunk-4OZZWONQ.js";import"./chunk-TGQ3AQJU.js";import"./chunk-HYUT7LMR.js";import"./chunk-G7AHZC3D.js";
+import"./chunk-KVFGIGNA.js";import"./chunk-YD6BVCBK.js";import"./chunk-ZUGWS6LZ.js";import"./chunk-QOW3W26G.js";import"./chunk-FSCVFEJA.js";
+import"./chunk-2LDW7ATP.js";import"./chunk-BQ7HFNRL.js";import"./chunk-SHHZWNII.js";import"./chunk-I2VYW4JJ.js";import"./chunk-ZLB4ULKW.js";
+import{judgingInputs}from"./chunk-WLHYNPQU.js";import"./chunk-OEKPXCSK.js";import"./chunk-WMRQ6CNR.js";import"./chunk-WDBM2N3Y.js";import"./chunk-UK36TE5Q.js";
+import"./chunk-EXBE4RHK.js";import"./chunk-5FTJMFUU.js";import"./chunk-XQLTEHPG.js";import"./chunk-PYULZT6P.js";import"./chunk-OVFJSCRT.js";
+import"./chunk-3ZNSB7V5.js";import"./chunk-4Q3BHKRR.js";import"./chunk-RHKTXKMZ.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";
+import{runnerContext}from"./chunk-5BFGFCXS.js";import"./chunk-S24JRPI2.js";import{maskedValues,runConfig}from"./chunk-LRXWRYTJ.js";import"./chunk-UFYWYS7I.js";
+import"./chunk-USLMHT6W.js";import"./chunk-R3P5TZ6Z.js";import{parseListInput}from"./chunk-O5T5HJA7.js";import"./chunk-JOLEJTHZ.js";import"./chunk-WPDLXZFD.js";
+import"./chunk-2QD6EIUY.js";import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-E2JEG2FQ.js";import{openRepository}from"./chunk-UNAVJA7A.js";
+import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,
+maxNewest,maxShards,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-P5INQJPN.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\
+256":sha256,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,
+newest:count(maxNewest),only:entries,except:entries,shards:count(maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,
+"publish-findings":flag,budget:duration,"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){
+let{inputs,problems:bad}=readInputs({schema:registryInputs,page:"docs/night.md"},raw),[first,...others]=[...bad,...problemsOf(inputs)];if(first!==void 0)throw new ConfigError(
+[first,...others]);let own=[...raw].filter(([name])=>Object.hasOwn(gateInputs,name)&&!["sign","attest-vex"].includes(name)),gate=runConfig(new Map([...own,["ima\
+ge","registry.invalid/image"]]),context),{mode="scan",budget,folder="image-gate-night"}=inputs,{"github-token":token="","heartbeat-url":heartbeat,"publish-findi\
+ngs":publishFindings=!1}=inputs,apiUrl=context.github?.apiUrl??publicApi;return{folder,publishFindings,token,failOn:failOnOf(inputs),part:mode==="collect"?{kind:"\
+collect"}:nightPart({...inputs,mode}),inventory:{...inventoryOf(inputs),github:{apiUrl,token}},...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["sta\
+le-after"]===void 0?{}:{staleAfter:inputs["stale-after"]},...heartbeat===void 0?{}:{heartbeat:new URL(heartbeat)},gate:{...gate,sign:inputs.sign??"none",attestVex:inputs["\
+attest-vex"]??!1}}}function inventoryOf({images=[],lists=[],running=[],listings=[],newest,...limits}){let{only=[],except=[]}=limits;return{sources:{names:images,
+lists,running,listings},limits:{only,except,...newest===void 0?{}:{newest}}}}function ledgerOf({ledger,"ledger-repository":repository}){return repository!==void 0?
+{ledger:{repository}}:ledger===void 0||ledger==="none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){return inputs["fail-on"]??(ledgerOf(inputs).ledger===
+void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",shards,shard,plan,ledger,"ledger-repository":repository}=inputs,hasLedger=ledgerOf(inputs).
+ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...urlProblems(inputs["heartbeat-url"]),...repositoryProblems("input ledger-repositor\
+y",repository),...repository!==void 0&&ledger!==void 0?[twoLedgers]:[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:
+[],...mode==="merge"&&(inputs.images??[]).length===0?[noFolders]:[],...mode==="collect"?[]:idleProblems(nightPart({...inputs,mode}),givenWords(inputs)),...mode===
+"collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)==="breach"&&isEnd?[noLedger]:[]]}function givenWords(inputs){let given=Object.entries(inputs).
+filter(([name,value])=>value!==void 0&&!(name==="sign"&&value==="none"));return new Map(given.map(([name])=>[name,`input ${name}`]))}function urlProblems(text){
+let problem=text===void 0?void 0:heartbeatProblem(text);return problem===void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, pla\
+n",what:"only one of them is given, and both say which images are those of this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, \
+and the number of this job in `shard`."},twoLedgers={where:"inputs ledger, ledger-repository",what:"a ledger is in one place, and both name one",fix:"Keep one o\
+f them."},nowhere={where:"input ledger-repository",what:"it is missing, and says into which ledger records are collected",fix:"Name a private repository, owner/\
+name."},noFolders={where:"input images",what:"it is missing, and says which folders are merged",fix:"Name the folder into which the artifacts of the plan and of\
+ the shards were downloaded."},noShards={where:"input shards",what:"it is missing, and says among how many jobs the images are shared out",fix:"Write 2 or more."},
+noLedger={where:"input fail-on",what:"only a ledger knows which findings are past their time, and there is none",fix:"Name the folder of a ledger in `ledger`, o\
+r write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
 ports,async()=>{let config=registryConfig(raw,await runnerContext(ports)),places=placesOf(ports,config),{part,inventory,gate,budget,token,publishFindings}=config;
 if(part.kind==="collect")return collected(ports,config,places);let audience=await nightAudience(ports,{token,publishFindings,isPrivate:gate.github?.origin?.private,
 ...places.ledger===void 0?{}:{ledger:places.ledger}});requirePrivate(audience,isHandedOver(part));let done=await runNight(ports,{...places,part,inventory,gate,...budget===

@@ -1,4 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{parseExceptions}from"./chunk-OFQX3GWV.js";import"./chunk-MCJBLD4C.js";import"./chunk-7GMIHT5M.js";import"./chunk-IIMA47FH.js";import"./chunk-HN4ICKMR.js";
-import"./chunk-GWMF7IAL.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{parseExceptions};

@@ -1,0 +1,10 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-I3S5EEXB.js";import"./chunk-2ZQKYKZR.js";import"./chunk-2RT26WD2.js";import"./chunk-RELGOYWD.js";
+import"./chunk-N4X4GABT.js";import"./chunk-K6BMMEXT.js";import"./chunk-3GNRSUPO.js";import"./chunk-ATSJPHQD.js";import"./chunk-HY7PELRJ.js";
+import"./chunk-TGQ3AQJU.js";import"./chunk-HYUT7LMR.js";import"./chunk-G7AHZC3D.js";import"./chunk-H5PAVVHK.js";import"./chunk-E3I7ENTA.js";
+import"./chunk-2H43RTXE.js";import"./chunk-FSCVFEJA.js";import"./chunk-SHHZWNII.js";import"./chunk-I2VYW4JJ.js";import"./chunk-ZLB4ULKW.js";
+import"./chunk-WMRQ6CNR.js";import"./chunk-WDBM2N3Y.js";import"./chunk-UK36TE5Q.js";import"./chunk-EXBE4RHK.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-JOLEJTHZ.js";import"./chunk-WPDLXZFD.js";
+import"./chunk-2QD6EIUY.js";import"./chunk-RQUAI55Q.js";import"./chunk-E2JEG2FQ.js";import"./chunk-UNAVJA7A.js";import"./chunk-P5INQJPN.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};
