@@ -65,7 +65,7 @@ interface Action {
   /** What the default branch also has, where the registry is at this address. */
   readonly files?: (host: string) => Readonly<Record<string, string>>;
   /** The default branch also has an exception that an issue has asked for, and that ends soon. */
-  readonly isAsked?: true;
+  readonly isAsked?: boolean;
   /** Rights of the page that this run has no use for. */
   readonly unused?: readonly Right[];
 }
