@@ -16,7 +16,7 @@ const goal = 1.2;
 /** As `bigReport` numbers its findings. */
 const cve = (i: number) => `CVE-${2005 + (i % 20)}-${10_000 + Math.floor(i / 20)}`;
 
-/** A folder with a policy of its own, and what that needs; of `places` the first is the folder. */
+/** A folder with a policy of its own. */
 function prepared(name: string, policy: string): string {
   const folder = join(work, name);
   mkdirSync(join(folder, '.github'), { recursive: true });
@@ -32,7 +32,7 @@ function writeFacts(folder: string, cache: string, now: Date): void {
   const vulnerabilities = Array.from({ length: listed }, (_, i) => entry(i));
   const kev = { dateReleased: day, count: listed, vulnerabilities };
   writeFileSync(join(cache, 'image-gate/exploitation/kev.json'), JSON.stringify(kev));
-  const rows = Array.from({ length: scored }, (_, i) => `${cve(i)},${((i % 999) + 1) / 1000},0.5`);
+  const rows = Array.from({ length: scored }, (_, i) => `${cve(i)},${((i % 999) + 1) / 1000},0.5`).sort();
   const csv = `#model_version:v2025.03.14,score_date:${day}\ncve,epss,percentile\n${rows.join('\n')}\n`;
   writeFileSync(join(cache, 'image-gate/exploitation/epss.csv.gz'), gzipSync(csv));
   const document = {
@@ -61,9 +61,9 @@ const judging = (name: string, cwd: string, cache: string): Contestant => ({
         'judge',
         report,
         '--format',
-        'json',
+        'sarif',
         '--output',
-        'record.json',
+        'judged.sarif',
       ],
       env: { XDG_CACHE_HOME: cache, CI: '' },
       cwd,
