@@ -2,10 +2,8 @@ import { resolve } from 'node:path';
 import { Cancelled, GateError } from '../host/errors.js';
 import { apiUrlIn } from '../host/github/api-url.js';
 import type { Environment } from '../host/values.js';
-import { imagePast } from '../ledger/deadline/image-past.js';
 import type { ImagePast } from '../policy/response/deadline.js';
-import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
-import { readLedger } from '../publish/ledger/open-ledger.js';
+import type { LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import type { GithubContext } from '../repository/github-context.js';
 import { plainLine } from '../text/plain-line.js';
 import type { GateInputs } from './inputs/gate-inputs.js';
@@ -39,6 +37,12 @@ export async function ledgerPast(
   if (ledger === undefined) return undefined;
   const branch = github === undefined ? undefined : branchOf(github);
   try {
+    // Loaded where a ledger is named: most runs have none.
+    const [{ imagePast }, { openHome }, { readLedger }] = await Promise.all([
+      import('../ledger/deadline/image-past.js'),
+      import('../publish/ledger/open-home.js'),
+      import('../publish/ledger/open-ledger.js'),
+    ]);
     const { name, state } = await readLedger(await openHome(ports, placeOf(ports, ledger)));
     return imagePast({ name, state }, { names, ...(branch === undefined ? {} : { branch }) });
   } catch (error) {
