@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
+import { ServiceError } from '../../src/host/errors.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
 import { type IssuesState, issues, issuesState, type TrackedIssue } from '../contract/github-issues.js';
@@ -185,6 +186,82 @@ describe('escalate', () => {
     expect(await run()).toBe(3);
     expect([shown(), ...world.log.lines].join('\n')).not.toMatch(new RegExp(`${key}|${secret}|of-the-team`));
     expect(world.events).toEqual(expect.arrayContaining([`mask ${key}`, `mask ${secret}`, `mask ${webhook.url.href}`]));
+  });
+});
+
+describe('owners with an address', () => {
+  const mailed = () => run('--mail-from', 'gate@acme.example', '--mail-server', 'smtps://mail.acme.example');
+  beforeEach(() =>
+    world.repository(
+      '.github/image-gate.yml',
+      'owners:\n  - { images: "ghcr.io/acme/*", owner: team, mail: [a@acme.example, b@acme.example] }\n',
+    ),
+  );
+
+  it('get mail instead of a call of the webhook, once, and one when it is over', async () => {
+    await found(critical);
+    expect(await mailed()).toBe(0);
+    expect(await mailed()).toBe(0);
+    expect(world.told.mails).toMatchObject([
+      {
+        server: { host: 'mail.acme.example' },
+        mail: {
+          to: ['a@acme.example', 'b@acme.example'],
+          from: 'gate@acme.example',
+          subject: 'image-gate: CRITICAL CVE-2026-1001',
+        },
+      },
+    ]);
+    const [{ mail } = { mail: undefined }] = world.told.mails;
+    for (const part of [mail?.text, mail?.html])
+      expect(part).toMatch(
+        /CRITICAL CVE-2026-1001 in 1 image, past its time since [\s\S]*nvd\.nist\.gov[\s\S]*ghcr\.io\/acme\/api=main/,
+      );
+    expect(webhook.requests).toEqual([]);
+    time = night(4) + hour;
+    await scanned({ at: night(4), faults: [], build: 'b' });
+    expect(await mailed()).toBe(0);
+    expect(world.told.mails[1]?.mail.text).toMatch(/CVE-2026-1001 is over\n[\s\S]*fixed, as the scan of 2026-01-05/);
+  });
+
+  it.each([
+    ['mail-refused', 'mail', 1],
+    ['mail-unreachable', 'mail', 1],
+    ['mail-unsure', 'mail', 0],
+  ])(
+    'of a server that ends with %s: a line, exit code 3, the others are sent, and none gets it twice',
+    async (code, sink, again) => {
+      await found(critical);
+      const { mailer } = world;
+      const refuse = {
+        send: async () =>
+          Promise.reject(new ServiceError({ code, message: 'The report was not mailed.', fix: 'Look.' })),
+      };
+      world = { ...world, mailer: refuse };
+      expect(await mailed()).toBe(3);
+      expect(lines('FAILED')).toEqual([expect.stringMatching(new RegExp(`${sink} .*The notice was not mailed`))]);
+      expect([pager.alerts.size, state.issues.length]).toEqual([1, 1]);
+      world = { ...world, mailer };
+      expect(await mailed()).toBe(0);
+      expect(world.told.mails).toHaveLength(again);
+    },
+  );
+
+  it('are named where nobody has an address, and nothing is lost', async () => {
+    world = {
+      ...world,
+      environment: { ...world.environment, IMAGE_GATE_WEBHOOK_URL: undefined, IMAGE_GATE_WEBHOOK_SECRET: undefined },
+    };
+    world.repository('.github/image-gate.yml', 'severity: {high: {escalate: notify}}\n');
+    await found(high);
+    expect(await mailed()).toBe(0);
+    expect(lines('KEPT')).toEqual([expect.stringContaining('no address for notices of images without an owner')]);
+  });
+
+  it('need a sender', async () => {
+    await found(critical);
+    const call = run('--mail-server', 'smtps://mail.acme.example');
+    await expect(call).rejects.toMatchObject({ message: expect.stringContaining('--mail-from: it is missing') });
   });
 });
 

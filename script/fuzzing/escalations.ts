@@ -2,6 +2,7 @@ import { affected, escalated } from '../../__tests__/escalation/escalated.js';
 import { renderEscalation } from '../../src/report/escalation/escalation-rows.js';
 import { issueText, issueTitle, restText } from '../../src/report/escalation/issue-text.js';
 import { noticeOf } from '../../src/report/escalation/notice.js';
+import { noticeMail } from '../../src/report/escalation/notice-mail.js';
 import { withFirstWord, withOwnPart } from '../../src/report/escalation/own-part.js';
 import { pagerEvent } from '../../src/report/escalation/page.js';
 import { chat } from '../../src/text/escape.js';
@@ -17,7 +18,11 @@ export const escalationShapes: readonly Shape[] = [
     (foreign) => [chat(foreign), chat(foreign, MiB)],
   ),
   shape(
-    ['report/escalation/page.ts#pagerEvent', 'report/escalation/notice.ts#noticeOf'],
+    [
+      'report/escalation/page.ts#pagerEvent',
+      'report/escalation/notice.ts#noticeOf',
+      'report/escalation/notice-mail.ts#noticeMail',
+    ],
     'many findings with long names',
     { limit: 10_000 },
     (size) => {
@@ -33,6 +38,7 @@ export const escalationShapes: readonly Shape[] = [
       return () => [
         pagerEvent({ kind: 'page-trigger', key, about, urgency: 'critical', why: '' }),
         noticeOf({ kind: 'notify', about: [about], owner, why: '' }),
+        noticeMail({ kind: 'notify', about: [about], owner, why: '' }),
       ];
     },
   ),

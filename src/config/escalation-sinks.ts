@@ -2,6 +2,7 @@ import { ConfigError, type Problem } from '../host/errors.js';
 import type { Environment } from '../host/values.js';
 import type { ImageOwner } from '../policy/response/owners.js';
 import { webhookSecretProblem, webhookUrlProblem } from '../publish/escalation/webhook.js';
+import { readMail } from './report/mail-config.js';
 
 const usualPager = 'https://events.pagerduty.com/v2/enqueue';
 
@@ -11,6 +12,9 @@ export interface GivenSinks {
   readonly pagerUrl: string;
   readonly webhookUrl: string;
   readonly webhookSecret: string;
+  readonly mailFrom: string;
+  readonly mailServer: string;
+  readonly mailUser: string;
 }
 
 /** As users name what they give. */
@@ -24,6 +28,7 @@ export function reachedSinks(
   environment: Environment,
 ) {
   const { pagerKey, pagerUrl, webhookUrl, webhookSecret } = given;
+  const mail = senderOf(given, names, environment);
   const keys = ownKeys(owners, environment);
   const [first, ...others] = [
     ...(pagerKey === '' ? [] : keyProblems(pagerKey, names.pagerKey)),
@@ -32,6 +37,7 @@ export function reachedSinks(
     ...(webhookUrl === '' ? [] : webhookUrlProblem(webhookUrl, names.webhookUrl)),
     ...(webhookUrl === '' ? [] : webhookSecretProblem(webhookSecret, names.webhookSecret)),
     ...(webhookUrl === '' && webhookSecret !== '' ? [secretAlone(names)] : []),
+    ...('problems' in mail ? mail.problems : []),
   ];
   if (first !== undefined) throw new ConfigError([first, ...others]);
   const keyFor = (owner: ImageOwner | undefined) =>
@@ -39,7 +45,26 @@ export function reachedSinks(
   return {
     ...(pagerKey === '' && keys.size === 0 ? {} : { pager: { url: new URL(pagerUrl || usualPager), keyFor } }),
     ...(webhookUrl === '' ? {} : { webhook: { url: new URL(webhookUrl), secret: webhookSecret } }),
+    ...('mail' in mail ? { mail: mail.mail } : {}),
   };
+}
+
+/** Who mails to owners, whose addresses the policy names. */
+function senderOf({ mailFrom, mailServer, mailUser }: GivenSinks, names: SinkNames, environment: Environment) {
+  if (mailFrom === '' && mailServer === '' && mailUser === '') return {};
+  const words = {
+    ...{ to: [mailFrom], attach: [] },
+    ...{ from: mailFrom || undefined, server: mailServer || undefined, user: mailUser || undefined },
+  };
+  const said: Readonly<Record<string, string>> = {
+    'mail-from': names.mailFrom,
+    'mail-server': names.mailServer,
+    'mail-user': names.mailUser,
+  };
+  const read = readMail(words, environment, (word) => said[word] ?? word);
+  // Addresses are those of the policy.
+  if ('problems' in read) return { problems: read.problems.filter(({ where }) => where !== 'mail-to') };
+  return read.mail === undefined ? {} : { mail: { server: read.mail.server, from: read.mail.from } };
 }
 
 /** All that must never be shown. */

@@ -10,6 +10,8 @@ export interface EscalateCommand {
   /** Repository on GitHub that has the issues; absent: there are none. */
   readonly issues?: string;
   readonly pagerUrl?: string;
+  /** Empty where nothing is said. */
+  readonly mail: { readonly mailFrom: string; readonly mailServer: string; readonly mailUser: string };
   readonly publishFindings: boolean;
   readonly isDry: boolean;
 }
@@ -22,7 +24,8 @@ export const escalateRow = commandRow({
 Issues are opened, brought up to date, closed by the scan that shows the fix, and opened again where they were closed too early. Told again nothing is sent twice; what
 could not be sent is a line and exit code 3, and the next run sends it. Old debt pages nobody.
 
-Secrets are variables, never options: IMAGE_GATE_PAGERDUTY_KEY pages, IMAGE_GATE_WEBHOOK_URL and IMAGE_GATE_WEBHOOK_SECRET tell owners, GITHUB_TOKEN keeps issues.
+Secrets are variables, never options: IMAGE_GATE_PAGERDUTY_KEY pages, IMAGE_GATE_WEBHOOK_URL and IMAGE_GATE_WEBHOOK_SECRET tell owners, IMAGE_GATE_MAIL_PASSWORD
+is that of --mail-user, GITHUB_TOKEN keeps issues.
 
 Try:
   image-gate escalate --dry-run
@@ -40,6 +43,11 @@ Try:
     'pagerduty-url': textOption(
       'Where pages go: https://events.eu.pagerduty.com/v2/enqueue in the EU, or a proxy of yours. Default is https://events.pagerduty.com/v2/enqueue.',
     ),
+    'mail-from': textOption('Address that mail to owners is from. Theirs are in the policy.'),
+    'mail-server': textOption(
+      'smtp://HOST:587 (STARTTLS, which is required) or smtps://HOST:465. The password of --mail-user is in IMAGE_GATE_MAIL_PASSWORD.',
+    ),
+    'mail-user': textOption('User of the mail server, where it asks for one.'),
     'publish-findings': switchOption(
       'Also where everybody can read issues, write what was found in images that are not known to be public.',
     ),
@@ -51,6 +59,11 @@ Try:
     ...(policy === undefined ? {} : { policy }),
     ...(issues === undefined ? {} : { issues }),
     ...(pagerUrl === undefined ? {} : { pagerUrl }),
+    mail: {
+      mailFrom: values['mail-from'] ?? '',
+      mailServer: values['mail-server'] ?? '',
+      mailUser: values['mail-user'] ?? '',
+    },
     publishFindings: values['publish-findings'],
     isDry: values['dry-run'],
   }),

@@ -24,6 +24,9 @@ interface Shared {
   readonly 'publish-findings'?: boolean | undefined;
   readonly 'github-token'?: string | undefined;
   readonly 'mail-to'?: readonly string[] | undefined;
+  readonly 'mail-from'?: string | undefined;
+  readonly 'mail-server'?: string | undefined;
+  readonly 'mail-user'?: string | undefined;
   readonly ledger?: string | undefined;
   readonly 'ledger-repository'?: string | undefined;
 }
@@ -70,6 +73,9 @@ export function escalationConfig(
       pagerUrl: inputs['pagerduty-url'] ?? '',
       webhookUrl: inputs['webhook-url'] ?? '',
       webhookSecret: inputs['webhook-secret'] ?? '',
+      mailFrom: inputs['mail-from'] ?? '',
+      mailServer: inputs['mail-server'] ?? '',
+      mailUser: inputs['mail-user'] ?? '',
     },
     token: inputs['github-token'] ?? '',
     publishFindings: inputs['publish-findings'] ?? false,

@@ -18,6 +18,9 @@ const names = {
   pagerUrl: '--pagerduty-url',
   webhookUrl: 'variable IMAGE_GATE_WEBHOOK_URL',
   webhookSecret: 'variable IMAGE_GATE_WEBHOOK_SECRET',
+  mailFrom: '--mail-from',
+  mailServer: '--mail-server',
+  mailUser: '--mail-user',
 } as const satisfies Record<keyof GivenSinks, string>;
 
 /** `image-gate escalate`: by the policy of the working folder. Gives the exit code. */
@@ -35,6 +38,7 @@ export async function escalateCommand(ports: CliPorts, command: EscalateCommand)
       pagerUrl: command.pagerUrl ?? '',
       webhookUrl: environment.IMAGE_GATE_WEBHOOK_URL ?? '',
       webhookSecret: environment.IMAGE_GATE_WEBHOOK_SECRET ?? '',
+      ...command.mail,
     },
     names,
     ...(issues === undefined ? {} : { issues: issuesPlace(environment, issues) }),

@@ -23,6 +23,9 @@ const names = {
   pagerUrl: 'input pagerduty-url',
   webhookUrl: 'input webhook-url',
   webhookSecret: 'input webhook-secret',
+  mailFrom: 'input mail-from',
+  mailServer: 'input mail-server',
+  mailUser: 'input mail-user',
 } as const satisfies Record<keyof GivenSinks, string>;
 
 type EscalationStepConfig = ReturnType<typeof escalateConfig>;

@@ -55,7 +55,9 @@ export async function escalate(ports: GatePorts, job: EscalationJob): Promise<re
     streams: streamFacts(state, policy, visible, { now, onGap: (stream) => void gaps.push(stream) }),
     ...(tracker.known === undefined ? {} : { issues: { ...tracker.known, publishFindings } }),
     ...(isDry || sinks.pager !== undefined ? { paged: sentBefore(state, 'page') } : {}),
-    ...(isDry || sinks.webhook !== undefined ? { notified: sentBefore(state, 'notify') } : {}),
+    ...(isDry || sinks.webhook !== undefined || sinks.mail !== undefined
+      ? { notified: sentBefore(state, 'notify') }
+      : {}),
   });
   const rows = [...tracker.rows, ...offRows(sinks), ...factRows(plan, gaps)];
   if (isDry) return [...rows, ...plan.steps.map(plannedRow)];
@@ -75,18 +77,20 @@ function sinksOf(
 ): EscalationSinks {
   const { given, names, issues, runUrl, isDry } = job;
   for (const secret of sinkSecrets(given, owners, environment)) runner.maskSecret(secret);
-  const { pager, webhook } = reachedSinks(given, names, owners, environment);
+  const { pager, webhook, mail } = reachedSinks(given, names, owners, environment);
   if (issues?.token === '') throw noToken(issues.repository);
-  if (!isDry && pager === undefined && webhook === undefined && issues === undefined) throw nowhere(names);
+  if (!isDry && pager === undefined && webhook === undefined && mail === undefined && issues === undefined)
+    throw nowhere(names);
   return {
     ...(pager === undefined ? {} : { pager: { ...pager, ...(runUrl === undefined ? {} : { runUrl }) } }),
     ...(webhook === undefined ? {} : { webhook }),
+    ...(mail === undefined ? {} : { mail }),
     ...(issues === undefined ? {} : { issues }),
   };
 }
 
 function nowhere({ pagerKey, webhookUrl }: EscalationJob['names']): ConfigError {
-  const what = 'there is neither a pager nor a webhook nor a repository of issues';
+  const what = 'there is neither a pager nor a webhook nor a mail server nor a repository of issues';
   const fix = `Give ${pagerKey}, ${webhookUrl} or the repository of issues, or see what would be sent by a dry run.`;
   return new ConfigError([{ where: 'escalate', what, fix }], 'escalate-nowhere');
 }

@@ -1,6 +1,7 @@
 import type { EscalationPlan, EscalationStep, IssueStep, OwnerStep, PageStep } from '../../escalation/escalation.js';
 import { Cancelled, GateError } from '../../host/errors.js';
-import { closedRow, unnotedRow } from '../../publish/escalation/facts.js';
+import { closedRow, noAddressRow, unnotedRow } from '../../publish/escalation/facts.js';
+import { hasMail, tellByMail } from '../../publish/escalation/mail.js';
 import { tellPager } from '../../publish/escalation/pager.js';
 import type { EscalationRow } from '../../publish/escalation/row.js';
 import { tellWebhook } from '../../publish/escalation/webhook.js';
@@ -25,14 +26,20 @@ export async function sendPlan(
   { sinks, own, note }: Sending,
   { steps }: EscalationPlan,
 ): Promise<readonly EscalationRow[]> {
-  const { pager, webhook } = sinks;
+  const { pager, webhook, mail } = sinks;
   const none = { rows: [], done: [] };
   const paged = pager === undefined ? none : await tellPager(ports, pager, steps.filter(isPage));
   const pagedNote = await noted(note, paged.done);
-  const told = webhook === undefined ? none : await tellWebhook(ports, webhook, steps.filter(isOwners));
+  const owners = steps.filter(isOwners);
+  const byMail = mail === undefined ? [] : owners.filter(hasMail);
+  const mailed = mail === undefined ? none : await tellByMail(ports.mailer, mail, byMail, ports.clock.now());
+  const mailedNote = await noted(note, mailed.done);
+  const others = owners.filter((step) => !byMail.includes(step));
+  const told = webhook === undefined ? none : await tellWebhook(ports, webhook, others);
   const toldNote = await noted(note, told.done);
   const issues = await sendIssues(ports, sinks, own, steps.filter(isIssue));
-  return [...paged.rows, ...pagedNote, ...told.rows, ...toldNote, ...issues];
+  const nobody = webhook === undefined && mail !== undefined && others.length > 0 ? [noAddressRow(others)] : [];
+  return [...paged.rows, ...pagedNote, ...mailed.rows, ...mailedNote, ...told.rows, ...toldNote, ...nobody, ...issues];
 }
 
 function isPage(step: EscalationStep): step is PageStep {

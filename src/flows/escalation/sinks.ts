@@ -2,6 +2,7 @@ import type { KnownIssue } from '../../escalation/escalation.js';
 import { Cancelled, GateError } from '../../host/errors.js';
 import type { Visibility } from '../../oci/visibility.js';
 import { closedRow, offRow } from '../../publish/escalation/facts.js';
+import type { tellByMail } from '../../publish/escalation/mail.js';
 import type { tellPager } from '../../publish/escalation/pager.js';
 import type { EscalationRow } from '../../publish/escalation/row.js';
 import type { tellWebhook } from '../../publish/escalation/webhook.js';
@@ -12,6 +13,7 @@ import type { GatePorts } from '../ports.js';
 export interface EscalationSinks {
   readonly pager?: Parameters<typeof tellPager>[1];
   readonly webhook?: Parameters<typeof tellWebhook>[1];
+  readonly mail?: Parameters<typeof tellByMail>[1];
   readonly issues?: {
     /** `owner/name` */
     readonly repository: string;
@@ -48,10 +50,12 @@ export async function readTracker(
 }
 
 /** What nobody has asked for, so that nobody waits for it. */
-export function offRows({ pager, webhook, issues }: EscalationSinks): readonly EscalationRow[] {
+export function offRows({ pager, webhook, mail, issues }: EscalationSinks): readonly EscalationRow[] {
   return [
     ...(pager === undefined ? [offRow('pager', 'there is no key of a pager')] : []),
-    ...(webhook === undefined ? [offRow('webhook', 'there is no address of one')] : []),
+    ...(webhook === undefined && mail === undefined
+      ? [offRow('webhook', 'there is neither a webhook nor a mail server')]
+      : []),
     ...(issues === undefined ? [offRow('issues', 'no repository of issues is named')] : []),
   ];
 }

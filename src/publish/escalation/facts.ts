@@ -1,3 +1,4 @@
+import type { OwnerStep } from '../../escalation/escalation.js';
 import { type GateError, withFix } from '../../host/errors.js';
 import type { Stream } from '../../ledger/stream.js';
 import { streamName } from '../../ledger/stream.js';
@@ -40,6 +41,20 @@ export function behindRow(streams: readonly Stream[]): EscalationRow {
 export function unnotedRow(error: GateError): EscalationRow {
   const what = `What was sent could not be written into the ledger, so that the next run sends it again, under the same keys: ${error.message}`;
   return escalationRow('ledger', 'failed', 'unnoted', what, error.fix);
+}
+
+/** Owners whom nobody can reach: not a failure, as the policy names no address of theirs. */
+export function noAddressRow(steps: readonly OwnerStep[]): EscalationRow {
+  const names = [...new Set(steps.map(({ owner }) => owner?.owner ?? 'images without an owner'))];
+  const more = names.length > shown ? ` and ${names.length - shown} more` : '';
+  const what = `There is no address for notices of ${names.slice(0, shown).join(', ')}${more}.`;
+  return escalationRow(
+    'mail',
+    'kept',
+    'no-address',
+    what,
+    'Name `mail` of these owners in the policy, or give a webhook.',
+  );
 }
 
 /** A sink that can't be asked what it has. */

@@ -21,7 +21,7 @@ export function deadlineWords(deadline: Deadline): string {
 }
 
 /** A time of the ledger, in milliseconds since 1970. */
-function timeWords(time: number): string {
+export function timeWords(time: number): string {
   return minuteText(new Date(time));
 }
 
