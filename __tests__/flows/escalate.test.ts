@@ -173,7 +173,7 @@ describe('escalate', () => {
         'PLANNED pager would be paged: CRITICAL CVE-2026-1001 in ghcr.io',
         'PLANNED issues would be opened: CRITICAL CVE-2026-1001. It has be',
         'PLANNED issues would be opened: HIGH CVE-2026-1002. It has been f',
-        'PLANNED webhook would be sent: nobody in particular: 2 advisories',
+        'PLANNED webhook would be sent: images without an owner: 2 advisories',
       ].map((line) => expect.stringContaining(line.slice(0, 45))),
     );
     expect([pager.requests, webhook.requests, state.issues]).toEqual([[], [], []]);

@@ -23,7 +23,7 @@ export interface ReleaseCheckout {
   run(file: string, args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ended>;
   /** The same, of a program that must succeed. @returns what it printed. */
   must(file: string, ...args: readonly string[]): Promise<string>;
-  /** Commits what has changed, as nobody in particular. */
+  /** Commits what has changed, as images without an owner. */
   commitAll(message: string): Promise<void>;
   close(): Promise<void>;
 }

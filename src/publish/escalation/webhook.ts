@@ -63,7 +63,7 @@ export async function tellWebhook(ports: PostPorts, webhook: Webhook, steps: rea
 
 /** A step in a line. */
 export function notifyWords(step: OwnerStep): string {
-  const whom = step.owner?.owner ?? 'nobody in particular';
+  const whom = step.owner?.owner ?? 'images without an owner';
   if (step.kind === 'notify-over') return `${whom}: ${advisories(step.over.length)} over`;
   const [{ severity, advisory }] = step.about;
   return `${whom}: ${advisories(step.about.length)}, the worst ${severity} ${advisory}`;
