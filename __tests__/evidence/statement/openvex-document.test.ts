@@ -91,6 +91,35 @@ describe('OpenVEX made of exceptions', () => {
     );
   });
 
+  it.each([
+    ['2026-03-30', '2026-03-30T23:59:00Z', true],
+    ['2026-03-30', '2026-03-31T00:00:00Z', false],
+    ['2026-03-30 12:00 UTC', '2026-03-30T11:59:00Z', true],
+    ['2026-03-30 12:00 UTC', '2026-03-30T12:00:00Z', false],
+    ['2026-02-30', '2026-03-02T00:00:00Z', false],
+    ['', '2026-03-02T00:00:00Z', false],
+  ])('ends with the exception that it was made of, wherever it is read: until “%s”, at %s', (expiry, at, isLeftOut) => {
+    const finding = found('CVE-2026-1');
+    const made = record([finding], ['component_not_present']);
+    const applied = made.exceptions.applied.map((one) => ({ ...one, expiry }));
+    const bytes = bytesOf({ ...made, exceptions: { ...made.exceptions, applied } });
+    const merged = Buffer.from(bytes.toString().replace('"tooling":"image-gate",', ''));
+    expect(merged.length).toBeLessThan(bytes.length);
+    const [rules] = defaultPolicy.vex;
+    const files = [bytes, merged].map((one, index) => {
+      const path = `vex-${index}.json`;
+      return [{ path, read: { document: parseVex(one, path), digest: digest(`${index}`) } }];
+    });
+    const policies = files.map((one) => ({ ...defaultPolicy, vex: [{ ...rules, files: setting(one) }] as const }));
+    const descriptor = { digest: root, size: 1, mediaType: mediaTypes.ociManifest };
+    const manifests = { root: descriptor, images: [] };
+    const context = { images: ['ghcr.io/acme/api:1.4'], manifests };
+    for (const policy of policies) {
+      const { excepted } = triage(scan([finding]), policy, { active: [], refused: [] }, new Date(at), context);
+      expect(excepted.map(({ exception }) => exception?.expiry)).toEqual(isLeftOut ? [expiry] : []);
+    }
+  });
+
   it('lets nothing go of a package that is in the image a second time, where the finding stays', () => {
     const statuses = (from: ImageRecord) => {
       if (openVexOf(from, 'a') === undefined) return [];

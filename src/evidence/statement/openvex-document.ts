@@ -1,7 +1,7 @@
 import { usualPlatform } from '../../oci/descriptor.js';
 import { encoded } from '../../oci/digest.js';
 import { readReference } from '../../oci/reference.js';
-import { openVexJustifications } from '../../policy/vex/vex-statement.js';
+import { openVexJustifications, ownTool, untilNote } from '../../policy/vex/vex-statement.js';
 import type { FindingRecord } from '../../record/finding-record.js';
 import type { ImageRecord } from '../../record/record-schema.js';
 import { stableUuid } from '../sbom/stable-uuid.js';
@@ -18,7 +18,7 @@ type AppliedException = ImageRecord['exceptions']['applied'][number];
 export function openVexOf(record: ImageRecord, author: string): object | undefined {
   const statements = statementsOf(record);
   if (statements.length === 0) return undefined;
-  const content = { author, timestamp: record.judgedAt, version: 1, tooling: 'image-gate', statements };
+  const content = { author, timestamp: record.judgedAt, version: 1, tooling: ownTool, statements };
   return {
     '@context': 'https://openvex.dev/ns/v0.2.0',
     '@id': `urn:uuid:${stableUuid(JSON.stringify(content))}`,
@@ -93,8 +93,8 @@ function justificationOf({ reason }: Pick<AppliedException, 'reason'>) {
 function statusOf({ reason, expiry }: AppliedException): object {
   const justification = justificationOf({ reason });
   return justification === undefined
-    ? { status: 'affected', action_statement: `Accepted until ${expiry}: ${reason}` }
-    : { status: 'not_affected', justification, impact_statement: reason };
+    ? { status: 'affected', action_statement: `${untilNote(expiry)}: ${reason}` }
+    : { status: 'not_affected', justification, impact_statement: reason, status_notes: untilNote(expiry) };
 }
 
 /** With its version, but for one that begins with an epoch: in package URLs of RPM that is a qualifier. */

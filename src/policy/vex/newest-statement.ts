@@ -97,7 +97,7 @@ function wordOf(meant: readonly VexStatement[], finding: Vulnerability, judging:
   if (last.some(({ status }) => status !== statement.status))
     return { kind: 'refused', statement, why: 'another statement of the same moment says something else' };
   const withheld = withheldBy(statement, finding, judging);
-  return withheld ?? { kind: 'settled', statement, endsAt: endOf(newest, rules) };
+  return withheld ?? { kind: 'settled', statement, endsAt: endOf(statement, newest, rules) };
 }
 
 /** What the policy asks of a statement beyond what it says. */
@@ -136,8 +136,9 @@ function momentOf({ at }: VexStatement): number {
   return at?.getTime() ?? Number.POSITIVE_INFINITY;
 }
 
-function endOf(moment: number, { maxAge }: VexRules): Date {
-  return new Date(moment + maxAge.value * hour);
+/** What was made of an exception ends with it. */
+function endOf({ until }: VexStatement, moment: number, { maxAge }: VexRules): Date {
+  return new Date(Math.min(moment + maxAge.value * hour, until?.getTime() ?? Number.POSITIVE_INFINITY));
 }
 
 const hour = 60 * 60 * 1000;
@@ -148,11 +149,12 @@ function faultOf(
   finding: Vulnerability,
   { rules, image, now, hanging }: Judging,
 ): string | undefined {
-  const { at, status, justification } = statement;
+  const { at, until, status, justification } = statement;
   if (status === 'not_affected' && justification === undefined) return 'it gives no justification';
   if (at === undefined) return 'it does not say since when';
   if (at.getTime() > now.getTime()) return `its moment ${at.toISOString()} lies in the future`;
-  if (endOf(at.getTime(), rules).getTime() <= now.getTime())
+  if (until !== undefined && until.getTime() <= now.getTime()) return 'the exception that it was made of has ended';
+  if (endOf(statement, at.getTime(), rules).getTime() <= now.getTime())
     return `it is of ${at.toISOString().slice(0, 10)}, older than the policy allows (vex.max-age)`;
   if (!namesItself(statement, finding)) return `it names ${finding.id} only by way of another name`;
   const against = hanging.of(statement);

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { parsePackageUrl } from '../../scan/package-url.js';
 import {
+  endOfException,
   openVexJustifications,
+  ownTool,
   type VexProduct,
   type VexStatement,
   type VexThing,
@@ -44,6 +46,7 @@ export const openVexSchema = z.object({
   author: z.string().min(1).max(300),
   timestamp: moment,
   version: z.int().positive(),
+  tooling: z.unknown().optional(),
   statements: z.array(statement).min(1).max(maxStatements),
 });
 
@@ -51,7 +54,7 @@ type Words = z.output<typeof openVexSchema>;
 
 /** The statements of a document; `lines` are those on which they begin. */
 export function openVexStatements(
-  { author, timestamp, statements }: Words,
+  { author, timestamp, tooling, statements }: Words,
   file: string,
   lines: readonly number[],
 ): readonly VexStatement[] {
@@ -66,6 +69,7 @@ export function openVexStatements(
       ...(detail === undefined ? {} : { detail }),
       ...(action === undefined ? {} : { action }),
       at: said.last_updated ?? said.timestamp ?? timestamp,
+      ...endOfException(said.status_notes, tooling === ownTool),
       ...weighed(products.map(productOf)),
       author,
       file,

@@ -1,4 +1,5 @@
 import type { PackageUrl } from '../../scan/package-url.js';
+import { endOfDay } from '../../text/calendar-day.js';
 
 /** What a statement says of a vulnerability in a product, in the words of OpenVEX. */
 export const vexStatuses = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
@@ -41,6 +42,8 @@ export interface VexStatement {
   readonly action?: string;
   /** Since when it is so, or was last said. Absent: nobody knows. */
   readonly at?: Date;
+  /** When the exception ends that it was made of; absent: it was made of none. */
+  readonly until?: Date;
   readonly products: readonly VexProduct[];
   /** Things that it names: what it costs to compare it. */
   readonly weight: number;
@@ -51,6 +54,22 @@ export interface VexStatement {
   /** The file, and the line in it; of what hangs on an image its name with the digest, and 0. */
   readonly file: string;
   readonly line: number;
+}
+
+/** What our own documents of exceptions give as their tool, by which they are known when they are read again. */
+export const ownTool = 'image-gate';
+
+/** What their statements say beside: an exception must not outlive its last day by what was once said of it. */
+export function untilNote(expiry: string): string {
+  return `Accepted until ${expiry}`;
+}
+
+/** The end of the exception that a statement was made of, by that note: also in a document that other tools have put together. One of ours that gives no day has ended already. */
+export function endOfException(note = '', isOurs: boolean): Pick<VexStatement, 'until'> {
+  if (!isOurs && !note.startsWith(untilNote(''))) return {};
+  const [, day = '', minute] = /^(\S+)(?: (\d\d:\d\d) UTC)?$/.exec(note.slice(untilNote('').length)) ?? [];
+  const end = minute === undefined ? endOfDay(day) : new Date(`${day}T${minute}:00Z`);
+  return { until: end === undefined || Number.isNaN(end.getTime()) ? new Date(0) : end };
 }
 
 /** A document that was read. */
