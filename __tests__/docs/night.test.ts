@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { reportInputs } from '../../src/config/report/report-config.js';
 import { podListCommand } from '../../src/inventory/pod-list.js';
 import { registryInputs } from '../../src/night/registry-inputs.js';
 import { digestOf } from '../../src/oci/digest.js';
@@ -65,7 +66,9 @@ describe('docs/night.md', () => {
   it('has a job with inputs that are read, at 02:00', () => {
     const workflow = parse(example);
     expect(workflow.on.schedule).toEqual([{ cron: '0 2 * * *' }]);
-    const names = Object.keys(workflow.jobs.night.steps.at(-1).with);
-    expect(Object.keys(registryInputs.shape)).toEqual(expect.arrayContaining(names));
+    const [night, report] = workflow.jobs.night.steps.slice(-2);
+    expect(Object.keys(registryInputs.shape)).toEqual(expect.arrayContaining(Object.keys(night.with)));
+    expect(Object.keys(reportInputs.shape)).toEqual(expect.arrayContaining(Object.keys(report.with)));
+    expect(report.with).toMatchObject({ since: 'yesterday' });
   });
 });

@@ -16,7 +16,9 @@ import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { type Right, rightsOf } from '../contract/github-rights.js';
 import { example } from '../contract/openapi-example.js';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
+import { type MailWorld, mailAccount, startMail } from '../contract/smtp-server.js';
 import { unzip } from '../contract/unzip.js';
+import { selfSigned } from '../host/certificate.js';
 import { createWorld, image, permitFor } from '../oci/registry/registry-world.js';
 import { newKey } from '../release/attest/proof.js';
 import { type ShownJob, shownJobs } from './act-log.js';
@@ -101,6 +103,8 @@ interface Ran {
   readonly code: number;
   readonly jobs: Readonly<Record<string, ShownJob>>;
   readonly log: string;
+  /** Folder of what was uploaded. */
+  readonly artifacts: string;
   /** `level: message` of all that the run shows to people. */
   readonly shown: readonly string[];
 }
@@ -178,7 +182,7 @@ async function run(file: string, happened: Happened): Promise<Ran> {
       'actions/upload-artifact': join(root, '__tests__/fixtures/stand-in-actions/upload-artifact'),
     },
   });
-  return { code, jobs: shownJobs(log), log, shown: annotationsIn(log) };
+  return { code, jobs: shownJobs(log), log, artifacts, shown: annotationsIn(log) };
 }
 
 function annotationsIn(log: string): readonly string[] {
@@ -603,6 +607,61 @@ describe('nightly-registry-scan.yml', () => {
       expect(log).toMatch(/PASSED.*\/api:night/);
       expect(log).toMatch(/BLOCKED.*\/web:night/);
       expect(code).toBe(1);
+    },
+    longest,
+  );
+});
+
+describe('with a ledger and a mail server', () => {
+  let smtp: MailWorld;
+  let mailing: Pick<Happened, 'env' | 'secrets' | 'also'>;
+  beforeEach(async () => {
+    const certificate = selfSigned('localhost');
+    smtp = await startMail(certificate);
+    const authority = join(directory, 'mail-authority.pem');
+    await writeFile(authority, certificate.cert);
+    const server = `smtp://localhost:${smtp.port}`;
+    mailing = {
+      env: {
+        NODE_EXTRA_CA_CERTS: authority,
+        ...{ LEDGER_REPOSITORY: 'octo-org/image-ledger', MAIL_SERVER: server, MAIL_USER: mailAccount.user },
+        ...{ REPORT_TO: 'security@acme.example', REPORT_FROM: 'reports@acme.example' },
+      },
+      secrets: { LEDGER_TOKEN: 'of-the-ledger', MAIL_PASSWORD: mailAccount.password },
+      also: ['contents: write'],
+    };
+    const ledger = gitState('octo-org/image-ledger');
+    push(ledger, 'main', { 'README.md': 'The history of our images' });
+    await repositoryWith(app('vulnerable', vulnerable), (own) => besideLedger(own, ledger));
+    await store('api:week', '.');
+    await store('web:week', 'vulnerable');
+  }, longest);
+  afterEach(() => smtp.close());
+  const dispatched = (): Happened => ({ event: 'workflow_dispatch', payload: { repository: about }, ...mailing });
+
+  it(
+    'weekly-report.yml mails the figures, and stores page, CSV and JSON',
+    async () => {
+      const { code, log, artifacts } = await run('weekly-report', dispatched());
+      expect({ code, log }).toMatchObject({ code: 0 });
+      expect(smtp.received).toMatchObject([
+        { to: ['security@acme.example'], user: mailAccount.user, isEncrypted: true, mail: { attachments: [] } },
+      ]);
+      expect(smtp.received[0]?.mail.subject).toMatch(/^\[image-gate\] Weekly report on images; /);
+      expect(smtp.received[0]?.mail.text).toMatch(/^Images scanned in the last 24 hours: 100 % \(met/m);
+      const stored = ['report.csv', 'report.html', 'report.json', 'report.md'];
+      expect(await readdir(join(artifacts, 'weekly-report'))).toEqual(expect.arrayContaining(stored));
+    },
+    longest,
+  );
+
+  it(
+    'nightly-registry-scan.yml mails what is new since yesterday, also where an image is blocked',
+    async () => {
+      const { code } = await run('nightly-registry-scan', dispatched());
+      expect(code).toBe(1);
+      expect(smtp.received).toHaveLength(1);
+      expect(smtp.received[0]?.mail.subject).toMatch(/^\[image-gate\] Night report on images; /);
     },
     longest,
   );
