@@ -32,7 +32,7 @@ export function proofLines({ manifests }: EvidenceVerdict, voice: Voice): readon
 }
 
 /** `keys/image-gate.pub`, or `https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main (commit c0ffee000000)`. */
-function signatoryText(by: Signatory, voice: Voice): string {
+export function signatoryText(by: Signatory, voice: Voice): string {
   if (by.kind === 'key') return voice.path(by.key.name);
   const { name, source } = by.signer;
   const isOwn = source.repository === undefined || name.startsWith(`${source.repository}/`);

@@ -1,9 +1,10 @@
 import type { EvidenceVerdict, Refusal } from '../evidence/verify/judge-evidence.js';
 import type { Unfit, Unfitness } from '../evidence/verify/read-claim.js';
 import { faultWords, type MissingCode, missingKinds, signIt, signWithSbom } from '../evidence/verify/refusal-words.js';
+import type { SignedReport } from '../evidence/verify/signed-report.js';
 import type { Digest } from '../oci/digest.js';
-import type { Voice } from '../text/escape.js';
-import { shortDigest } from './evidence-text.js';
+import { bounded, terminal, type Voice } from '../text/escape.js';
+import { shortDigest, signatoryText } from './evidence-text.js';
 
 const unfitWords: Readonly<Record<Unfitness, string>> = {
   'no-bundle': 'it is no Sigstore bundle that can be checked',
@@ -33,6 +34,21 @@ const maxReasons = 20;
 const maxUnfit = 5;
 /** Characters of what was found instead. */
 const maxFound = 300;
+
+/** Of a report what is said otherwise than of an image. */
+const ofReport = {
+  'wrong-digest': 'it is about another report, or the report was changed after it was signed',
+  'several-subjects': 'it is about several files at once',
+  'no-statement': 'it says nothing of a report',
+} as const satisfies Partial<Record<Unfitness, string>>;
+
+/** Who has signed a report, or why its signature does not count, for a terminal. Ends without a full stop. */
+export function signatureWords(signed: SignedReport): string {
+  if ('by' in signed) return `The report is signed by ${signatoryText(signed.by, terminal)}`;
+  const { why, found } = signed;
+  const words = { ...unfitWords, ...ofReport }[why];
+  return `The signature beside the report does not count: ${words}${found === undefined ? '' : ` (${bounded(found, maxFound)})`}`;
+}
 
 /** Why an image is refused, and what to do, once for all reasons that ask for the same. */
 interface RefusalGroup {

@@ -1,10 +1,13 @@
+import { type SignChoice, signChoices } from '../../config/inputs/fields.js';
 import type { MailWords } from '../../config/report/mail-config.js';
 import { type ReportSince, sinceIn, usualSince } from '../../config/report/report-since.js';
+import type { Problem } from '../../host/errors.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords, someWords } from './command.js';
-import { choiceOption, dayOption, durationOption, listOption, textOption } from './option.js';
+import { choiceOption, dayOption, durationOption, listOption, switchOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './verify.js';
 
 /** `report`: what a ledger and the newest night say of a period. */
 export interface ReportCommand {
@@ -21,6 +24,8 @@ export interface ReportCommand {
   readonly staleAfter: number;
   /** What is no exit code 0. */
   readonly failOn: 'none' | 'missed';
+  /** Who signs the JSON. */
+  readonly sign: SignChoice;
   readonly now?: Date;
 }
 
@@ -35,6 +40,10 @@ export interface LedgerVerifyCommand {
   readonly exceptions: readonly string[];
   /** Milliseconds. */
   readonly staleAfter: number;
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
+  /** A signature that counts must lie beside the report. */
+  readonly isSigned: boolean;
 }
 
 /** From when on the report counts. */
@@ -107,9 +116,14 @@ Try:
       'none',
       'none or missed (a target that is missed, or of which nobody knows it). Default is none.',
     ),
+    sign: choiceOption(
+      signChoices,
+      'none',
+      'none, key (in IMAGE_GATE_KEY) or keyless (the workflow that runs): who signs the JSON, into FILE.sigstore.json beside it. Default is none.',
+    ),
     now: dayOption('The end of the period, e.g. 2026-01-31 (its beginning, UTC): what was added later does not count.'),
   },
-  problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw)],
+  problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw), ...signProblems(raw)],
   read: ({
     values: { night, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
   }): ReportCommand => ({
@@ -122,9 +136,18 @@ Try:
     exceptions,
     staleAfter: staleAfter ?? usualStaleAfter,
     failOn: values['fail-on'],
+    sign: values.sign,
     ...(now === undefined ? {} : { now }),
   }),
 });
+
+/** Only the JSON is signed, and only as a file. */
+function signProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const isFile = raw.has('folder') || (raw.get('format') === 'json' && raw.has('output'));
+  if (isFile || (raw.get('sign') ?? 'none') === 'none') return [];
+  const what = 'the JSON of a report is signed as a file, and there is none';
+  return [{ where: '--sign', what, fix: 'Add --folder FOLDER, or --format json --output report.json.' }];
+}
 
 const verifyFix = 'Name one report: image-gate ledger verify report.json';
 
@@ -138,11 +161,12 @@ figure that comes out otherwise with 1. Run it with the night, the policy and th
 
 Try:
   image-gate ledger verify weekly/report.json
+  image-gate ledger verify weekly/report.json --signed --key image-gate.pub
   image-gate ledger verify weekly/report.json --ledger-repository acme/image-ledger --night night`,
   exits: {
     0: 'every figure comes out as the report says',
     1: 'one does not',
-    2: 'wrong usage, no report, a ledger that was changed, or one that does not hold the root of the report',
+    2: 'wrong usage, no report, a signature that does not count, a ledger that was changed, or one that does not hold the root of the report',
     3: 'the ledger could not be read, or a figure could not be worked out as its night is not there',
   },
   words: someWords({ what: 'there is no report to verify', fix: verifyFix }, { count: 1, fix: verifyFix }),
@@ -154,11 +178,15 @@ Try:
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
     'stale-after': durationOption('Age from which an image is stale, as the report had it. Default is 90d.'),
+    signed: switchOption(
+      'The signature beside the report, REPORT.sigstore.json, must be there. One that is there must count in any case.',
+    ),
+    ...signerOptions,
   },
   problems: ({ raw }) => placeProblems(raw),
   read: ({
     words: [report],
-    values: { night, policy, exceptions, 'stale-after': staleAfter, ...values },
+    values: { night, policy, exceptions, 'stale-after': staleAfter, signed, ...values },
   }): LedgerVerifyCommand => ({
     report,
     ledger: placeIn(values),
@@ -166,5 +194,7 @@ Try:
     ...(policy === undefined ? {} : { policy }),
     exceptions,
     staleAfter: staleAfter ?? usualStaleAfter,
+    signers: signersIn(values),
+    isSigned: signed,
   }),
 });

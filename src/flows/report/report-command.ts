@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ReportCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { mailConfig } from '../../config/report/mail-config.js';
@@ -10,7 +10,8 @@ import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../reposito
 import type { CliPorts } from '../ports.js';
 import { mailReport } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
-import { reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
+import { reportSigner, signReport } from './sign-report.js';
+import { fileNames, reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
 
 /** The folder of the newest night, where nobody names one. */
 export const usualNight = '.image-gate/night';
@@ -21,6 +22,7 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
   const { ledger, night, since, now, policy, exceptions, staleAfter, output, failOn } = command;
   const mail = mailConfig(command.mail, environment, (word) => `--${word}`);
   await requireReportOutput(files, workingDirectory, output);
+  const signer = await reportSigner(ports, command.sign);
   const report = await makeReport(ports, {
     ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
     night: { folder: night ?? usualNight, named: night !== undefined },
@@ -32,6 +34,8 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
     },
   });
   await give(ports, output, report);
+  const json = output.kind === 'folder' ? join(output.path, fileNames.json) : output.kind === 'file' ? output.path : '';
+  if (signer !== undefined) await signReport(ports, signer, report, resolve(workingDirectory, json));
   if (mail !== undefined) await mailReport(ports, report, mail);
   return failOn === 'missed' ? missedCode(report) : 0;
 }
