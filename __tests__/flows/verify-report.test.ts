@@ -47,7 +47,9 @@ function change(batch: number, how: (lines: string[]) => readonly string[]): voi
 describe('ledger verify', () => {
   it('works every figure out again, also when the ledger has gone on', async () => {
     expect(await verify()).toBe(0);
-    expect(shown()).toMatch(/^Nobody has signed the report\.\nThe ledger holds the root of the report .*sha256:[\s\S]* come out as the report says\.$/);
+    expect(shown()).toMatch(
+      /^Nobody has signed the report\.\nThe ledger holds the root of the report .*sha256:[\s\S]* come out as the report says\.$/,
+    );
     rmSync(at('.image-gate/ledger'), { recursive: true });
     putLedger(at('.image-gate/ledger'), [...nights, later]);
     expect(await verify()).toBe(0);

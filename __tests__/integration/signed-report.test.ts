@@ -21,7 +21,10 @@ it('a signed report is checked by cosign alone, with the command of docs/report.
     expect(await runCommandLine(world, ['report', '--folder', 'weekly', '--sign', 'key'])).toBe(0);
     const [, words = ''] = /^cosign (verify-blob-attestation .*)$/m.exec(page) ?? [];
     const cosign = cosignIn(world.workspace);
-    expect(await cosign(...words.split(' '))).toMatchObject({ code: 0, stderr: expect.stringContaining('Verified OK') });
+    expect(await cosign(...words.split(' '))).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('Verified OK'),
+    });
     appendFileSync(join(world.workspace, 'weekly/report.json'), ' ');
     expect((await cosign(...words.split(' '))).code).not.toBe(0);
   } finally {
