@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-XTGJOXLS.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-IDNYFP6K.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-3HBUTGWZ.js";import{judgingInputs}from"./chunk-WLHYNPQU.js";import"./chunk-OEKPXCSK.js";import"./chunk-WMRQ6CNR.js";
-import"./chunk-WDBM2N3Y.js";import"./chunk-UK36TE5Q.js";import"./chunk-EXBE4RHK.js";import"./chunk-5FTJMFUU.js";import"./chunk-XQLTEHPG.js";
-import"./chunk-PYULZT6P.js";import"./chunk-OVFJSCRT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4Q3BHKRR.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-5BFGFCXS.js";import"./chunk-S24JRPI2.js";import{
-runConfig}from"./chunk-LRXWRYTJ.js";import"./chunk-UFYWYS7I.js";import"./chunk-USLMHT6W.js";import"./chunk-R3P5TZ6Z.js";import{parseListInput}from"./chunk-O5T5HJA7.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-WPDLXZFD.js";import"./chunk-2QD6EIUY.js";import"./chunk-RQUAI55Q.js";import{changeWords,defaultBranchTip,
-ownNames,runStep}from"./chunk-E2JEG2FQ.js";import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-UNAVJA7A.js";import{ConfigError,GateError,
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-U6HW6UCD.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-FPUH3UG4.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-W243WLOB.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-54NX2FAG.js";import"./chunk-2YTTPGWD.js";
+import"./chunk-DLBHMEW4.js";import"./chunk-FQOFR3E7.js";import"./chunk-5UPSZFF5.js";import"./chunk-5FTJMFUU.js";import"./chunk-R24MPLMX.js";
+import"./chunk-X5CDBEGY.js";import"./chunk-JJLGIRTB.js";import"./chunk-3ZNSB7V5.js";import"./chunk-7DIIXDLQ.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-732D7JBI.js";import{runConfig}from"./chunk-WTKTYND3.js";
+import"./chunk-XRYI67YI.js";import"./chunk-UXTA7P2X.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";import{parseListInput}from"./chunk-A7D3W7NY.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";import{changeWords,defaultBranchTip,
+ownNames,runStep}from"./chunk-7CX4RLIM.js";import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-F2ESQYK7.js";import{ConfigError,GateError,
 ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,readInputs,
-row,runOnRunner,strictObject,text,version}from"./chunk-P5INQJPN.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
+row,runOnRunner,strictObject,text,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
 "dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{
 token="",dockerfiles=[]}=inputs,[first,...others]=[...bad,...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...dockerfiles.flatMap(path=>isInside(path)?

@@ -1,18 +1,19 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-MRLC57XL.js";import{collectRecords}from"./chunk-K74YZC3X.js";
-import"./chunk-V2473MCP.js";import"./chunk-4OZZWONQ.js";import"./chunk-TGQ3AQJU.js";import"./chunk-HYUT7LMR.js";import"./chunk-G7AHZC3D.js";
-import"./chunk-KVFGIGNA.js";import"./chunk-YD6BVCBK.js";import"./chunk-ZUGWS6LZ.js";import"./chunk-QOW3W26G.js";import"./chunk-FSCVFEJA.js";
-import"./chunk-2LDW7ATP.js";import"./chunk-BQ7HFNRL.js";import"./chunk-SHHZWNII.js";import"./chunk-I2VYW4JJ.js";import"./chunk-ZLB4ULKW.js";
-import{judgingInputs}from"./chunk-WLHYNPQU.js";import"./chunk-OEKPXCSK.js";import"./chunk-WMRQ6CNR.js";import"./chunk-WDBM2N3Y.js";import"./chunk-UK36TE5Q.js";
-import"./chunk-EXBE4RHK.js";import"./chunk-5FTJMFUU.js";import"./chunk-XQLTEHPG.js";import"./chunk-PYULZT6P.js";import"./chunk-OVFJSCRT.js";
-import"./chunk-3ZNSB7V5.js";import"./chunk-4Q3BHKRR.js";import"./chunk-RHKTXKMZ.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";
-import{runnerContext}from"./chunk-5BFGFCXS.js";import"./chunk-S24JRPI2.js";import{maskedValues,runConfig}from"./chunk-LRXWRYTJ.js";import"./chunk-UFYWYS7I.js";
-import"./chunk-USLMHT6W.js";import"./chunk-R3P5TZ6Z.js";import{parseListInput}from"./chunk-O5T5HJA7.js";import"./chunk-JOLEJTHZ.js";import"./chunk-WPDLXZFD.js";
-import"./chunk-2QD6EIUY.js";import"./chunk-RQUAI55Q.js";import{nightAudience,openRules,readPolicy,runStep}from"./chunk-E2JEG2FQ.js";import{openRepository}from"./chunk-UNAVJA7A.js";
-import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,
-maxNewest,maxShards,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-P5INQJPN.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\
+import{collectRecords}from"./chunk-UTCGER4D.js";import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-CR5APL5P.js";
+import"./chunk-T2RG72NH.js";import"./chunk-DMGIBUNI.js";import"./chunk-RF6DYFKD.js";import"./chunk-MXAVVX3P.js";import"./chunk-DXKKS6KE.js";
+import"./chunk-YARJIIY6.js";import"./chunk-ZLD5JF25.js";import"./chunk-HYUT7LMR.js";import"./chunk-YTMG5YPC.js";import"./chunk-LJ5ALBGX.js";
+import"./chunk-J325Z34I.js";import"./chunk-PSBOLWYJ.js";import"./chunk-MXXQW4UA.js";import"./chunk-JCQ7OC4Z.js";import"./chunk-3KU4NTES.js";
+import"./chunk-QPD6AD2U.js";import"./chunk-66CMEXLD.js";import"./chunk-GG3WZAMK.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-54NX2FAG.js";
+import"./chunk-2YTTPGWD.js";import"./chunk-DLBHMEW4.js";import"./chunk-FQOFR3E7.js";import"./chunk-5UPSZFF5.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-R24MPLMX.js";import"./chunk-X5CDBEGY.js";import"./chunk-JJLGIRTB.js";import"./chunk-3ZNSB7V5.js";import"./chunk-7DIIXDLQ.js";
+import"./chunk-RHKTXKMZ.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-732D7JBI.js";import{
+maskedValues,runConfig}from"./chunk-WTKTYND3.js";import"./chunk-XRYI67YI.js";import"./chunk-UXTA7P2X.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";
+import{nightAudience,openRules,readPolicy,runStep}from"./chunk-7CX4RLIM.js";import{openRepository}from"./chunk-F2ESQYK7.js";import{ConfigError,actionInputs,
+anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,maxNewest,maxShards,nightModes,
+nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
+import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\
 256":sha256,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,
 newest:count(maxNewest),only:entries,except:entries,shards:count(maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,
 "publish-findings":flag,budget:duration,"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){

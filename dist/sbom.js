@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-WPA2HSRN.js";import{requireTold}from"./chunk-H5PAVVHK.js";import"./chunk-E3I7ENTA.js";import{readReportFile}from"./chunk-2H43RTXE.js";
-import{scannedAt}from"./chunk-FSCVFEJA.js";import"./chunk-I2VYW4JJ.js";import"./chunk-ZLB4ULKW.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";
-import"./chunk-WPDLXZFD.js";import"./chunk-2QD6EIUY.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,
-packagesOf,placedNames,readEvent,runStep}from"./chunk-E2JEG2FQ.js";import"./chunk-UNAVJA7A.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,
-githubContext,int,object,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-P5INQJPN.js";import"./chunk-Y3GIPE33.js";
+import{reportPaths}from"./chunk-NYN746ED.js";import{requireTold}from"./chunk-FNIZ7D5N.js";import"./chunk-6FWA7BS3.js";import{readReportFile}from"./chunk-I2CM3O7Y.js";
+import{scannedAt}from"./chunk-J325Z34I.js";import"./chunk-66CMEXLD.js";import"./chunk-GG3WZAMK.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";
+import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,
+packagesOf,placedNames,readEvent,runStep}from"./chunk-7CX4RLIM.js";import"./chunk-F2ESQYK7.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,
+githubContext,int,object,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
 import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===

@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-TE5DXAIO.js";import"./chunk-SOVIS3CO.js";import{nothingAccepted,verifyImages}from"./chunk-QOW3W26G.js";
-import"./chunk-XQLTEHPG.js";import"./chunk-PYULZT6P.js";import"./chunk-OVFJSCRT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4Q3BHKRR.js";
-import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-O5T5HJA7.js";import"./chunk-JOLEJTHZ.js";import{openRules,readEvent,readPolicy,
-runStep}from"./chunk-E2JEG2FQ.js";import{commitFiles,plural}from"./chunk-UNAVJA7A.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,
-defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-P5INQJPN.js";
+import{evidenceText,verifyOutputs}from"./chunk-YHGJWHWP.js";import{listedReasons,proofLines}from"./chunk-O6ETUA6W.js";import{nothingAccepted,verifyImages}from"./chunk-LJ5ALBGX.js";
+import"./chunk-R24MPLMX.js";import"./chunk-X5CDBEGY.js";import"./chunk-JJLGIRTB.js";import"./chunk-3ZNSB7V5.js";import"./chunk-7DIIXDLQ.js";
+import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import{openRules,readEvent,readPolicy,
+runStep}from"./chunk-7CX4RLIM.js";import{commitFiles,plural}from"./chunk-F2ESQYK7.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,
+defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-3ZLB6ELM.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(

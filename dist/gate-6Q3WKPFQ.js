@@ -1,0 +1,10 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-2KN47JLT.js";import"./chunk-WC72Y63A.js";import"./chunk-2RT26WD2.js";import"./chunk-AYDYDJPN.js";
+import"./chunk-777MXL5W.js";import"./chunk-RHBSOV36.js";import"./chunk-O5BEN724.js";import"./chunk-TUQURRSB.js";import"./chunk-GZOBHRAZ.js";
+import"./chunk-YARJIIY6.js";import"./chunk-ZLD5JF25.js";import"./chunk-HYUT7LMR.js";import"./chunk-YTMG5YPC.js";import"./chunk-FNIZ7D5N.js";
+import"./chunk-6FWA7BS3.js";import"./chunk-I2CM3O7Y.js";import"./chunk-J325Z34I.js";import"./chunk-JCQ7OC4Z.js";import"./chunk-66CMEXLD.js";
+import"./chunk-GG3WZAMK.js";import"./chunk-2YTTPGWD.js";import"./chunk-DLBHMEW4.js";import"./chunk-FQOFR3E7.js";import"./chunk-5UPSZFF5.js";
+import"./chunk-5FTJMFUU.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";import"./chunk-7CX4RLIM.js";import"./chunk-F2ESQYK7.js";
+import"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};

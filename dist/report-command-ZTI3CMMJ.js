@@ -1,0 +1,10 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{reportCommand,usualNight}from"./chunk-YPXVRRVV.js";import"./chunk-4DRH57VG.js";import"./chunk-VGA2GRW4.js";import"./chunk-ZLD5JF25.js";
+import"./chunk-O6ETUA6W.js";import"./chunk-CFYEOVT6.js";import"./chunk-MOLBAWWT.js";import"./chunk-34SVKSJU.js";import"./chunk-KX5NUDLQ.js";
+import"./chunk-PSBOLWYJ.js";import"./chunk-MXXQW4UA.js";import"./chunk-JCQ7OC4Z.js";import"./chunk-3KU4NTES.js";import"./chunk-QPD6AD2U.js";
+import"./chunk-66CMEXLD.js";import"./chunk-GG3WZAMK.js";import"./chunk-X5CDBEGY.js";import"./chunk-JJLGIRTB.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-7DIIXDLQ.js";import"./chunk-RHKTXKMZ.js";import"./chunk-WTKTYND3.js";import"./chunk-UXTA7P2X.js";import"./chunk-INFRKYIY.js";
+import"./chunk-R3P5TZ6Z.js";import"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";
+import"./chunk-RQUAI55Q.js";import"./chunk-7CX4RLIM.js";import"./chunk-F2ESQYK7.js";import"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
+import"./chunk-DIQVHKCG.js";export{reportCommand,usualNight};
