@@ -268,6 +268,23 @@ describe('a VEX attestation on the base of the image', () => {
     expect(concerns()).toMatchObject([{ message: expect.stringContaining('does not begin with the layers') }]);
   });
 
+  it('still takes back what a file says where the build names a base that stands on it', async () => {
+    trusts(based().replace('trust:', 'files: [vex.json], trust:'));
+    world.repository('vex.json', JSON.stringify(lets));
+    const base = await holds('debian:12', { images: [{ layers: [debian] }] });
+    await hang('debian:12', base.root, keeps);
+    const more = { files: { more: '1' } };
+    const between = await holds('mallory:1', { images: [{ layers: [debian, more] }] });
+    const materials = [
+      { uri: `pkg:docker/${registry.host}/mallory@1`, digest: { sha256: between.root.digest.slice(7) } },
+    ];
+    const provenance = { predicateType: 'https://slsa.dev/provenance/v0.2', predicate: { materials } };
+    const built: LayoutRecipe = { images: [{ layers: [debian, more, own], attestation: true, provenance }] };
+    const [layer = ''] = diffIds(await holds('app:1', built));
+    expect(await run('app:1', built, { layer })).toBe(1);
+    expect(record().findings).toMatchObject([{ vex: { status: 'affected', signedBy: 'acme.pub' } }]);
+  });
+
   it('makes nothing laxer where its registry does not answer', async () => {
     trusts(based());
     const { root } = await holds('app:1', app);

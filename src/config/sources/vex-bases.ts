@@ -59,10 +59,12 @@ export async function provenBases(registry: AskedRegistry, facts: VexImageFacts)
   const known = await candidatesOf(registry, facts, images, tried);
   const bases = [...known].map(([name, { image }]) => ({ name, layers: layersByPlatform(image) }));
   const proof = proveBase(images, bases, '');
-  const names = provenNames(images, bases);
-  const proven = [...known].flatMap(([name, candidate]) => {
-    const platforms = [...names].flatMap(([platform, is]) => (is === name ? [platform] : []));
-    return platforms.length === 0 ? [] : [provenBase(name, candidate, platforms, proof)];
+  // One may stand on another, and each by itself is proven: whoever names one with more layers must not hide what hangs on the one below.
+  const proven = bases.flatMap((base) => {
+    const candidate = known.get(base.name);
+    const platforms = [...provenNames(images, [base]).keys()];
+    if (candidate === undefined || platforms.length === 0) return [];
+    return [provenBase(base.name, candidate, platforms, proveBase(images, [base], ''))];
   });
   const isProven = images.length > 0 && proof.unproven.length === 0;
   return { bases: proven, faults: isProven ? [] : faults, notes: isProven ? [] : notesOf(proof, [...known.keys()]) };
