@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { bundleMediaType } from '../../../src/evidence/signature/bundle.js';
+import { statementOf } from '../../../src/evidence/statement/statement.js';
 import { Cancelled, ToolError } from '../../../src/host/errors.js';
 import type { Http } from '../../../src/host/ports.js';
 import { attachmentManifest } from '../../../src/oci/attachment.js';
@@ -9,6 +11,7 @@ import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../../src/oci/reference.js';
 import { Referrers } from '../../../src/oci/registry/referrers.js';
 import type { PushPermit } from '../../../src/policy/decision.js';
+import { claimAnnotations } from '../../../src/release/attached.js';
 import type { Proof } from '../../../src/release/attest/attest.js';
 import type { ClaimSigner } from '../../../src/release/attest/signer.js';
 import { push } from '../../../src/release/push.js';
@@ -114,12 +117,36 @@ describe.each<[string, FakeRegistryOptions]>([
       return kinds(await claims(fake, layout.root.digest));
     };
     const withVex = ['scan', 'signature', 'vex'];
-    expect(await vexed(1, { statements: [] })).toEqual(withVex);
+    expect(await vexed(1, { tooling: 'image-gate', statements: [] })).toEqual(withVex);
     // The clock of another run is a little behind.
     expect(await vexed(0, 'none')).toEqual(withVex);
     expect(await vexed(60)).toEqual(withVex);
-    expect(await vexed(120, { statements: ['other'] })).toEqual(withVex);
+    expect(await vexed(120, { tooling: 'image-gate', statements: ['other'] })).toEqual(withVex);
     expect(await vexed(180, 'none')).toEqual(['scan', 'signature']);
+  });
+
+  it('leaves VEX alone that somebody has signed by hand with the same key', async () => {
+    const [fake, own] = [await registry(options), await world()];
+    const layout = await image(own, { index: false });
+    const proof = proofOf(layout, signer);
+    const run = (vex: Proof['vex']) =>
+      push(own, layout, permitTo(fake, layout, ['app:1']), { ...proof, ...(vex && { vex }) });
+    await run({ tooling: 'image-gate', statements: [] });
+    const type = 'https://openvex.dev/ns';
+    const subject = { ...parseReference(`${fake.host}/app`), digest: layout.root.digest };
+    const byHand = statementOf({ repository: `${fake.host}/app`, digest: subject.digest }, type, {
+      statements: ['affected'],
+    });
+    const content = await signer.sign(byHand);
+    const annotations = claimAnnotations(type, own.clock.now());
+    const manifest = attachmentManifest(layout.root, { artifactType: bundleMediaType, content, annotations });
+    await attachWith(new Referrers(own), subject, [manifest]);
+    for (const vex of [{ tooling: 'image-gate', statements: ['more'] }, 'none'] as const) {
+      own.clock.time += 60_000;
+      await run(vex);
+      const { listed } = await claims(fake, subject.digest);
+      expect(listed.map(({ digest }) => digest)).toContain(manifest.descriptor.digest);
+    }
   });
 
   it('what others have attached stays', async () => {

@@ -1,4 +1,6 @@
 import type { Digest } from '../../oci/digest.js';
+import { ownTool } from '../../policy/vex/vex-statement.js';
+import { fieldsOf } from '../../text/json.js';
 import { type ReadBundle, readBundle } from '../signature/bundle.js';
 import { attachedKindOf, predicateTypes } from '../statement/claim.js';
 import { type AttachedSbom, pointedDocument, pointedManifest } from '../statement/sbom-claim.js';
@@ -38,6 +40,8 @@ function claimOf(bundle: ReadBundle, { manifest, madeAt }: Attachment, digest: D
   const claim = claimIn(bundle, manifest, digest, attachedKindOf);
   if (typeof claim === 'string') return undefined;
   const { kind, predicate, scannedAt, saidAt } = claim;
+  // What people have said by hand, with the same key, is not ours to replace or to withdraw.
+  if (kind === 'vex' && fieldsOf(predicate).tooling !== ownTool) return undefined;
   const pointsTo = pointedManifest(predicate);
   return {
     manifest,
