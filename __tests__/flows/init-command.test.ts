@@ -119,6 +119,15 @@ describe('init', () => {
     expect(shown()).toMatch(/Pin image-gate in the workflow to the commit of its release/);
   });
 
+  it('says what answers the request form, and by which label: without both an issue waits for nobody', async () => {
+    expect(await run('--write')).toBe(0);
+    const { labels } = parse(read(files.form));
+    expect(shown()).toMatch(/copy docs\/examples\/exceptions\.yml .* gh label create security-exception$/m);
+    expect(labels).toEqual(['security-exception']);
+    expect(await run('--write')).toBe(0);
+    expect(world.told.shown.at(-1)).not.toMatch(/gh label/);
+  });
+
   it.each(['.github', '.github/workflows'])('writes nothing through %s where it is a link', async (folder) => {
     const outside = join(world.directory, 'outside');
     mkdirSync(join(outside, 'workflows'), { recursive: true });

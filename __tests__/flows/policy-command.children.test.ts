@@ -104,6 +104,22 @@ describe('policy diff', () => {
     await expect(work).rejects.toThrow(message);
   });
 
+  it('judges no report of another folder: its images have another policy', async () => {
+    committed();
+    const other = join(world.directory, 'home/.cache/image-gate/reports/other');
+    mkdirSync(other, { recursive: true });
+    copyFileSync(report, join(other, 'trivy-results-app.json'));
+    const ports = {
+      ...world,
+      environment: { ...world.environment, XDG_CACHE_HOME: join(world.directory, 'home/.cache') },
+      process: createProcess(new AbortController().signal),
+    };
+    await expect(runCommandLine(ports, ['policy', 'diff'])).rejects.toMatchObject({
+      code: 'report-absent',
+      message: expect.stringMatching(/image-gate scan IMAGE\. Or name reports with --report FILE/),
+    });
+  });
+
   it('follows no link in a commit', async () => {
     mkdirSync(join(world.workspace, '.github'), { recursive: true });
     symlinkSync('/etc/passwd', join(world.workspace, '.github/image-gate.yml'));

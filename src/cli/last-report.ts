@@ -21,6 +21,17 @@ export interface ImageReport extends KeptReport {
   readonly image: string;
 }
 
+/** How a command is told which report is meant: where there is none, and where there are too many. */
+interface Otherwise {
+  readonly none: string;
+  readonly many: string;
+}
+
+export const toExplain: Otherwise = {
+  none: 'Or name a report: image-gate explain ID REPORT.json',
+  many: 'Name the image with --image, or name the report.',
+};
+
 /** Entries of the folder of reports that are looked at. */
 const maxEntries = 2000;
 /** Reports whose beginning is read to learn their image. */
@@ -39,6 +50,7 @@ const maxOthers = 5;
 export async function newestOfEach(
   files: Pick<Files, 'list' | 'lstat' | 'readStream'>,
   directories: readonly [string, ...string[]],
+  otherwise: Otherwise,
 ): Promise<readonly [ImageReport, ...ImageReport[]]> {
   for (const directory of directories) {
     const kept = (await reportsIn(files, directory, 2)).filter(({ name }) => /^trivy-results-[^@]*\.json$/.test(name));
@@ -47,17 +59,16 @@ export async function newestOfEach(
       const [image = path] = (await namesInFile(files, path)) ?? [];
       const key = imageName(image).familiar;
       if (!known.has(key)) known.set(key, { path, directory, written: new Date(time), image });
-      if (known.size > maxImages) throw tooMany(directory);
+      if (known.size > maxImages) throw tooMany(directory, otherwise.many);
     }
     const [first, ...others] = known.values();
     if (first !== undefined) return [first, ...others];
   }
-  throw absent(directories.at(-1) ?? '', undefined, []);
+  throw absent(directories.at(-1) ?? '', undefined, [], otherwise.none);
 }
 
-function tooMany(directory: string): ConfigError {
+function tooMany(directory: string, fix: string): ConfigError {
   const what = `${directory} has reports of more than ${maxImages} images`;
-  const fix = 'Name the image with --image, or name the report.';
   return new ConfigError([{ where: 'report', what, fix }], 'images-too-many');
 }
 
@@ -84,13 +95,18 @@ export async function lastReport(
   throw absent(directories.at(-1) ?? '', image, [...others]);
 }
 
-function absent(directory: string, image: string | undefined, others: readonly string[]): ConfigError {
+function absent(
+  directory: string,
+  image: string | undefined,
+  others: readonly string[],
+  otherwise = toExplain.none,
+): ConfigError {
   const only = others.length === 0 ? '' : `, only of ${others.slice(0, maxOthers).join(', ')}`;
   const what =
     image === undefined
       ? `there is no report in ${directory}`
       : `there is no report of ${image} in ${directory}${only}`;
-  const fix = `Scan first: image-gate scan ${image ?? 'IMAGE'}. Or name a report: image-gate explain ID REPORT.json`;
+  const fix = `Scan first: image-gate scan ${image ?? 'IMAGE'}. ${otherwise}`;
   return new ConfigError([{ where: 'report', what, fix }], 'report-absent');
 }
 

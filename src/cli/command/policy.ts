@@ -73,7 +73,7 @@ export const policyDiffRow = commandRow({
   name: 'policy diff',
   forms: ['[REF]'],
   does: 'what the policy here decides otherwise than that of a commit, on the last reports',
-  about: `Judges the last report of each image that 'image-gate scan' or 'image-gate gate' has left twice: by policy and exceptions of REF, a commit, branch
+  about: `Judges twice the last report of each image that 'image-gate scan' or 'image-gate gate' has left for this folder: by policy and exceptions of REF, a commit, branch
 or tag of this repository (default HEAD), and by those of the working folder. Says which verdicts and findings differ. Rules in Rego are not
 asked; nothing is built, scanned or sent.`,
   exits: { 0: 'no verdict differs', 1: 'a verdict differs', 2: 'wrong usage or configuration' },

@@ -2,7 +2,7 @@ import { reportWith } from '../../cli/asked-report.js';
 import type { ExplainCommand } from '../../cli/command/explain.js';
 import { judgePaths } from '../../cli/command/judge.js';
 import { exceptionFiles, explained, findingsToExplain } from '../../cli/explained.js';
-import { lastReport, newestOfEach } from '../../cli/last-report.js';
+import { lastReport, newestOfEach, toExplain } from '../../cli/last-report.js';
 import { allReports, userFolders } from '../../config/folders.js';
 import { ageText } from '../../report/exception-text.js';
 import { renderExplanation } from '../../report/terminal/explanation.js';
@@ -35,7 +35,7 @@ async function chosenReport(ports: CliPorts, command: ExplainCommand) {
   const others = reportDirectory === undefined ? [allReports(folders.cacheDirectory)] : [];
   const { path, directory, written, beside } =
     image === undefined
-      ? await reportWith(ports.files, await newestOfEach(ports.files, [own, ...others]), command)
+      ? await reportWith(ports.files, await newestOfEach(ports.files, [own, ...others], toExplain), command)
       : { ...(await lastReport(ports.files, [own, ...others], image)), beside: '' };
   const elsewhere = directory === own ? '' : ', made in another working folder';
   return { path, label: `${path}, ${ageText(written.toISOString(), ports.clock.now())} old${elsewhere}${beside}` };

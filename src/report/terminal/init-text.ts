@@ -48,6 +48,11 @@ export function initText(found: InitBasis, files: readonly ProposedFile[], isWri
     ...(files.some(({ path, isThere }) => !isThere && path.includes('/workflows/'))
       ? ['Pin image-gate in the workflow to the commit of its release, as the comment there says.']
       : []),
+    ...(files.some(({ path, isThere }) => !isThere && path.includes('/ISSUE_TEMPLATE/'))
+      ? [
+          'Requests need a workflow that answers them: copy docs/examples/exceptions.yml of image-gate to .github/workflows, and make the label by which it knows them: gh label create security-exception',
+        ]
+      : []),
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { judgePaths } from '../../../cli/command/judge.js';
 import type { PolicyDiffCommand } from '../../../cli/command/policy.js';
 import { keptFor } from '../../../cli/kept-exploitation.js';
 import { newestOfEach } from '../../../cli/last-report.js';
-import { allReports, userFolders } from '../../../config/folders.js';
+import { userFolders } from '../../../config/folders.js';
 import { baselineFile } from '../../../config/inputs/baseline.js';
 import { type Rules, readRules } from '../../../config/rules/rules.js';
 import { unaskedBase } from '../../../config/sources/base-images.js';
@@ -48,13 +48,15 @@ function judging(ports: CliPorts, rules: Rules, now: Date): Parameters<typeof ju
   };
 }
 
+const toCompare = {
+  none: 'Or name reports with --report FILE, or their folder with --report-dir.',
+  many: 'Name reports with --report FILE; it may be repeated.',
+};
+
 async function reportsOf(ports: CliPorts, { reports, reportDirectory }: PolicyDiffCommand, now: Date) {
   if (reports.length > 0) return reports.map((path) => ({ path, label: path }));
   const folders = userFolders(ports.environment, ports.machine.os, ports.workingDirectory);
-  const own = reportDirectory ?? folders.reportDirectory;
-  const kept = await newestOfEach(ports.files, [
-    own,
-    ...(reportDirectory === undefined ? [allReports(folders.cacheDirectory)] : []),
-  ]);
+  // Not those of other folders: their images have another policy.
+  const kept = await newestOfEach(ports.files, [reportDirectory ?? folders.reportDirectory], toCompare);
   return kept.map(({ path, written }) => ({ path, label: `${path}, ${ageText(written.toISOString(), now)} old` }));
 }
