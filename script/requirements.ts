@@ -82,7 +82,10 @@ const policy: readonly Demand[] = [
       ['escalation/plan', 'HIGH makes a ticket, and the owner is told'],
       ['escalation/plan', 'MEDIUM goes to the backlog'],
       ['escalation/plan', 'LOW is for the report alone'],
-      ['flows/ledger-command', 'says how a stream stands: old debt apart, new, fixed, reopened, overdue'],
+      [
+        'flows/quarter',
+        'is told night by night, each thing once: found, late, paged, excepted, fixed, verified, closed',
+      ],
     ],
   },
   {
@@ -95,6 +98,10 @@ const policy: readonly Demand[] = [
       ['escalation/plan', 'is over when a complete scan of another image lacks it'],
       ['escalation/plan', 'is opened again, with the reason, when the next scan still has it'],
       ['flows/explain', 'tells why, where, what fixes it and how to except it'],
+      [
+        'flows/quarter',
+        'is told night by night, each thing once: found, late, paged, excepted, fixed, verified, closed',
+      ],
     ],
   },
   {
@@ -143,19 +150,24 @@ const policy: readonly Demand[] = [
     id: 'P12',
     demand:
       'Every exception ends, for CRITICAL after 90 days at most; they are reviewed weekly; expired ones are removed by CI.',
-    answer: '`exceptions.max-days`, and [exceptions/](exceptions.md) with `mode: prune`.',
+    answer:
+      '`exceptions.max-days`; [exceptions/](exceptions.md) with `mode: prune`; the [report](report.md) of the week lists each with the days that are left of it.',
     tests: [
       ['docs/examples', 'shows an entry that lasts too long, and what is suggested instead'],
       ['flows/exceptions', 'opens one pull request, with what was dropped and why, and touches nothing else'],
+      ['flows/report-command', 'lists the exceptions of the repository'],
     ],
   },
   {
     id: 'P13',
     demand: 'All images of the production registry nightly at 02:00 UTC, with a report by e-mail to the security team.',
-    answer: '[registry/](night.md) and [nightly-registry-scan.yml](examples/nightly-registry-scan.yml).',
+    answer:
+      '[registry/](night.md) and [nightly-registry-scan.yml](examples/nightly-registry-scan.yml), which mails what is new since yesterday: [report](report.md).',
     tests: [
       ['docs/night', 'has a job with inputs that are read, at 02:00'],
       ['integration/registry-night', 'gives from SBOMs the findings that the layers give, and reads no layer'],
+      ['integration/examples.slow', 'nightly-registry-scan.yml mails what is new since yesterday'],
+      ['host/mailer.children', 'goes out once, encrypted'],
     ],
   },
   {
@@ -204,15 +216,29 @@ const policy: readonly Demand[] = [
     id: 'P18',
     demand:
       'Criticals in production 0; coverage 100 %; mean time to remediate CRITICAL under 24 hours, HIGH under 7 days.',
-    answer: 'The [ledger](ledger.md) has the history of each finding.',
-    tests: [['flows/ledger-command', 'says how a stream stands: old debt apart, new, fixed, reopened, overdue']],
+    answer: 'Figures of the [report](report.md), each against its target; what is open for longer misses it, too.',
+    tests: [
+      ['ledger/kpi/fleet-ledger', 'are those that a naive count of all episodes gives, whatever has happened'],
+      ['report/fleet/figures', 'of coverage is met by the very images that registry and ledger know'],
+      ['report/fleet/figures', 'of remediation is missed by what is open for longer'],
+      ['flows/report-command', 'gives 1 where a target is missed'],
+    ],
   },
   {
     id: 'P19',
     demand: 'A weekly report: new, remediated, outstanding exceptions, coverage.',
-    answer: 'From the [ledger](ledger.md).',
-    tests: [],
-    open: 'issue 16',
+    answer:
+      'The [report](report.md) and [weekly-report.yml](examples/weekly-report.yml), by mail, as a page and as files; `ledger verify` works it out again.',
+    tests: [
+      ['flows/report-command', 'says what is new, fixed and old of the last seven days, and since yesterday'],
+      [
+        'flows/quarter',
+        'is told night by night, each thing once: found, late, paged, excepted, fixed, verified, closed',
+      ],
+      ['integration/examples.slow', 'weekly-report.yml mails the figures, and stores page, CSV and JSON'],
+      ['flows/verify-report', 'works every figure out again, also when the ledger has gone on'],
+      ['flows/signed-report', 'says who has signed it, by a key that is named or by the policy'],
+    ],
   },
   {
     id: 'P20',
@@ -288,8 +314,12 @@ const playbook: readonly Demand[] = [
     id: 'N5',
     demand:
       'Share of images scanned before deployment; number of unsigned or unverified images; time from detection to a patched image.',
-    answer: 'A [night](night.md) has a row for each image without proof.',
-    tests: [['flows/registry', 'are said to be missing where an image runs']],
+    answer: 'Figures of the [report](report.md); a [night](night.md) has a row for each image without proof.',
+    tests: [
+      ['flows/registry', 'are said to be missing where an image runs'],
+      ['report/fleet/figures', 'of proofs counts what has ended, was withdrawn or was never there as unverified'],
+      ['ledger/kpi/fleet-ledger', 'have mean, median and nine in ten of what was fixed, and of what is open'],
+    ],
   },
   {
     id: 'N6',
