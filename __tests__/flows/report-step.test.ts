@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -12,6 +12,7 @@ import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { example } from '../contract/openapi-example.js';
 import { added, addition, night, noLedger } from '../ledger/nights.js';
+import { newKey } from '../release/attest/proof.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const action = parse(readFileSync(new URL('../../report/action.yml', import.meta.url), 'utf8'));
@@ -90,6 +91,15 @@ describe('a step of report/action.yml', () => {
     );
     expect(world.told.outputs).toMatchObject({ folder: join(world.workspace, 'image-gate-report'), overdue: '0' });
     expect(world.told.mails).toEqual([]);
+  });
+
+  it('signs the JSON where it is asked to, and writes nothing where it can not', async () => {
+    const signed = join(world.workspace, 'image-gate-report/report.json.sigstore.json');
+    await expect(run({ sign: 'key' })).rejects.toMatchObject({ code: 'signing-key' });
+    expect(existsSync(join(world.workspace, 'image-gate-report'))).toBe(false);
+    expect(await run({ sign: 'key' }, { environment: { IMAGE_GATE_KEY: newKey() } })).toBe(0);
+    const { dsseEnvelope } = JSON.parse(readFileSync(signed, 'utf8'));
+    expect(Buffer.from(dsseEnvelope.payload, 'base64').toString()).toContain('"name":"report.json"');
   });
 
   it('reads the exceptions of the branch that counts', async () => {

@@ -28,6 +28,7 @@ export const reportInputs = z
     'stale-after': field.duration,
     'fail-on': field.choice(['none', 'missed'] as const),
     'publish-findings': field.flag,
+    sign: field.choice(field.signChoices),
     'mail-to': entries,
     'mail-from': field.anyText,
     'mail-server': field.anyText,
@@ -65,6 +66,7 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
     staleAfter: inputs['stale-after'] ?? usualStaleAfter,
     failOn: inputs['fail-on'] ?? 'none',
     publishFindings: inputs['publish-findings'] ?? false,
+    sign: inputs.sign ?? field.defaultSign,
     // No image is judged: this one stands for all.
     gate: runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context),
   };

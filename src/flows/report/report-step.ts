@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { reportConfig } from '../../config/report/report-config.js';
 import { maskedValues } from '../../config/run-config.js';
+import { openSigner } from '../../config/signing.js';
 import { apiUrlIn } from '../../host/github/api-url.js';
 import { mayPublish } from '../../ledger/publication.js';
 import { figureOutputs } from '../../report/fleet/figures.js';
@@ -13,7 +14,8 @@ import type { GatePorts } from '../ports.js';
 import { runStep } from '../step.js';
 import { triedMail } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
-import { writeReportFolder } from './write-report.js';
+import { signReport } from './sign-report.js';
+import { fileNames, writeReportFolder } from './write-report.js';
 
 /** One step of report/action.yml: the report in its folder and in the summary, then by mail. Gives the exit code. */
 export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
@@ -21,15 +23,17 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
   if (raw.get('mode') === 'escalate') return (await import('../escalation/escalate-step.js')).runEscalation(ports, raw);
   return runStep(ports, async () => {
     const { environment, files, workingDirectory } = ports;
-    const { gate, mail, failOn, token, publishFindings, ...job } = reportConfig(
+    const { gate, mail, failOn, token, publishFindings, sign, ...job } = reportConfig(
       raw,
       await runnerContext(ports),
       environment,
     );
+    const signer = await openSigner(ports, { ...gate, sign, push: true });
     const built = openRepository(files, ports.openContents, gate.repository, workingDirectory);
     const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
     const report = await makeReport(ports, { ...job, ledger: placeOf(ports, job.ledger, token), rules });
     const folder = await writeReportFolder(files, resolve(workingDirectory, job.folder), report);
+    if (signer !== undefined) await signReport(ports, signer, report, join(folder, fileNames.json));
     const log = await logVisibility(ports, token, gate.github?.origin?.private);
     const mailed = mail === undefined ? undefined : await triedMail(ports, report, mail);
     const rows = mailed === undefined ? [] : [mailed.row];
