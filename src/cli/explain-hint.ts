@@ -8,6 +8,7 @@ const carried: Readonly<Record<string, string>> = {
   ledger: 'ledger',
   now: 'now',
   'report-dir': 'report-dir',
+  'cache-dir': 'cache-dir',
 };
 
 /**

@@ -18,6 +18,8 @@ export interface ExplainCommand {
   /** Only findings in the package of this name. */
   readonly package?: string;
   readonly reportDirectory?: string;
+  /** Where KEV and EPSS were kept. */
+  readonly cacheDirectory?: string;
   readonly now?: Date;
 }
 
@@ -59,15 +61,19 @@ Try:
       'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
     ),
     now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    'cache-dir': textOption(
+      'Folder in which a run with this option has kept KEV and EPSS. Default is where scan and gate keep them.',
+    ),
     'report-dir': textOption('Folder of reports. Default is where scan and gate leave them.'),
   },
   problems: ({ positionals: [id] }) => (id?.trim() === '' ? [{ where: 'explain', ...missing }] : []),
   read: ({ words: [id, report], values }): ExplainCommand => {
-    const { 'report-dir': reportDirectory, ...others } = values;
+    const { 'report-dir': reportDirectory, 'cache-dir': cacheDirectory, ...others } = values;
     return {
       id: id.trim(),
       ...(report === undefined ? {} : { report }),
       ...(reportDirectory === undefined ? {} : { reportDirectory }),
+      ...(cacheDirectory === undefined ? {} : { cacheDirectory }),
       ...others,
     };
   },

@@ -16,7 +16,7 @@ import type { CliPorts } from '../ports.js';
 type ReportOptions = { readonly report: string } & Pick<
   JudgeCommand,
   'image' | 'baseline' | 'ledger' | 'policy' | 'exceptions' | 'dockerfile' | 'now'
-> & { readonly regoTool: RegoTool | 'not-asked' | undefined };
+> & { readonly regoTool: RegoTool | 'not-asked' | undefined; readonly cacheDirectory?: string };
 
 /** A report judged by the files of the working folder, for every command that shows one. No network. */
 export async function judgeLocally(
@@ -38,7 +38,7 @@ export async function judgeLocally(
     named,
     sarif,
     proveBase,
-    exploitationFor: keptFor(ports, rules),
+    exploitationFor: keptFor(ports, rules, options.cacheDirectory),
     pastOf: (names: ImageNames) => ledgerPast(ports, ledger === undefined ? {} : { ledger: { path: ledger } }, names),
     dockerfileNamed,
     regoTool,

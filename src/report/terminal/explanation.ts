@@ -1,7 +1,13 @@
 import type { Judged } from '../../policy/decision.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import type { UnappliedEntry } from '../../policy/exceptions/unapplied-entry.js';
-import { epssText, exploitedText, whenText, whyNotRelaxed } from '../../policy/exploitation/exploitation-text.js';
+import {
+  epssText,
+  exploitedText,
+  missingLists,
+  whenText,
+  whyNotRelaxed,
+} from '../../policy/exploitation/exploitation-text.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
@@ -118,6 +124,9 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
     ...timeLines(assessment, judged),
     ...exploitationLines(judged),
     ...unrelaxedLines(assessment, judged),
+    ...(judged.finding.kind === 'vulnerability' ? missingLists(assessment.decision) : []).map((line) =>
+      bounded(line, 400),
+    ),
     ...unapplied.slice(0, maxUnapplied).flatMap(unappliedLines),
   ];
 }
