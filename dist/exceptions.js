@@ -1,15 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-4PNFWVD4.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-AXJYEE5B.js";
-import{lintRules,prune}from"./chunk-I33ERGYQ.js";import{limitsFor}from"./chunk-JOCKVS3N.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-NDAL4DJF.js";
-import{hiddenWhy,readsDifferently}from"./chunk-VM2EYJDR.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-TUQURRSB.js";import"./chunk-GZOBHRAZ.js";
-import"./chunk-66CMEXLD.js";import"./chunk-GG3WZAMK.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-W243WLOB.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";
-import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-7CX4RLIM.js";
-import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-F2ESQYK7.js";import{
-ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
-exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,
-runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+import{addException}from"./chunk-Y544Y6DF.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-YHEKQOTX.js";
+import{lintRules,prune}from"./chunk-MBQRRZLP.js";import{limitsFor}from"./chunk-OR6B5AG3.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-ORIZT7TS.js";
+import{hiddenWhy,readsDifferently}from"./chunk-I7FR6OM7.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-YZPY7LIZ.js";import"./chunk-AQEUUL5G.js";
+import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-XMAWP2X6.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";
+import{readEvent,runStep,withFailureSummary}from"./chunk-GAIOQ4KE.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
+openPullRequestsOf,openRules,pullRequestNow}from"./chunk-J7XCMHNL.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,
+maxTextFile,plural,policyIn}from"./chunk-VCBHWEWO.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,
+choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,
+patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-3ZLB6ELM.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
 ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(

@@ -1,19 +1,22 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-UTCGER4D.js";import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-CR5APL5P.js";
-import"./chunk-T2RG72NH.js";import"./chunk-DMGIBUNI.js";import"./chunk-RF6DYFKD.js";import"./chunk-MXAVVX3P.js";import"./chunk-DXKKS6KE.js";
-import"./chunk-YARJIIY6.js";import"./chunk-ZLD5JF25.js";import"./chunk-HYUT7LMR.js";import"./chunk-YTMG5YPC.js";import"./chunk-LJ5ALBGX.js";
-import"./chunk-J325Z34I.js";import"./chunk-PSBOLWYJ.js";import"./chunk-MXXQW4UA.js";import"./chunk-JCQ7OC4Z.js";import"./chunk-3KU4NTES.js";
-import"./chunk-QPD6AD2U.js";import"./chunk-66CMEXLD.js";import"./chunk-GG3WZAMK.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-54NX2FAG.js";
-import"./chunk-2YTTPGWD.js";import"./chunk-DLBHMEW4.js";import"./chunk-FQOFR3E7.js";import"./chunk-5UPSZFF5.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-R24MPLMX.js";import"./chunk-X5CDBEGY.js";import"./chunk-JJLGIRTB.js";import"./chunk-3ZNSB7V5.js";import"./chunk-7DIIXDLQ.js";
-import"./chunk-RHKTXKMZ.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-732D7JBI.js";import{
-maskedValues,runConfig}from"./chunk-WTKTYND3.js";import"./chunk-XRYI67YI.js";import"./chunk-UXTA7P2X.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";
-import{nightAudience,openRules,readPolicy,runStep}from"./chunk-7CX4RLIM.js";import{openRepository}from"./chunk-F2ESQYK7.js";import{ConfigError,actionInputs,
-anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,maxNewest,maxShards,nightModes,
-nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
-import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\
+import{collectRecords}from"./chunk-FHDGH6RC.js";import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-GEQUREDH.js";
+import"./chunk-YT5SMIY2.js";import"./chunk-HPTQ53JT.js";import"./chunk-2N2FNQ6F.js";import"./chunk-5RYWOE4H.js";import"./chunk-JK7E7YXT.js";
+import"./chunk-I4V46S5U.js";import"./chunk-HYUT7LMR.js";import"./chunk-XVL2Y7SP.js";import"./chunk-3CMIETOV.js";import"./chunk-S2BIT7WE.js";
+import"./chunk-J325Z34I.js";import"./chunk-5UQ47VNX.js";import"./chunk-N3SN4HKY.js";import"./chunk-RWTCBPDM.js";import"./chunk-ZKZUIRJM.js";
+import"./chunk-QNL65ACK.js";import"./chunk-ORZ4WVG7.js";import"./chunk-I7GM2CUO.js";import"./chunk-36HLBDRK.js";import"./chunk-UMHOBWOZ.js";
+import"./chunk-IYTSSEEB.js";import"./chunk-MGA53SJO.js";import{nightAudience}from"./chunk-CSEUZ4MO.js";import"./chunk-3KSCFSSX.js";import"./chunk-KSYFLSI2.js";
+import"./chunk-4OJOEQCM.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-U2SS5LQL.js";import"./chunk-NU5Y7XL3.js";import"./chunk-UBYHTXUZ.js";
+import"./chunk-RABB2MDD.js";import"./chunk-QIOTLIV5.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";import"./chunk-J4RJQOKD.js";
+import"./chunk-UK4VAXJC.js";import"./chunk-KOZZZMJ7.js";import"./chunk-55VDPEHD.js";import"./chunk-5FTJMFUU.js";import"./chunk-XFDAUEHR.js";
+import"./chunk-W2QCRQGJ.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-BM47TMN5.js";import{
+maskedValues,runConfig}from"./chunk-MPFZQZ5G.js";import"./chunk-YCQ7S4E4.js";import"./chunk-GJPZ5DIX.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
+import"./chunk-6VNWTBET.js";import"./chunk-5XVFUN6K.js";import"./chunk-3ZNSB7V5.js";import"./chunk-F54ZRTV6.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";
+import{runStep}from"./chunk-GAIOQ4KE.js";import{openRules,readPolicy}from"./chunk-J7XCMHNL.js";import{openRepository}from"./chunk-VCBHWEWO.js";
+import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,
+maxNewest,maxShards,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-3ZLB6ELM.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\
 256":sha256,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,
 newest:count(maxNewest),only:entries,except:entries,shards:count(maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,
 "publish-findings":flag,budget:duration,"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){

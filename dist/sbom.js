@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-NYN746ED.js";import{requireTold}from"./chunk-FNIZ7D5N.js";import"./chunk-6FWA7BS3.js";import{readReportFile}from"./chunk-I2CM3O7Y.js";
-import{scannedAt}from"./chunk-J325Z34I.js";import"./chunk-66CMEXLD.js";import"./chunk-GG3WZAMK.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";
-import"./chunk-57QIQR2F.js";import"./chunk-QVBT6RYC.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,
-packagesOf,placedNames,readEvent,runStep}from"./chunk-7CX4RLIM.js";import"./chunk-F2ESQYK7.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,
-githubContext,int,object,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
-import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
+import{reportPaths}from"./chunk-TZI235AV.js";import{requireTold}from"./chunk-B7FTGL53.js";import"./chunk-MH5PNQRH.js";import{readReportFile}from"./chunk-D7H2SMOG.js";
+import{scannedAt}from"./chunk-J325Z34I.js";import"./chunk-CSEUZ4MO.js";import"./chunk-3KSCFSSX.js";import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";
+import{readEvent,runStep}from"./chunk-GAIOQ4KE.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames}from"./chunk-J7XCMHNL.js";
+import"./chunk-VCBHWEWO.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,int,object,readInputs,repositoryUrl,row,runOnRunner,
+runUrl,strictObject,string,text,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
 void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([

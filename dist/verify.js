@@ -1,10 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,verifyOutputs}from"./chunk-YHGJWHWP.js";import{listedReasons,proofLines}from"./chunk-O6ETUA6W.js";import{nothingAccepted,verifyImages}from"./chunk-LJ5ALBGX.js";
-import"./chunk-R24MPLMX.js";import"./chunk-X5CDBEGY.js";import"./chunk-JJLGIRTB.js";import"./chunk-3ZNSB7V5.js";import"./chunk-7DIIXDLQ.js";
-import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import{openRules,readEvent,readPolicy,
-runStep}from"./chunk-7CX4RLIM.js";import{commitFiles,plural}from"./chunk-F2ESQYK7.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,
-defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-3ZLB6ELM.js";
+import{evidenceText,verifyOutputs}from"./chunk-QXVM6ROE.js";import{nothingAccepted,verifyImages}from"./chunk-3CMIETOV.js";import"./chunk-S2BIT7WE.js";
+import{listedReasons,proofLines}from"./chunk-4CQKXYXD.js";import"./chunk-SOVIS3CO.js";import"./chunk-XFDAUEHR.js";import"./chunk-W2QCRQGJ.js";
+import"./chunk-6VNWTBET.js";import"./chunk-5XVFUN6K.js";import"./chunk-3ZNSB7V5.js";import"./chunk-F54ZRTV6.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-GAIOQ4KE.js";import{openRules,
+readPolicy}from"./chunk-J7XCMHNL.js";import{commitFiles,plural}from"./chunk-VCBHWEWO.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,
+commitOrAny,defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-3ZLB6ELM.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(

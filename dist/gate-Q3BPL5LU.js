@@ -1,0 +1,12 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-EF7LWXCN.js";import"./chunk-6CXXZCL4.js";import"./chunk-2RT26WD2.js";import"./chunk-H6RGLWLP.js";
+import"./chunk-BYLK64AX.js";import"./chunk-S2HKHIFN.js";import"./chunk-T7RYEKQM.js";import"./chunk-YZPY7LIZ.js";import"./chunk-AQEUUL5G.js";
+import"./chunk-I4V46S5U.js";import"./chunk-HYUT7LMR.js";import"./chunk-XVL2Y7SP.js";import"./chunk-B7FTGL53.js";import"./chunk-MH5PNQRH.js";
+import"./chunk-D7H2SMOG.js";import"./chunk-J325Z34I.js";import"./chunk-QNL65ACK.js";import"./chunk-ORZ4WVG7.js";import"./chunk-CSEUZ4MO.js";
+import"./chunk-3KSCFSSX.js";import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";import"./chunk-NU5Y7XL3.js";import"./chunk-UBYHTXUZ.js";
+import"./chunk-RABB2MDD.js";import"./chunk-QIOTLIV5.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";import"./chunk-J4RJQOKD.js";
+import"./chunk-UK4VAXJC.js";import"./chunk-KOZZZMJ7.js";import"./chunk-55VDPEHD.js";import"./chunk-5FTJMFUU.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";
+import"./chunk-RQUAI55Q.js";import"./chunk-J7XCMHNL.js";import"./chunk-VCBHWEWO.js";import"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
+import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};

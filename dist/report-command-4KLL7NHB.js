@@ -1,0 +1,11 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{reportCommand,usualNight}from"./chunk-5LQC455K.js";import"./chunk-4DRH57VG.js";import"./chunk-MXFU6T2K.js";import"./chunk-YPRFMGTJ.js";
+import"./chunk-ZOKI4RYI.js";import"./chunk-KX5NUDLQ.js";import"./chunk-B4ILIXBN.js";import"./chunk-5UQ47VNX.js";import"./chunk-N3SN4HKY.js";
+import"./chunk-RWTCBPDM.js";import"./chunk-ZKZUIRJM.js";import"./chunk-QNL65ACK.js";import"./chunk-ORZ4WVG7.js";import"./chunk-I7GM2CUO.js";
+import"./chunk-36HLBDRK.js";import"./chunk-UMHOBWOZ.js";import"./chunk-IYTSSEEB.js";import"./chunk-MGA53SJO.js";import"./chunk-4CQKXYXD.js";
+import"./chunk-SOVIS3CO.js";import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";import"./chunk-MPFZQZ5G.js";import"./chunk-GJPZ5DIX.js";
+import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-6VNWTBET.js";import"./chunk-5XVFUN6K.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-F54ZRTV6.js";import"./chunk-RHKTXKMZ.js";import"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";
+import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";import"./chunk-J7XCMHNL.js";import"./chunk-VCBHWEWO.js";import"./chunk-3ZLB6ELM.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{reportCommand,usualNight};
