@@ -16,7 +16,7 @@ export interface TrackedIssue {
   isDeleted?: true;
   /** Where it is now: requests for it are sent there. */
   movedTo?: string;
-  readonly comments: { readonly body: string; readonly author: string }[];
+  readonly comments: { readonly body: string; readonly author: string; readonly at: string }[];
 }
 
 /** The issues of a repository; tests look into it and put things into it. */
@@ -68,8 +68,8 @@ export function issues(state: IssuesState): Handlers {
     'issues/list-comments': (call) =>
       unlessGone(of(call), ({ comments }) =>
         ok(
-          comments.map(({ body, author }, index) =>
-            example('issue-comment', { id: index + 1, body, user: account(author) }),
+          comments.map(({ body, author, at }, index) =>
+            example('issue-comment', { id: index + 1, body, created_at: at, user: account(author) }),
           ),
         ),
       ),
@@ -137,7 +137,7 @@ function update(state: IssuesState, issue: TrackedIssue, change: Partial<Wanted>
 
 function comment(state: IssuesState, issue: TrackedIssue, body: string): Answer {
   if (issue.isLocked) return refusal(403, 'Unable to create comment because issue is locked.');
-  issue.comments.push({ body, author: state.writer });
+  issue.comments.push({ body, author: state.writer, at: state.now().toISOString() });
   return { status: 201, body: example('issue-comment', { id: 1, body, user: account(state.writer) }) };
 }
 

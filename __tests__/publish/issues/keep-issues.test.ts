@@ -16,8 +16,10 @@ import { type Connection, connection } from '../connection.js';
 
 let state: IssuesState;
 let open: Connection[];
-const now = new Date('2026-03-01T03:00:00Z');
+const start = new Date('2026-03-01T03:00:00Z');
+let now = start;
 beforeEach(() => {
+  now = start;
   state = issuesState(() => now);
   open = [];
 });
@@ -158,6 +160,39 @@ describe('an issue', () => {
     expect(rows).toMatchObject([{ code: 'issues-reopened' }]);
     expect(issue()).toMatchObject({ state: 'open', comments: [{}, { body: why }] });
     expect(issue().body).not.toContain('Closed on');
+  });
+
+  it('hears the reason each time that it is closed too early, however often that is the same', async () => {
+    await keep([opening()]);
+    for (const day of [2, 4, 6]) {
+      now = new Date(`2026-03-0${day}T03:00:00Z`);
+      Object.assign(issue(), { state: 'closed', closedAt: now.toISOString() });
+      now = new Date(`2026-03-0${day + 1}T03:00:00Z`);
+      await keep([about('issue-reopen')]);
+    }
+    expect(issue()).toMatchObject({ state: 'open', comments: [{ body: why }, { body: why }, { body: why }] });
+  });
+
+  it('says again that its time is over where it was gone and is back', async () => {
+    const comment = 'Its time to fix is over.';
+    const late = { ...about('issue-update'), comment } as IssueStep;
+    await keep([opening()]);
+    for (const _ of [1, 2]) await keep([late]);
+    await keep([closing]);
+    await keep([about('issue-reopen')]);
+    await keep([late]);
+    expect(issue().comments.map(({ body }) => body)).toEqual([comment, closing.why, why, comment]);
+  });
+
+  it('says a reason once where GitHub has taken the comment and not the change', async () => {
+    await keep([opening()]);
+    Object.assign(issue(), { state: 'closed', closedAt: now.toISOString() });
+    now = new Date('2026-03-02T03:00:00Z');
+    const broken = { 'issues/update': () => refusal(422, 'Validation Failed') };
+    expect((await keep([about('issue-reopen')], broken)).rows).toMatchObject([{ code: 'issues-refused' }]);
+    await keep([about('issue-reopen')]);
+    expect(issue()).toMatchObject({ state: 'open', comments: [{ body: why }] });
+    expect(issue().comments).toHaveLength(1);
   });
 
   it('asks for an exception where a label says that it needs no fix, once', async () => {

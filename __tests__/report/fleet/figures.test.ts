@@ -12,7 +12,7 @@ import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.j
 import { fleetMarkdown } from '../../../src/report/fleet/fleet-markdown.js';
 import { type FleetReport, fleetReport } from '../../../src/report/fleet/fleet-report.js';
 import { judgedAt } from '../../inventory/judged-row.js';
-import { day, hour, ledgerOf, night, noLedger } from '../../ledger/nights.js';
+import { added, addition, day, hour, ledgerOf, night, noLedger } from '../../ledger/nights.js';
 import { randomReport } from './random-report.js';
 
 const figure = (report: FleetReport, key: FigureKey) => figuresOf(report).find((one) => one.key === key);
@@ -79,6 +79,20 @@ describe('a target', () => {
       night: { startedAt: at, endedAt: at, images, gaps },
     });
   };
+
+  it('of one image and of more says so', () => {
+    const state = (count: number) =>
+      added(
+        ledgerOf([{ at: night(0), faults: [] }]),
+        Array.from({ length: count - 1 }, (_, index) =>
+          addition({ at: night(0), faults: [] }, { repository: `ghcr.io/acme/more-${index}`, line: 'main' }),
+        ),
+      ).state;
+    const note = (count: number) =>
+      figure(fleetReport({ ledger: fleetLedger(state(count), { since: night(0) - 1, until: night(1) }) }), 'criticals')
+        ?.note;
+    expect([note(1), note(2)]).toEqual(['in 1 image that is followed', 'in 2 images that are followed']);
+  });
 
   it('of coverage is met by the very images that registry and ledger know', () => {
     expect(figure(of([rowOf('api')]), 'coverage')).toMatchObject({ value: 100, state: 'met' });

@@ -99,6 +99,38 @@ describe('a foreign name', () => {
     );
   });
 
+  it.each(['"', '漢', 'x'])(
+    'of %s as long as it can be leaves the page below 1 MB, which says how many rows it has',
+    (sign) => {
+      const faults = Array.from({ length: 700 }, (_, index) => ({
+        ...{ id: `X-${index}${sign.repeat(250)}`, package: `p${index}${sign.repeat(250)}`, severity: 'HIGH' as const },
+      }));
+      const { state } = ledgerOf([
+        { at: night(0), faults: [] },
+        { at: night(1), faults },
+      ]);
+      const exception = { file: '.trivyignore', line: 1, endsAt: new Date(night(3)), expiry: '2026-01-05' };
+      const html = page(
+        fleetReport({
+          ledger: fleetLedger(state, { since: night(0), until: night(2) }),
+          night: {
+            ...{ startedAt: new Date(night(1)).toISOString(), endedAt: new Date(night(1)).toISOString(), images: [] },
+            gaps: faults.map(({ id }) => ({ kind: 'unlisted', what: id, count: 1 })),
+          },
+          exceptions: {
+            active: faults.map(({ id }) => ({ ...exception, id, reason: id, approvedBy: [id] })),
+            refused: [],
+          },
+        }),
+      );
+      expect(Buffer.byteLength(html)).toBeLessThan(1_000_000);
+      const [findings = ''] = /<section id="findings">[\s\S]*?<\/section>/.exec(html) ?? [];
+      const shown = (findings.match(/<tr>/g)?.length ?? 0) - 1;
+      expect(findings).toContain(`The first ${shown} of 700. All are in report.csv.`);
+      expect(shown).toBeGreaterThan(50);
+    },
+  );
+
   it('ends no attribute of the filter', () => {
     const html = page(reportOn('"><script>alert(1)</script>'));
     expect(html).not.toContain('<script>alert');

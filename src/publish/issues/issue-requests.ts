@@ -32,6 +32,7 @@ const limits: RetryLimits = {
 const permission = 'issues: write';
 const commentSchema = z.object({
   body: z.string().nullish(),
+  created_at: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
 });
 
@@ -77,15 +78,23 @@ async function patient({ api, clock }: IssuePorts, request: ChangeRequest, what:
   }
 }
 
-/** Comments on an issue, if the same was not said there before. Gives whether GitHub lets us. @throws ServiceError. */
-export async function commentOnce(ports: IssuePorts, number: number, body: string): Promise<boolean> {
+/**
+ * Comments on an issue, if that is not the last that was said there of ours. What was said before the issue was closed, or before something else, is said again: it is news once more.
+ * Gives whether GitHub lets us. @throws ServiceError.
+ */
+export async function commentOnce(
+  ports: IssuePorts,
+  { number, closedAt }: { readonly number: number; readonly closedAt?: number },
+  body: string,
+): Promise<boolean> {
   const how = { what: `Commenting on issue ${number} of ${ports.repository}`, permission };
   const route = `/repos/${ports.repository}/issues/${number}/comments`;
   const all = await askForAll(ports.api, route, z.array(commentSchema), how);
+  const last = (await allOwnOf(ports.api, all)).at(-1);
   // GitHub may leave out the line's end, and writes others.
-  const isSame = (one: { readonly body?: string | null | undefined }) =>
-    (one.body ?? '').replaceAll('\r', '').trim() === body.trim();
-  if ((await allOwnOf(ports.api, all.filter(isSame))).length > 0) return true;
+  const isSame = (last?.body ?? '').replaceAll('\r', '').trim() === body.trim();
+  const isOlder = closedAt !== undefined && Date.parse(last?.created_at ?? '') < closedAt;
+  if (isSame && !isOlder) return true;
   const answer = await patient(ports, { method: 'POST', route, body: { body } }, how.what);
   if (['denied', 'missing', 'refused'].includes(answerKind(answer)) || answer.status === 301) return false;
   given(answer, commentSchema, how);

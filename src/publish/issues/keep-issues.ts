@@ -157,10 +157,11 @@ async function close({ ports, sink }: Keeping, issue: OwnIssue, why: string): Pr
 /** Says something to who follows an issue. Where that is locked, only its text says it. */
 async function commented(
   ports: IssuePorts,
-  { number, isLocked }: OwnIssue,
+  issue: OwnIssue,
   comment: string | undefined,
 ): Promise<readonly EscalationRow[]> {
-  if (comment === undefined || (await commentOnce(ports, number, comment))) return [];
+  if (comment === undefined || (await commentOnce(ports, issue, comment))) return [];
+  const { number, isLocked } = issue;
   const what = `Issue ${number} takes no comment of ours${isLocked ? ': it is locked' : ''}. Its text says what is new.`;
   return [escalationRow('issues', 'kept', 'locked', what, 'Unlock it if people should get a comment.')];
 }

@@ -57,17 +57,22 @@ function criticals({ production, coverage, isRunningKnown }: FleetReport): Figur
     production.reduce((count, stream) => count + stream[column].CRITICAL, 0);
   const value = scanned.length === 0 ? undefined : sum('open') + sum('debt');
   const isWhole = coverage.uncovered.length === 0;
-  const which = isRunningKnown ? 'that run' : 'that are followed';
   return {
     ...{ key: 'criticals', label: 'CRITICAL findings in production images', unit: 'count', target: '0' },
     ...targeted(value, value === 0, isWhole),
     note: [
-      `in ${plural(scanned.length, 'image')} ${which}`,
+      `in ${plural(scanned.length, 'image')}${thatAre(scanned.length, isRunningKnown)}`,
       ...(sum('debt') === 0 ? [] : [`${counted(sum('debt'))} of the opening balance`]),
       ...(sum('excepted') === 0 ? [] : [`${counted(sum('excepted'))} more under an exception`]),
       ...(isWhole ? [] : ['not every image is known']),
     ].join('; '),
   };
+}
+
+/** Which images are counted. */
+function thatAre(count: number, isRunningKnown: boolean): string {
+  if (isRunningKnown) return count === 1 ? ' that runs' : ' that run';
+  return count === 1 ? ' that is followed' : ' that are followed';
 }
 
 function coverageFigure({ coverage: { registry, uncovered } }: FleetReport): Figure {
@@ -100,7 +105,7 @@ function gatedFigure({ proofs, isRunningKnown }: FleetReport): Figure {
     note:
       proofs === undefined
         ? 'no night was given, and it reads the proofs'
-        : `${counted(proofs.gated.covered)} of ${plural(proofs.gated.known, 'image')}${isRunningKnown ? ' that run' : ''} with a proof of the gate`,
+        : `${counted(proofs.gated.covered)} of ${plural(proofs.gated.known, 'image')}${isRunningKnown ? thatAre(proofs.gated.known, true) : ''} with a proof of the gate`,
   };
 }
 

@@ -13,6 +13,8 @@ import { style } from './style.js';
 
 /** Rows of a table; the CSV beside the page has all. */
 const mostRows = 500;
+/** Bytes of the rows of a table, so that a page stays below 1 MB whatever its names hold. */
+const [mostFindingBytes, mostBytes] = [440_000, 110_000];
 
 /**
  * A report as one page that asks nobody for anything: its style and its script stand in it, and its policy names their hashes, so that nothing else counts or runs, whatever a name holds.
@@ -91,19 +93,34 @@ ${note === undefined ? undefined : html`<p class="note">${note}</p>`}`;
   if (rows.length === 0)
     return html`<section id="${id}">${heading}<p>${none}</p></section>
 `;
-  const left = all - rows.length;
+  const isFindings = id === 'findings';
+  const shown = fitting(
+    rows.map((cells) => rowMarkup(cells, columns)),
+    isFindings ? mostFindingBytes : mostBytes,
+  );
+  const left = all - shown.length;
   const more =
     left === 0
       ? undefined
-      : html`<p>The first ${counted(rows.length)} of ${counted(all)}. ${id === 'findings' ? `All are in ${csv}.` : `${plural(left, 'more row')} ${left === 1 ? 'is' : 'are'} in the JSON.`}</p>`;
+      : html`<p>The first ${counted(shown.length)} of ${counted(all)}. ${isFindings ? `All are in ${csv}.` : `${plural(left, 'more row')} ${left === 1 ? 'is' : 'are'} in the JSON.`}</p>`;
   return html`<section id="${id}">${heading}
-${more}${id === 'findings' ? filterForm(section) : undefined}
+${more}${isFindings ? filterForm({ columns, rows: rows.slice(0, shown.length) }) : undefined}
 <div class="scroll" role="region" aria-labelledby="${id}-title" tabindex="0"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col"${column.kind === 'number' ? numberClass : undefined}>${column.title}</th>`)}</tr></thead>
 <tbody>
-${rows.map((cells) => rowMarkup(cells, columns))}</tbody>
+${shown}</tbody>
 </table></div></section>
 `;
+}
+
+/** The first rows that fit. */
+function fitting(rows: readonly Markup[], most: number): readonly Markup[] {
+  let size = 0;
+  const end = rows.findIndex(({ text }) => {
+    size += Buffer.byteLength(text);
+    return size > most;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 const numberClass = html` class="number"`;
@@ -128,7 +145,7 @@ function codeMarkup(cell: string): Markup {
 }
 
 /** Hidden until the script shows it: without that the table has all rows. */
-function filterForm({ columns, rows }: Section): Markup {
+function filterForm({ columns, rows }: Pick<Section, 'columns' | 'rows'>): Markup {
   const at = (title: string) => columns.findIndex((column) => column.title === title);
   const choice = (title: string) => {
     const index = at(title);
