@@ -9,7 +9,18 @@ import { bundled, dependencySizes } from './dependency-sizes.js';
 
 const root = process.cwd();
 const source = join(root, 'src');
-const pureRooms = ['text', 'source', 'policy', 'record', 'evidence', 'ledger', 'inventory', 'report'];
+const pureRooms = [
+  'text',
+  'source',
+  'policy',
+  'record',
+  'evidence',
+  'ledger',
+  'escalation',
+  'inventory',
+  'base',
+  'report',
+];
 
 /** Node's modules that compute and touch nothing outside the process. */
 const pureModules = new Set(

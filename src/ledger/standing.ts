@@ -1,7 +1,7 @@
 import type { Digest } from '../oci/digest.js';
 import type { Kind } from '../policy/policy.js';
 import type { ImageRecord } from '../record/record-schema.js';
-import { type Severity, severities } from '../scan/finding.js';
+import { type Severity, severities, worseFirst } from '../scan/finding.js';
 import { deadlineOf } from './deadline/deadline.js';
 import { clockStart } from './deadline/due.js';
 import { severityOf } from './episode.js';
@@ -94,13 +94,12 @@ export function standingOf(state: LedgerState, now: Date, since: Date, look?: Lo
     const known = times.get(severity);
     return known === undefined ? [] : [[severity, summary(known)]];
   });
-  const rank = ({ severity }: OverdueFinding) => severities.indexOf(severity);
   return {
     ...(state.root === undefined ? {} : { root: state.root }),
     batches: state.sequence,
     streams,
     remediation: Object.fromEntries(remediation),
-    overdue: overdue.sort((a, b) => rank(a) - rank(b) || a.due - b.due),
+    overdue: overdue.sort((a, b) => worseFirst(a.severity, b.severity) || a.due - b.due),
   };
 }
 

@@ -37,6 +37,14 @@ export function ageWords({ created }: Measured, now: Date): string {
   return months < 24 ? plural(months, 'month') : plural(Math.floor(days / 365.25), 'year');
 }
 
+/** Five cells of a table: what blocks, what is critical and high, size and age; `unknown` where nobody has counted. */
+export function measuredCells(measured: Measured | undefined, now: Date, unknown: string): readonly string[] {
+  if (measured === undefined) return [unknown, unknown, unknown, '', ''];
+  const { blocking, counts, compressedSize } = measured;
+  const found = [blocking, counts.CRITICAL, counts.HIGH].map(counted);
+  return [...found, sizeWords(compressedSize), ageWords(measured, now)];
+}
+
 /** The tag of the present image; its digest where it has none. */
 export function presentName({ use }: BaseAdvice): string {
   return use.tag ?? use.digest ?? use.written;

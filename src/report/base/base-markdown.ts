@@ -1,17 +1,14 @@
 import type { BaseAdvice, DockerfileAdvice } from '../../base/advice.js';
-import type { Measured } from '../../base/measured.js';
-import { counted } from '../../text/count.js';
 import { code, codePath, markdown, row, text } from '../../text/escape.js';
 import {
   adviceNotes,
-  ageWords,
   bestWords,
   candidateName,
   candidateNotes,
   changeWords,
   isBest,
+  measuredCells,
   presentName,
-  sizeWords,
 } from '../advice/base-words.js';
 
 const titles = ['Image', 'Blocking', 'Critical', 'High', 'Size', 'Age', 'Change'];
@@ -42,25 +39,17 @@ function tableOf(advice: BaseAdvice, now: Date): readonly string[] {
   return [
     row(titles),
     alignment,
-    row([`${code(presentName(advice))} (now)`, ...figures(measured, now), measured?.endOfLife ? 'end of life' : '']),
+    row([
+      `${code(presentName(advice))} (now)`,
+      ...measuredCells(measured, now, '?'),
+      measured?.endOfLife ? 'end of life' : '',
+    ]),
     ...candidates.map((result) => {
       const name = code(candidateName(result.candidate));
       const shown = isBest(advice, result) ? `**${name}**` : name;
-      if (result.kind === 'unmeasured') return row([shown, ...figures(undefined, now), 'not judged']);
-      return row([shown, ...figures(result.measured, now), changeWords(result.comparison)]);
+      if (result.kind === 'unmeasured') return row([shown, ...measuredCells(undefined, now, '?'), 'not judged']);
+      return row([shown, ...measuredCells(result.measured, now, '?'), changeWords(result.comparison)]);
     }),
     '',
-  ];
-}
-
-function figures(measured: Measured | undefined, now: Date): readonly string[] {
-  if (measured === undefined) return ['?', '?', '?', '', ''];
-  const { blocking, counts, compressedSize } = measured;
-  return [
-    counted(blocking),
-    counted(counts.CRITICAL),
-    counted(counts.HIGH),
-    sizeWords(compressedSize),
-    ageWords(measured, now),
   ];
 }

@@ -1,17 +1,15 @@
 import type { BaseAdvice, CandidateResult, DockerfileAdvice } from '../../base/advice.js';
-import type { Measured } from '../../base/measured.js';
 import { counted } from '../../text/count.js';
 import { fitEnd } from '../../text/display-width.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import {
   adviceNotes,
-  ageWords,
   bestWords,
   candidateName,
   candidateNotes,
   isBest,
+  measuredCells,
   presentName,
-  sizeWords,
 } from '../advice/base-words.js';
 import { alignedLines, type Column } from '../terminal/columns.js';
 import { painter } from '../terminal/paint.js';
@@ -65,27 +63,20 @@ function rowsOf(advice: BaseAdvice, now: Date): readonly (readonly string[])[] {
   const { now: present, candidates } = advice;
   const measured = present.kind === 'measured' ? present.measured : undefined;
   return [
-    [`${bounded(presentName(advice), 128)} (now)`, ...figures(measured, now), '', ''],
+    [`${bounded(presentName(advice), 128)} (now)`, ...measuredCells(measured, now, '-'), '', ''],
     ...candidates.map((result) => candidateRow(result, now)),
   ];
 }
 
 function candidateRow(result: CandidateResult, now: Date): readonly string[] {
   const name = bounded(candidateName(result.candidate), 140);
-  if (result.kind === 'unmeasured') return [name, ...figures(undefined, now), '', ''];
+  if (result.kind === 'unmeasured') return [name, ...measuredCells(undefined, now, '-'), '', ''];
   const { ofNow, cleared, brought } = result.comparison;
-  return [name, ...figures(result.measured, now), `${counted(cleared)} of ${counted(ofNow)}`, counted(brought)];
-}
-
-function figures(measured: Measured | undefined, now: Date): readonly string[] {
-  if (measured === undefined) return ['-', '-', '-', '', ''];
-  const { blocking, counts, compressedSize } = measured;
   return [
-    counted(blocking),
-    counted(counts.CRITICAL),
-    counted(counts.HIGH),
-    sizeWords(compressedSize),
-    ageWords(measured, now),
+    name,
+    ...measuredCells(result.measured, now, '-'),
+    `${counted(cleared)} of ${counted(ofNow)}`,
+    counted(brought),
   ];
 }
 
