@@ -343,9 +343,8 @@ describe('the status of a commit that several pull requests have', () => {
 
   it('asks for more than one page', async () => {
     const { state, other } = two();
-    const [seven] = state.pulls.splice(0, 1);
+    // GitHub lists the newest first, so that the one that waits is on the last page.
     for (let number = 100; number < 220; number += 1) openPull(state, number, { head: 'main', base: 'old' });
-    if (seven) state.pulls.push(seven);
     await run(state, { mode: 'lint' }, other);
     expect(last(state)).toBe(waits);
   });
