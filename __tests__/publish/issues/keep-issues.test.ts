@@ -387,14 +387,17 @@ describe('trouble', () => {
     expect(rows).toMatchObject([{ state: 'failed', code: 'issues-too-long' }]);
   });
 
-  it('a run makes a limited number of changes, and says how many wait', async () => {
-    const steps = Array.from({ length: 160 }, (_, index) => opening({ advisory: `CVE-${index}` }));
+  it.each([
+    [1, '1 change of issues waits for the next run'],
+    [10, '10 changes of issues wait for the next run'],
+  ])('a run makes a limited number of changes, and says that %i more wait', async (left, what) => {
+    const steps = Array.from({ length: 150 + left }, (_, index) => opening({ advisory: `CVE-${index}` }));
     const { rows } = await keep(steps);
     expect(state.issues).toHaveLength(150);
     expect(rows.at(-1)).toMatchObject({
       state: 'failed',
       code: 'issues-too-many',
-      what: expect.stringContaining('10 changes'),
+      what: expect.stringContaining(what),
     });
   });
 });

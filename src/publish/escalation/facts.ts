@@ -2,7 +2,7 @@ import type { OwnerStep } from '../../escalation/escalation.js';
 import { type GateError, withFix } from '../../host/errors.js';
 import type { Stream } from '../../ledger/stream.js';
 import { streamName } from '../../ledger/stream.js';
-import { counted, plural } from '../../text/count.js';
+import { counted, pluralDo } from '../../text/count.js';
 import { type EscalationRow, escalationRow } from './row.js';
 
 /** Names that a row gives. */
@@ -19,8 +19,8 @@ export function withheldRow(count: number): EscalationRow {
 export function unclearRow(issues: readonly number[]): EscalationRow {
   const named = issues.slice(0, shown).map((issue) => `#${issue}`);
   const more = issues.length > shown ? ` and ${issues.length - shown} more` : '';
-  const what = `${plural(issues.length, 'issue')} of ours (${named.join(', ')}${more}) stay as they are: the ledger knows nothing of what they are about.`;
-  return escalationRow('issues', 'kept', 'unclear', what, 'Close them by hand, if they are of another ledger.');
+  const what = `The ledger knows nothing of what ${pluralDo(issues.length, 'issue', 'of ours is', 'of ours are')} about (${named.join(', ')}${more}): nothing there is changed.`;
+  return escalationRow('issues', 'kept', 'unclear', what, 'Close by hand what is of another ledger.');
 }
 
 /** Histories of which nobody knows how they stand today. */

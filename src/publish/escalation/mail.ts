@@ -3,7 +3,7 @@ import { ServiceError } from '../../host/errors.js';
 import type { Mailer } from '../../host/ports.js';
 import type { MailServer } from '../../host/values.js';
 import { noticeMail } from '../../report/escalation/notice-mail.js';
-import { plural } from '../../text/count.js';
+import { pluralDo } from '../../text/count.js';
 import { type EscalationRow, escalationRow } from './row.js';
 import { notifyWords } from './webhook.js';
 
@@ -69,7 +69,7 @@ function ended(left: number): EscalationRow {
     'mail',
     'failed',
     'left',
-    `${plural(left, 'more notice')} wait for the next run.`,
+    `${pluralDo(left, 'more notice', 'waits', 'wait')} for the next run.`,
     'Run it again.',
   );
 }

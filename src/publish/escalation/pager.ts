@@ -1,6 +1,6 @@
 import type { Escalated, PageStep } from '../../escalation/escalation.js';
 import { pagerEvent, pageWords } from '../../report/escalation/page.js';
-import { plural } from '../../text/count.js';
+import { plural, pluralDo } from '../../text/count.js';
 import { type Posted, type PostPorts, post } from './post.js';
 import { type EscalationRow, escalationRow } from './row.js';
 
@@ -67,7 +67,7 @@ function refused(step: PageStep, why: string): EscalationRow {
 function tooMany(left: number): EscalationRow {
   return failed(
     'too-many',
-    `${plural(left, 'event')} wait for the next run: a run sends ${maxEvents} at most.`,
+    `${pluralDo(left, 'event', 'waits', 'wait')} for the next run: a run sends ${maxEvents} at most.`,
     'Run it again in a minute.',
   );
 }

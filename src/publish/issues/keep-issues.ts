@@ -5,7 +5,7 @@ import { issueText, issueTitle, restText, restTitle, retitled } from '../../repo
 import { maxIssue, withFirstWord, withOwnPart } from '../../report/escalation/own-part.js';
 import { requestComment } from '../../report/escalation/request-link.js';
 import { dayOf } from '../../text/calendar-day.js';
-import { plural } from '../../text/count.js';
+import { pluralDo } from '../../text/count.js';
 import { text } from '../../text/escape.js';
 import { type EscalationRow, escalationRow } from '../escalation/row.js';
 import { changeIssue, commentOnce, type IssueChange, type IssuePorts, openIssue } from './issue-requests.js';
@@ -184,7 +184,7 @@ function tooLong(number: number): EscalationRow {
 }
 
 function tooMany(left: number): EscalationRow {
-  const what = `${plural(left, 'change')} of issues wait for the next run: a run makes ${maxSteps} at most.`;
+  const what = `${pluralDo(left, 'change', 'of issues waits', 'of issues wait')} for the next run: a run makes ${maxSteps} at most.`;
   return escalationRow('issues', 'failed', 'too-many', what, 'Run it again in an hour.');
 }
 
@@ -194,7 +194,7 @@ function ended(error: GateError, left: number): EscalationRow {
     'issues',
     'failed',
     code,
-    `${plural(left, 'change')} of issues were not made. ${error.message}`,
+    `${pluralDo(left, 'change', 'of issues was', 'of issues were')} not made. ${error.message}`,
     error.fix,
   );
 }
