@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-QUYXIPDM.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-BALOGUFJ.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-XMAWP2X6.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-U2SS5LQL.js";import"./chunk-NU5Y7XL3.js";
-import"./chunk-UBYHTXUZ.js";import"./chunk-RABB2MDD.js";import"./chunk-QIOTLIV5.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";
-import"./chunk-J4RJQOKD.js";import"./chunk-UK4VAXJC.js";import"./chunk-KOZZZMJ7.js";import"./chunk-55VDPEHD.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-XFDAUEHR.js";import"./chunk-W2QCRQGJ.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-BM47TMN5.js";
-import{runConfig}from"./chunk-MPFZQZ5G.js";import"./chunk-YCQ7S4E4.js";import"./chunk-GJPZ5DIX.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
-import"./chunk-6VNWTBET.js";import"./chunk-5XVFUN6K.js";import"./chunk-3ZNSB7V5.js";import"./chunk-F54ZRTV6.js";import"./chunk-RHKTXKMZ.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";
-import{runStep}from"./chunk-GAIOQ4KE.js";import{changeWords,defaultBranchTip,ownNames}from"./chunk-J7XCMHNL.js";import{commitFiles,counted,inParallel,
-maxTextFile,plural}from"./chunk-VCBHWEWO.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,count,dayOf,familiarName,
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-6PPJFNX3.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-DAXID3HL.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-SHMAFCFO.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-4RIVD4GG.js";import"./chunk-OF6Z3UB5.js";
+import"./chunk-FGFXTDJ3.js";import"./chunk-RABB2MDD.js";import"./chunk-FDFJV6PP.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";
+import"./chunk-J4RJQOKD.js";import"./chunk-UK4VAXJC.js";import"./chunk-IT77BDDJ.js";import"./chunk-PS7L2F4A.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-RN5VDZNO.js";import"./chunk-PK6TBVPR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-MRR4UVGX.js";
+import{runConfig}from"./chunk-7GSA2C2J.js";import"./chunk-LS3ZUXK6.js";import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
+import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";
+import{runStep}from"./chunk-622TBMBI.js";import{changeWords,defaultBranchTip,ownNames}from"./chunk-53J5P326.js";import{commitFiles,counted,inParallel,
+maxTextFile,plural}from"./chunk-HVNFODBY.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,count,dayOf,familiarName,
 flag,formatReference,gatePorts,image,link,list,minuteText,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
 import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,

@@ -1,13 +1,13 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-Y544Y6DF.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-YHEKQOTX.js";
-import{lintRules,prune}from"./chunk-MBQRRZLP.js";import{limitsFor}from"./chunk-OR6B5AG3.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-ORIZT7TS.js";
-import{hiddenWhy,readsDifferently}from"./chunk-I7FR6OM7.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-YZPY7LIZ.js";import"./chunk-AQEUUL5G.js";
-import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-XMAWP2X6.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";
-import{readEvent,runStep,withFailureSummary}from"./chunk-GAIOQ4KE.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
-openPullRequestsOf,openRules,pullRequestNow}from"./chunk-J7XCMHNL.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,
-maxTextFile,plural,policyIn}from"./chunk-VCBHWEWO.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,
+import{addException}from"./chunk-VKKNR6ON.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-GN2L4QOM.js";
+import{lintRules,prune}from"./chunk-AYZ7S3TG.js";import{limitsFor}from"./chunk-OJES6RY6.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-ZSOXCSTQ.js";
+import{hiddenWhy,readsDifferently}from"./chunk-PVXRRTS7.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-RYY3XTYI.js";import"./chunk-ULVN34PQ.js";
+import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-SHMAFCFO.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";
+import{readEvent,runStep,withFailureSummary}from"./chunk-622TBMBI.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
+openPullRequestsOf,openRules,pullRequestNow}from"./chunk-53J5P326.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,
+maxTextFile,plural,policyIn}from"./chunk-HVNFODBY.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,
 choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,
 patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-3ZLB6ELM.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,

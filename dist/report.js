@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportConfig}from"./chunk-CKX6VH5E.js";import{fileNames,fleetMarkdown,makeReport,missedCode,signReport,triedMail,writeReportFolder}from"./chunk-MXFU6T2K.js";
-import"./chunk-YPRFMGTJ.js";import{figureOutputs}from"./chunk-ZOKI4RYI.js";import"./chunk-KX5NUDLQ.js";import"./chunk-B4ILIXBN.js";import"./chunk-5UQ47VNX.js";
-import"./chunk-N3SN4HKY.js";import"./chunk-RWTCBPDM.js";import"./chunk-ZKZUIRJM.js";import{openSigner}from"./chunk-QNL65ACK.js";import"./chunk-ORZ4WVG7.js";
-import"./chunk-I7GM2CUO.js";import"./chunk-36HLBDRK.js";import"./chunk-UMHOBWOZ.js";import"./chunk-IYTSSEEB.js";import"./chunk-MGA53SJO.js";
-import"./chunk-4CQKXYXD.js";import"./chunk-SOVIS3CO.js";import{logVisibility}from"./chunk-CSEUZ4MO.js";import{mayPublish}from"./chunk-3KSCFSSX.js";
-import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";import{runnerContext}from"./chunk-BM47TMN5.js";import{maskedValues}from"./chunk-MPFZQZ5G.js";
-import"./chunk-YCQ7S4E4.js";import"./chunk-GJPZ5DIX.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-6VNWTBET.js";
-import"./chunk-5XVFUN6K.js";import"./chunk-3ZNSB7V5.js";import"./chunk-F54ZRTV6.js";import"./chunk-RHKTXKMZ.js";import"./chunk-A7D3W7NY.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-GAIOQ4KE.js";
-import{openRules}from"./chunk-J7XCMHNL.js";import{openRepository}from"./chunk-VCBHWEWO.js";import{actionInputs,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-3ZLB6ELM.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{join,resolve}from"node:path";async function runReport(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return raw.get("mode")==="escalate"?(await import("./escalate-step-G5WZWI7F.js")).
+import{reportConfig}from"./chunk-BUIKMRQ6.js";import{fileNames,fleetMarkdown,makeReport,missedCode,signReport,triedMail,writeReportFolder}from"./chunk-DWHMJPDQ.js";
+import"./chunk-ST2ESHAW.js";import{figureOutputs}from"./chunk-EX32GPYH.js";import"./chunk-KX5NUDLQ.js";import"./chunk-UMU7VBOI.js";import"./chunk-Q2MJJ4ZI.js";
+import"./chunk-2RE3MHQE.js";import"./chunk-LBAGW5PH.js";import"./chunk-ZKZUIRJM.js";import{openSigner}from"./chunk-6X2ZGQAR.js";import"./chunk-WJ6PBE3Z.js";
+import"./chunk-KTIEBTEB.js";import"./chunk-CMKBWAMQ.js";import"./chunk-2W3GH22I.js";import"./chunk-KASIMQDD.js";import"./chunk-JD3Z7CVX.js";
+import"./chunk-4NQN4SNJ.js";import"./chunk-SOVIS3CO.js";import{logVisibility}from"./chunk-45SMA6BX.js";import{mayPublish}from"./chunk-KZQ4MGZZ.js";
+import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import{runnerContext}from"./chunk-MRR4UVGX.js";import{maskedValues}from"./chunk-7GSA2C2J.js";
+import"./chunk-LS3ZUXK6.js";import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-EKSV5L6X.js";
+import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";import"./chunk-RHKTXKMZ.js";import"./chunk-A7D3W7NY.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-622TBMBI.js";
+import{openRules}from"./chunk-53J5P326.js";import{openRepository}from"./chunk-HVNFODBY.js";import{actionInputs,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-3ZLB6ELM.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{join,resolve}from"node:path";async function runReport(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return raw.get("mode")==="escalate"?(await import("./escalate-step-RN6QLC3Q.js")).
 runEscalation(ports,raw):runStep(ports,async()=>{let{environment,files,workingDirectory}=ports,{gate,mail,failOn,token,publishFindings,sign,...job}=reportConfig(
 raw,await runnerContext(ports),environment),signer=await openSigner(ports,{...gate,sign,push:!0}),built=openRepository(files,ports.openContents,gate.repository,
 workingDirectory),rules={files:await openRules(ports,gate.rules,built),paths:gate},report=await makeReport(ports,{...job,ledger:placeOf(ports,job.ledger,token),

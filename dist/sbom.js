@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-TZI235AV.js";import{requireTold}from"./chunk-B7FTGL53.js";import"./chunk-MH5PNQRH.js";import{readReportFile}from"./chunk-D7H2SMOG.js";
-import{scannedAt}from"./chunk-J325Z34I.js";import"./chunk-CSEUZ4MO.js";import"./chunk-3KSCFSSX.js";import"./chunk-KSYFLSI2.js";import"./chunk-4OJOEQCM.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-UEDKRP6Z.js";import"./chunk-2T37FEH6.js";import"./chunk-RQUAI55Q.js";
-import{readEvent,runStep}from"./chunk-GAIOQ4KE.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames}from"./chunk-J7XCMHNL.js";
-import"./chunk-VCBHWEWO.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,int,object,readInputs,repositoryUrl,row,runOnRunner,
+import{reportPaths}from"./chunk-IBVXBZE5.js";import{requireTold}from"./chunk-RA5G7NFM.js";import"./chunk-2V32KSTE.js";import{readReportFile}from"./chunk-KW54BAGU.js";
+import{scannedAt}from"./chunk-J325Z34I.js";import"./chunk-45SMA6BX.js";import"./chunk-KZQ4MGZZ.js";import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";
+import{readEvent,runStep}from"./chunk-622TBMBI.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames}from"./chunk-53J5P326.js";
+import"./chunk-HVNFODBY.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,int,object,readInputs,repositoryUrl,row,runOnRunner,
 runUrl,strictObject,string,text,version}from"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===

@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,verifyOutputs}from"./chunk-QXVM6ROE.js";import{nothingAccepted,verifyImages}from"./chunk-3CMIETOV.js";import"./chunk-S2BIT7WE.js";
-import{listedReasons,proofLines}from"./chunk-4CQKXYXD.js";import"./chunk-SOVIS3CO.js";import"./chunk-XFDAUEHR.js";import"./chunk-W2QCRQGJ.js";
-import"./chunk-6VNWTBET.js";import"./chunk-5XVFUN6K.js";import"./chunk-3ZNSB7V5.js";import"./chunk-F54ZRTV6.js";import"./chunk-RHKTXKMZ.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-GAIOQ4KE.js";import{openRules,
-readPolicy}from"./chunk-J7XCMHNL.js";import{commitFiles,plural}from"./chunk-VCBHWEWO.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,
+import{evidenceText,verifyOutputs}from"./chunk-TPYCJN7X.js";import{nothingAccepted,verifyImages}from"./chunk-MTHUBVXR.js";import"./chunk-4ARKACV4.js";
+import{listedReasons,proofLines}from"./chunk-4NQN4SNJ.js";import"./chunk-SOVIS3CO.js";import"./chunk-RN5VDZNO.js";import"./chunk-PK6TBVPR.js";
+import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-622TBMBI.js";import{openRules,
+readPolicy}from"./chunk-53J5P326.js";import{commitFiles,plural}from"./chunk-HVNFODBY.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,
 commitOrAny,defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-3ZLB6ELM.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
