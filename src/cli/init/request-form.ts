@@ -40,6 +40,7 @@ body:
     id: score
     attributes:
       label: CVSS score and attack vector
+      description: 'Both, for example 9.8 CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'
     validations:
       required: true
   - type: textarea

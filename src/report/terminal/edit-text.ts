@@ -36,7 +36,7 @@ interface Adoption {
 /** What is adopted, or would be, and until when, for a terminal. */
 export function adoptedText({ undated, until, tooFar, policy, isWritten, standing }: Adoption): string {
   if (undated.length === 0)
-    return 'Every entry has an expiry, or can’t be adopted (image-gate exceptions lint says why).';
+    return 'There is nothing to adopt: no exception here lacks its expiry alone (image-gate exceptions lint says what is wrong with each).';
   const named = undated.slice(0, maxNamed).map(({ file, line, id, reason }) => {
     const why = reason === '' ? '' : `: ${bounded(reason, 200)}`;
     return `${boundedPath(file, 200)}:${line}: ${bounded(id, 60)} has no expiry${why}`;
