@@ -180,7 +180,7 @@ describe('ledger show', () => {
       '0/1/0/0 (1 overdue)',
     ]);
     expect(shown()).toContain(
-      'CRITICAL CVE-bad in pkg:deb/debian/openssl (ghcr.io/acme/api=main): seen for 4 d, due 3 d ago, fix known for 4 d',
+      'CRITICAL CVE-bad in pkg:deb/debian/openssl (ghcr.io/acme/api=main): seen for 3.9 d, due 2.9 d ago, fix known for 3.9 d',
     );
     expect(shown()).toContain('HIGH: 1, mean 2 d, median 2 d, nine of ten within 2 d, too few to say much');
     await show('--now', '2026-02-24', '--format', 'json');
@@ -214,7 +214,7 @@ describe('ledger show', () => {
     await addThen({ at: night(3), faults: [], isPartial: true });
     await show('--now', '2026-01-05');
     expect(shown()).toContain(
-      'ghcr.io/acme/api=main: last complete scan 4 d ago (linux/amd64: not everything could be compared with advisories)',
+      'ghcr.io/acme/api=main: last complete scan 3.9 d ago (linux/amd64: not everything could be compared with advisories)',
     );
   });
 

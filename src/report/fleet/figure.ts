@@ -1,4 +1,5 @@
 import { counted } from '../../text/count.js';
+import { hoursText } from '../../text/duration.js';
 
 /** One figure, as every form of a report says it. All of it is our own words. */
 export interface Figure {
@@ -51,12 +52,6 @@ export function figureText({ value, unit }: Pick<Figure, 'value' | 'unit'>): str
     case 'hours':
       return hoursText(value);
   }
-}
-
-/** `40 min`, `5 h`, `3.5 d`. */
-export function hoursText(hours: number): string {
-  if (hours < 1) return `${Math.round(hours * 60)} min`;
-  return hours < 48 ? `${Math.round(hours * 10) / 10} h` : `${Math.round(hours / 2.4) / 10} d`;
 }
 
 /** Whether a target is met, in a word. */

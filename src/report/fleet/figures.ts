@@ -5,8 +5,9 @@ import { reviewState } from '../../policy/response/review.js';
 import type { Severity } from '../../scan/finding.js';
 import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { counted, plural } from '../../text/count.js';
+import { hoursText } from '../../text/duration.js';
 import { staleOf } from '../stale-text.js';
-import { type Figure, type FigureKey, hoursText } from './figure.js';
+import type { Figure, FigureKey } from './figure.js';
 import type { Share } from './fleet-coverage.js';
 import type { FleetReport } from './fleet-report.js';
 

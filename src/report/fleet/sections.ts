@@ -4,10 +4,11 @@ import { streamName } from '../../ledger/stream.js';
 import { severities } from '../../scan/finding.js';
 import { dayOf, minuteText } from '../../text/calendar-day.js';
 import { counted } from '../../text/count.js';
+import { hoursText } from '../../text/duration.js';
 import { terminal } from '../../text/escape.js';
 import { daysLeft, proofText } from '../exception-text.js';
 import { staleOf, staleReason } from '../stale-text.js';
-import { figureText, hoursText, noData } from './figure.js';
+import { figureText, noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
 
 /** A table of a report. Its cells are foreign text: each form escapes them. */

@@ -3,7 +3,7 @@ import { line, stack } from 'd3-shape';
 import { type TrendWeek, totalCount } from '../../ledger/kpi/trend.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted } from '../../text/count.js';
-import { hoursText } from '../fleet/figure.js';
+import { hoursText } from '../../text/duration.js';
 import { amountScale, bar, chart, rounded, weekScale } from './chart-frame.js';
 import { html, Markup } from './markup.js';
 

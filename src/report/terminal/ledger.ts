@@ -11,6 +11,7 @@ import { type Stream, streamName } from '../../ledger/stream.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { fitEnd } from '../../text/display-width.js';
+import { hoursText } from '../../text/duration.js';
 import { bounded, boundedPath } from '../../text/escape.js';
 import { alignedLines, type Column } from './columns.js';
 import { type Paint, painter } from './paint.js';
@@ -145,12 +146,7 @@ function countsText(counts: Counts): string {
 
 /** `3 d ago`. */
 function ago(ms: number): string {
-  return `${duration(Math.max(0, ms) / hour)} ago`;
-}
-
-function duration(hours: number): string {
-  if (hours < 1) return `${Math.round(hours * 60)} min`;
-  return hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} d`;
+  return `${hoursText(Math.max(0, ms) / hour)} ago`;
 }
 
 /** Streams whose rows are not of today: nobody must take silence for health. */
@@ -180,9 +176,9 @@ function overdueLines(overdue: readonly OverdueFinding[], now: Date): readonly s
   if (overdue.length === 0) return [];
   const lines = overdue.slice(0, maxOverdue).map(({ stream, name, severity, firstSeen, due, fixableSince }) => {
     const fix =
-      fixableSince === undefined ? 'no fix known' : `fix known for ${duration((now.getTime() - fixableSince) / hour)}`;
+      fixableSince === undefined ? 'no fix known' : `fix known for ${hoursText((now.getTime() - fixableSince) / hour)}`;
     const what = `${severity} ${bounded(name.id, 60)} in ${bounded(name.subject, 150)}`;
-    const since = `seen for ${duration((now.getTime() - firstSeen) / hour)}, due ${ago(now.getTime() - due)}, ${fix}`;
+    const since = `seen for ${hoursText((now.getTime() - firstSeen) / hour)}, due ${ago(now.getTime() - due)}, ${fix}`;
     return `  ${what} (${bounded(streamName(stream), 150)}): ${since}`;
   });
   const more =
@@ -207,5 +203,5 @@ function remediationText({ count, mean, median, p90, afterGap }: Remediation): s
   const gaps =
     afterGap === 0 ? '' : ` (${counted(afterGap)} came while nights were missing, and count from the scan before that)`;
   const few = count < 5 ? ', too few to say much' : '';
-  return `${counted(count)}, mean ${duration(mean)}, median ${duration(median)}, nine of ten within ${duration(p90)}${few}${gaps}`;
+  return `${counted(count)}, mean ${hoursText(mean)}, median ${hoursText(median)}, nine of ten within ${hoursText(p90)}${few}${gaps}`;
 }
