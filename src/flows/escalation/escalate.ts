@@ -59,8 +59,8 @@ export async function escalate(ports: GatePorts, job: EscalationJob): Promise<re
       ? { notified: sentBefore(state, 'notify') }
       : {}),
   });
-  const rows = [...tracker.rows, ...offRows(sinks), ...factRows(plan, gaps)];
-  if (isDry) return [...rows, ...plan.steps.map(plannedRow)];
+  const rows = [...tracker.rows, ...offRows(sinks, isDry), ...factRows(plan, gaps)];
+  if (isDry) return [...rows, ...plan.steps.map((step) => plannedRow(step, sinks.mail !== undefined))];
   const note = async (done: readonly EscalationStep[]) => {
     await writeEvents(home, now, (ledger) => sentLines(done, ledger.state, now));
   };

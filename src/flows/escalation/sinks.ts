@@ -50,12 +50,12 @@ export async function readTracker(
 }
 
 /** What nobody has asked for, so that nobody waits for it. */
-export function offRows({ pager, webhook, mail, issues }: EscalationSinks): readonly EscalationRow[] {
+export function offRows({ pager, webhook, mail, issues }: EscalationSinks, isDry: boolean): readonly EscalationRow[] {
   return [
-    ...(pager === undefined ? [offRow('pager', 'there is no key of a pager')] : []),
+    ...(pager === undefined ? [offRow('pager', 'there is no key of a pager', isDry)] : []),
     ...(webhook === undefined && mail === undefined
-      ? [offRow('webhook', 'there is neither a webhook nor a mail server')]
+      ? [offRow('webhook', 'there is neither a webhook nor a mail server', isDry)]
       : []),
-    ...(issues === undefined ? [offRow('issues', 'no repository of issues is named')] : []),
+    ...(issues === undefined ? [offRow('issues', 'no repository of issues is named', isDry)] : []),
   ];
 }

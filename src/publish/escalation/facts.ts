@@ -62,7 +62,8 @@ export function closedRow(sink: EscalationRow['sink'], error: GateError): Escala
   return escalationRow(sink, 'failed', error.code.replace(/^(?:github|issues)-/, ''), withFix(error));
 }
 
-/** A sink that nobody has asked for. */
-export function offRow(sink: EscalationRow['sink'], how: string): EscalationRow {
-  return escalationRow(sink, 'off', 'off', `Nothing is sent there: ${how}.`);
+/** A sink that nobody has asked for. A dry run plans for it all the same, so that people see what they would get. */
+export function offRow(sink: EscalationRow['sink'], how: string, isDry: boolean): EscalationRow {
+  const what = isDry ? `What is planned for it here would go nowhere: ${how}.` : `Nothing is sent there: ${how}.`;
+  return escalationRow(sink, 'off', 'off', what);
 }

@@ -1,11 +1,12 @@
 import type { EscalationStep } from '../../escalation/escalation.js';
 import { issueTitle } from '../../report/escalation/issue-text.js';
 import { pageWords } from '../../report/escalation/page.js';
+import { hasMail } from './mail.js';
 import { type EscalationRow, escalationRow } from './row.js';
 import { notifyWords } from './webhook.js';
 
-/** What a dry run says of a step. */
-export function plannedRow(step: EscalationStep): EscalationRow {
+/** What a dry run says of a step. @param hasServer whether there is a mail server, by which owners with an address are told. */
+export function plannedRow(step: EscalationStep, hasServer: boolean): EscalationRow {
   switch (step.kind) {
     case 'page-trigger':
     case 'page-rest':
@@ -14,7 +15,12 @@ export function plannedRow(step: EscalationStep): EscalationRow {
       return planned('pager', 'resolve', `a page would be resolved: ${step.why}`);
     case 'notify':
     case 'notify-over':
-      return planned('webhook', step.kind, `would be sent: ${notifyWords(step)}`, step.why);
+      return planned(
+        hasServer && hasMail(step) ? 'mail' : 'webhook',
+        step.kind,
+        `would be sent: ${notifyWords(step)}`,
+        step.why,
+      );
     case 'issue-open':
       return planned('issues', 'open', `would be opened: ${issueTitle(step.about)}`, step.why);
     case 'issue-update':
