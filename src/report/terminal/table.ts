@@ -167,7 +167,8 @@ function nextLines(assessment: Assessment, { explain }: TableOptions, paint: Pai
           ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`),
         ];
   const base = baseLine(assessment, terminal);
-  const advised = base === '' ? fix : [...fix, `  ${base}`];
+  // What was measured goes before what is worked out from the findings.
+  const advised = base === '' ? fix : [`  ${base}`, ...fix];
   const id = worst?.finding.id ?? '';
   if (explain === undefined || !plainId.test(id)) return advised;
   const command = `image-gate explain ${id}${explain === '' ? '' : ` ${explain}`}`;
