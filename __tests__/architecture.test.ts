@@ -3,6 +3,7 @@ import { basename, dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parseSync } from '@swc/core';
+import { pureRooms } from '../script/pure-rooms.js';
 
 /** The rooms of the house (docs/design.md): a file imports only from its own room and from rooms to its left. */
 const rooms = [
@@ -43,19 +44,6 @@ const pureModules = [
   'node:url',
   'node:util',
   'node:zlib',
-];
-/** Ports are for rooms that act; a verdict or a report is a value. */
-const pureRooms = [
-  'text',
-  'source',
-  'policy',
-  'record',
-  'evidence',
-  'ledger',
-  'escalation',
-  'inventory',
-  'base',
-  'report',
 ];
 /** A folder with more files than this is a corridor: it needs sub-rooms. */
 const fullestFolder = 20;

@@ -6,21 +6,10 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { bundled, dependencySizes } from './dependency-sizes.js';
+import { pureRooms } from './pure-rooms.js';
 
 const root = process.cwd();
 const source = join(root, 'src');
-const pureRooms = [
-  'text',
-  'source',
-  'policy',
-  'record',
-  'evidence',
-  'ledger',
-  'escalation',
-  'inventory',
-  'base',
-  'report',
-];
 
 /** Node's modules that compute and touch nothing outside the process. */
 const pureModules = new Set(

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listen } from './listen.js';
 import { answerFaults, type Called, operationOf, requestFaults } from './openapi-check.js';
 
 /** One call that the fake has received. */
@@ -67,19 +66,12 @@ export async function startGithub(handlers: Handlers): Promise<GithubFake> {
       violations.push(...answerFaults(called.operation, reply.status, reply.body));
     return reply;
   };
-  const server = createServer(async (request, response) => {
+  const { url, close } = await listen(async (request, response) => {
     const text = (await buffer(request)).toString();
     const url = new URL(request.url ?? '', 'http://fake');
     send(response, await answerTo(request.method ?? '', url, text, request.headers));
-  }).listen(0, '127.0.0.1');
-  // A test that forgets to close it ends all the same.
-  server.unref();
-  await once(server, 'listening');
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls, violations, close };
+  });
+  return { url, calls, violations, close };
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listen } from './listen.js';
 
 /** What the fake does instead of taking an event. */
 export type PagerFault =
@@ -60,7 +59,7 @@ export async function startPager(key: string, now: () => number = Date.now): Pro
     if (wrong.length > 0) return [400, { status: 'invalid event', message: 'Event object is invalid', errors: wrong }];
     return [202, { status: 'success', message: 'Event processed', dedup_key: take(alerts, event as Event) }];
   };
-  const server = createServer(async (request, response) => {
+  const { url, close } = await listen(async (request, response) => {
     const body = (await buffer(request)).toString();
     requests.push({ body, headers: request.headers });
     if (!request.headers['content-type']?.startsWith('application/json'))
@@ -69,15 +68,8 @@ export async function startPager(key: string, now: () => number = Date.now): Pro
     if (fault !== undefined) return misbehave(response, fault);
     const [status, told] = answer(request.method ?? '', request.url ?? '', body);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
-  }).listen(0, '127.0.0.1');
-  server.unref();
-  await once(server, 'listening');
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/enqueue`);
-  return { url, alerts, violations, requests, faults, close };
+  });
+  return { url: new URL(`${url}/v2/enqueue`), alerts, violations, requests, faults, close };
 }
 
 interface Event {

@@ -1,8 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { listen } from './listen.js';
 
 /** What the fake does instead of taking a request. */
 type WebhookFault =
@@ -32,7 +30,7 @@ export async function startWebhook(secret: string, now: () => number): Promise<W
   const taken = new Map<string, unknown>();
   const requests: { path: string; headers: NodeJS.Dict<string | string[]>; body: string }[] = [];
   const faults: WebhookFault[] = [];
-  const server = createServer(async (request, response) => {
+  const { url, close } = await listen(async (request, response) => {
     const body = await buffer(request);
     requests.push({ path: request.url ?? '', headers: request.headers, body: body.toString() });
     const fault = faults.shift();
@@ -48,15 +46,9 @@ export async function startWebhook(secret: string, now: () => number): Promise<W
     if (!isOurs || !isNow) return void response.writeHead(401).end('signature');
     taken.set(String(request.headers['idempotency-key']), JSON.parse(body.toString()));
     response.writeHead(204).end();
-  }).listen(0, '127.0.0.1');
-  server.unref();
-  await once(server, 'listening');
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  });
   return {
-    url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook/of-the-team`),
+    url: new URL(`${url}/hook/of-the-team`),
     get taken() {
       return [...taken.values()];
     },

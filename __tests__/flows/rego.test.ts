@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { exitCodeOf } from '../../src/host/error-message.js';
-import type { GithubApi } from '../../src/host/ports.js';
 import { digestOf } from '../../src/oci/digest.js';
+import { commits, pullRequestTo } from './pull-request-world.js';
 import { contentsOf, type FlowWorld, flowWorld, type WorldChange } from './world.js';
 
 const policy = '.github/image-gate.yml';
@@ -238,8 +238,6 @@ describe('a pull request', () => {
     finds = undefined;
   });
 
-  const commits = { main: 'd'.repeat(40), base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
-
   interface More {
     /** More of the policy on its base branch, and on its own. */
     readonly of?: string;
@@ -253,33 +251,9 @@ describe('a pull request', () => {
   async function pullRequest(base: string, own: string, fork = false, main?: string, more: More = {}) {
     const words = `rego: [${rules}]\n`;
     const { of = '', after = of, beside, inputs } = more;
-    const baseRef = main === undefined ? 'main' : 'dev';
-    const repo = { full_name: fork ? 'mallory/octo-repo' : 'octo-org/octo-repo' };
-    const pull = {
-      number: 9,
-      state: 'open',
-      user: { login: 'alice' },
-      head: { ref: 'topic', sha: commits.head, repo },
-      base: { ref: baseRef, sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
-      merge_commit_sha: commits.merge,
-    };
-    const github = (willing: GithubApi): GithubApi => ({
-      request: async (request) => {
-        const ok = (body: unknown) => ({ status: 200, headers: {}, body });
-        if (/\/pulls\/9$/.test(request.route)) return ok(pull);
-        if (request.route.endsWith('/branches/dev'))
-          return ok({ name: 'dev', protected: false, commit: { sha: commits.base } });
-        if (request.route.includes('/branches/'))
-          return ok({
-            name: 'main',
-            protected: true,
-            commit: { sha: main === undefined ? commits.base : commits.main },
-          });
-        return willing.request(request);
-      },
-    });
+    const pull = pullRequestTo(main === undefined ? 'main' : 'dev', fork);
     world.close();
-    withEngine({ github });
+    withEngine({ github: pull.github });
     if (finds !== undefined) world.finds(finds);
     const contents = new Map<string, string>([
       ...[commits.main, commits.base, commits.head, commits.merge].map(
@@ -293,16 +267,11 @@ describe('a pull request', () => {
       ]),
       [`${commits.base} ${beside?.path}`, beside?.base ?? ''] as const,
     ]);
-    const event = join(world.directory, 'event.json');
-    writeFileSync(event, JSON.stringify({ number: 9, pull_request: pull, repository: { default_branch: 'main' } }));
     world = {
       ...world,
       environment: {
         ...world.environment,
-        GITHUB_EVENT_NAME: 'pull_request',
-        GITHUB_EVENT_PATH: event,
-        GITHUB_REF: 'refs/pull/9/merge',
-        GITHUB_BASE_REF: baseRef,
+        ...pull.environment(world.directory),
       },
       openContents: contentsOf(contents),
     };

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Signer } from '../../src/evidence/signature/signing-key.js';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import type { GithubApi } from '../../src/host/ports.js';
 import type { Descriptor } from '../../src/oci/descriptor.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
@@ -16,6 +15,7 @@ import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-regis
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
 import { layerDigest } from '../scan/report.js';
 import { hangVex, leftPad, saying } from './hang-vex.js';
+import { commits, pullRequestTo } from './pull-request-world.js';
 import { contentsOf, type FlowWorld, flowWorld } from './world.js';
 
 const policy = '.github/image-gate.yml';
@@ -296,7 +296,6 @@ describe('a VEX attestation on the base of the image', () => {
 });
 
 describe('a pull request', () => {
-  const commits = { base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40), main: 'd'.repeat(40) };
   interface Sides {
     readonly base: string;
     readonly own?: string;
@@ -311,32 +310,9 @@ describe('a pull request', () => {
   }
 
   async function pullRequest({ base, own = base, baseKey = acme, ownKey = acme, main, isFork = false }: Sides) {
-    const baseRef = main === undefined ? 'main' : 'dev';
-    const ok = (body: unknown) => ({ status: 200, headers: {}, body });
-    const repo = { full_name: isFork ? 'mallory/octo-repo' : 'octo-org/octo-repo' };
-    const pull = {
-      number: 9,
-      state: 'open',
-      user: { login: 'alice' },
-      head: { ref: 'topic', sha: commits.head, repo },
-      base: { ref: baseRef, sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
-      merge_commit_sha: commits.merge,
-    };
-    const branch = (name: string, sha: string, isProtected: boolean) =>
-      ok({ name, protected: isProtected, commit: { sha } });
-    const github = (willing: GithubApi): GithubApi => ({
-      request: async (request) => {
-        if (/\/pulls\/9$/.test(request.route)) return ok(pull);
-        if (request.route.endsWith('/branches/dev')) return branch('dev', commits.base, false);
-        if (request.route.includes('/branches/'))
-          return branch('main', main === undefined ? commits.base : commits.main, true);
-        return willing.request(request);
-      },
-    });
+    const pull = pullRequestTo(main === undefined ? 'main' : 'dev', isFork);
     world.close();
-    world = flowWorld({ github });
-    const event = join(world.directory, 'event.json');
-    writeFileSync(event, JSON.stringify({ number: 9, pull_request: pull, repository: { default_branch: 'main' } }));
+    world = flowWorld({ github: pull.github });
     const side = (commit: string, text: string, key: Signer): [string, string][] => [
       [`${commit} ${policy}`, text],
       [`${commit} acme.pub`, key.publicKey],
@@ -350,10 +326,7 @@ describe('a pull request', () => {
       ...world,
       environment: {
         ...world.environment,
-        GITHUB_EVENT_NAME: 'pull_request',
-        GITHUB_EVENT_PATH: event,
-        GITHUB_REF: 'refs/pull/9/merge',
-        GITHUB_BASE_REF: baseRef,
+        ...pull.environment(world.directory),
       },
       openContents: contentsOf(new Map(files)),
     };

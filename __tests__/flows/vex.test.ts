@@ -1,11 +1,11 @@
 /** What statements of VEX do in whole runs, and whose count (promise 9). */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import type { GithubApi } from '../../src/host/ports.js';
 import { type Said, vexText } from '../policy/vex/vex-samples.js';
+import { commits, pullRequestTo } from './pull-request-world.js';
 import { contentsOf, type FlowWorld, flowWorld } from './world.js';
 
 const policy = '.github/image-gate.yml';
@@ -124,7 +124,6 @@ describe('a VEX document that the policy names', () => {
 });
 
 describe('a pull request', () => {
-  const commits = { main: 'd'.repeat(40), base: 'b'.repeat(40), head: 'a'.repeat(40), merge: 'c'.repeat(40) };
   interface Sides {
     /** The document on the base branch, on the one of the pull request, and on the default branch, where that is another one. */
     readonly base: string;
@@ -137,45 +136,16 @@ describe('a pull request', () => {
   }
 
   async function pullRequest({ base, own, main, isFork = false, policy: ownPolicy = words, tags }: Sides) {
-    const baseRef = main === undefined ? 'main' : 'dev';
-    const pull = {
-      number: 9,
-      state: 'open',
-      user: { login: 'alice' },
-      head: {
-        ref: 'topic',
-        sha: commits.head,
-        repo: { full_name: isFork ? 'mallory/octo-repo' : 'octo-org/octo-repo' },
-      },
-      base: { ref: baseRef, sha: commits.base, repo: { full_name: 'octo-org/octo-repo' } },
-      merge_commit_sha: commits.merge,
-    };
-    const ok = (body: unknown) => ({ status: 200, headers: {}, body });
-    const branch = (name: string, commit: string, isProtected: boolean) =>
-      ok({ name, protected: isProtected, commit: { sha: commit } });
-    const github = (willing: GithubApi): GithubApi => ({
-      request: async (request) => {
-        if (/\/pulls\/9$/.test(request.route)) return ok(pull);
-        if (request.route.endsWith('/branches/dev')) return branch('dev', commits.base, false);
-        if (request.route.includes('/branches/'))
-          return branch('main', main === undefined ? commits.base : commits.main, true);
-        return willing.request(request);
-      },
-    });
+    const pull = pullRequestTo(main === undefined ? 'main' : 'dev', isFork);
     world.close();
-    world = flowWorld({ github });
+    world = flowWorld({ github: pull.github });
     world.finds('HIGH');
-    const event = join(world.directory, 'event.json');
-    writeFileSync(event, JSON.stringify({ number: 9, pull_request: pull, repository: { default_branch: 'main' } }));
     const own_ = [commits.head, commits.merge];
     world = {
       ...world,
       environment: {
         ...world.environment,
-        GITHUB_EVENT_NAME: 'pull_request',
-        GITHUB_EVENT_PATH: event,
-        GITHUB_REF: 'refs/pull/9/merge',
-        GITHUB_BASE_REF: baseRef,
+        ...pull.environment(world.directory),
       },
       openContents: contentsOf(
         new Map([

@@ -2,20 +2,18 @@
  * A better base image under act: proposed by a pull request with what the real Trivy found, untouched by a second run, closed once a person has done it. The workflow is
  * the one in docs/examples, to the letter; GitHub is the fake that is checked against GitHub's own description of its API.
  */
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
 import { shownJobs } from './act-log.js';
+import { commitAll } from './act-repository.js';
 import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
 import { fixed, vulnerable } from './gate-world.js';
 import { longest, root } from './run-act.js';
 
-const run = promisify(execFile);
 const name = 'octo-org/octo-repo';
 
 let examples: ExamplesWorld | undefined;
@@ -56,14 +54,7 @@ async function storeBase(tag: string, files: Readonly<Record<string, string>>): 
 async function checkout(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'image-gate-repository-'));
   await cp(join(root, 'docs/examples/base.yml'), join(folder, '.github/workflows/base.yml'), { recursive: true });
-  const author = ['-c', 'user.name=Octo', '-c', 'user.email=octo@example.com'];
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    [...author, 'commit', '-q', '-m', 'All'],
-  ])
-    await run('git', args, { cwd: folder });
-  head = (await run('git', ['rev-parse', 'HEAD'], { cwd: folder })).stdout.trim();
+  head = await commitAll(folder);
   return folder;
 }
 

@@ -120,6 +120,13 @@ async function commit(git: Git): Promise<string> {
   return git('rev-parse', 'HEAD');
 }
 
+/** Makes a repository of a folder with all that is in it. Gives its commit. */
+export async function commitAll(folder: string): Promise<string> {
+  const git = gitIn(folder);
+  await git('init', '-q');
+  return commit(git);
+}
+
 /** The pull request that was proposed last, under every number; it goes to `main`. */
 function newest(proposals: readonly Proposal[]): Handlers {
   return {

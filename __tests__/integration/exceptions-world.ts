@@ -12,6 +12,7 @@ import { type Handlers, startGithub } from '../contract/github-fake.js';
 import { type GitState, git } from '../contract/github-git.js';
 import { emptyRepository, type RepositoryState, repository as serving } from '../contract/github-repository.js';
 import { type ShownStep, shownJobs } from './act-log.js';
+import { commitAll } from './act-repository.js';
 import { publishDatabase } from './publish-database.js';
 import { publishedAction } from './published-action.js';
 import { type ActWorld, root, startActWorld } from './run-act.js';
@@ -99,12 +100,6 @@ async function checkout(world: ActWorld): Promise<string> {
   await cp(join(root, 'demo/vulnerable'), folder, { recursive: true });
   await cp(join(root, 'demo/Dockerfile'), join(folder, 'Dockerfile'));
   await cp(join(root, 'docs/examples'), join(folder, '.github/workflows'), { recursive: true });
-  const author = ['-c', 'user.name=Octo', '-c', 'user.email=octo@example.com'];
-  for (const args of [
-    ['init', '-q'],
-    ['add', '-A'],
-    [...author, 'commit', '-q', '-m', 'All'],
-  ])
-    await run('git', args, { cwd: folder });
+  await commitAll(folder);
   return folder;
 }

@@ -1,3 +1,4 @@
+import type { FindingDeadline } from '../ledger/deadline/stream-deadlines.js';
 import { type Resolution, type StreamState, sentStages } from '../ledger/state.js';
 import type { Stream } from '../ledger/stream.js';
 import type { Escalation, Kind } from '../policy/policy.js';
@@ -16,19 +17,9 @@ export const stages = sentStages;
 export type EscalationStage = (typeof stages)[number];
 
 /** One image that an advisory is in: a line of releases in a repository. All foreign text is as it was written: sinks escape it. */
-export interface AffectedImage {
-  readonly stream: Stream;
-  /** Packages without versions, or files; sorted. */
+export interface AffectedImage extends Omit<FindingDeadline, 'name'> {
+  /** Packages without versions, or files; sorted. Of all of them `deadline` is the one that ends first. */
   readonly subjects: readonly string[];
-  readonly severity: Severity;
-  readonly firstSeen: number;
-  /** The newest scan that had it. It moves on every night, as the next one does: texts that are to stay say nothing of them. */
-  readonly lastSeen: number;
-  readonly fixableSince?: number;
-  /** It was there when the image was scanned first. It pages nobody. */
-  readonly isDebt: boolean;
-  /** Of its subjects the one that ends first. */
-  readonly deadline: Deadline;
   /** The newest complete scan of this image; absent: there is none. */
   readonly lastComplete?: number;
   /** Scans that could not be made since. */
@@ -67,7 +58,7 @@ export interface EndedImage {
   readonly at: number;
 }
 
-/** An advisory that no image has any more of those that it was told for. */
+/** An advisory that was told, and that is over: each image for which it was told has a scan that shows it gone. */
 export interface EndedAdvisory extends EscalatedAdvisory {
   /** Newest first. */
   readonly ended: readonly [EndedImage, ...EndedImage[]];
