@@ -59,6 +59,7 @@ describe('an image that is blocked by what its base brings', () => {
     expect(line(shown())).toBe(`Base image: ${name}:3.19.1 → ${name}:3.19.4 ${effect}`);
     expect(line(summary())).toBe(`Base image: \`${name}:3.19.1\` → \`${name}:3.19.4\` ${effect}.`);
     expect(summary()).toMatch(/### What to do\n\nBase image: /);
+    expect(shown()).toMatch(/^ {2}Base image: .*\n {2}(?:Fixes most|What blocks): /m);
     // The image itself is scanned once, and its base not again.
     expect(world.scanned).toEqual(['app', '3.19.4']);
   });
