@@ -4,7 +4,7 @@ import{renderBaseMarkdown,renderBaseTable}from"./chunk-6PPJFNX3.js";import{advis
 earlierPulls,keepBranch,keepPullRequest}from"./chunk-SHMAFCFO.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-4RIVD4GG.js";import"./chunk-OF6Z3UB5.js";
 import"./chunk-FGFXTDJ3.js";import"./chunk-RABB2MDD.js";import"./chunk-FDFJV6PP.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";
 import"./chunk-J4RJQOKD.js";import"./chunk-UK4VAXJC.js";import"./chunk-IT77BDDJ.js";import"./chunk-PS7L2F4A.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-RN5VDZNO.js";import"./chunk-PK6TBVPR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-MRR4UVGX.js";
+import"./chunk-RN5VDZNO.js";import"./chunk-PK6TBVPR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-J4IR2VVL.js";
 import{runConfig}from"./chunk-7GSA2C2J.js";import"./chunk-LS3ZUXK6.js";import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
 import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";import"./chunk-RHKTXKMZ.js";
 import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";

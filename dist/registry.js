@@ -1,19 +1,19 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-EMZVSI7Z.js";import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-ZS53JDJ4.js";
-import"./chunk-S67JK32F.js";import"./chunk-LIIRZYDH.js";import"./chunk-OHJCL5Z4.js";import"./chunk-FDBOXUFF.js";import"./chunk-PAOZJFPB.js";
+import{collectRecords}from"./chunk-R5M6RYF3.js";import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-ZS53JDJ4.js";
+import"./chunk-WD7ATFVD.js";import"./chunk-LIIRZYDH.js";import"./chunk-OHJCL5Z4.js";import"./chunk-FDBOXUFF.js";import"./chunk-PAOZJFPB.js";
 import"./chunk-EY2DOJ6S.js";import"./chunk-HYUT7LMR.js";import"./chunk-AT3UHZ2H.js";import"./chunk-MTHUBVXR.js";import"./chunk-4ARKACV4.js";
-import"./chunk-J325Z34I.js";import"./chunk-Q2MJJ4ZI.js";import"./chunk-2RE3MHQE.js";import"./chunk-LBAGW5PH.js";import"./chunk-ZKZUIRJM.js";
-import"./chunk-6X2ZGQAR.js";import"./chunk-WJ6PBE3Z.js";import"./chunk-KTIEBTEB.js";import"./chunk-CMKBWAMQ.js";import"./chunk-2W3GH22I.js";
-import"./chunk-KASIMQDD.js";import"./chunk-JD3Z7CVX.js";import{nightAudience}from"./chunk-45SMA6BX.js";import"./chunk-KZQ4MGZZ.js";import"./chunk-L3OZCU3F.js";
-import"./chunk-TTDSOMGT.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-4RIVD4GG.js";import"./chunk-OF6Z3UB5.js";import"./chunk-FGFXTDJ3.js";
-import"./chunk-RABB2MDD.js";import"./chunk-FDFJV6PP.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";import"./chunk-J4RJQOKD.js";
-import"./chunk-UK4VAXJC.js";import"./chunk-IT77BDDJ.js";import"./chunk-PS7L2F4A.js";import"./chunk-5FTJMFUU.js";import"./chunk-RN5VDZNO.js";
-import"./chunk-PK6TBVPR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-MRR4UVGX.js";import{
-maskedValues,runConfig}from"./chunk-7GSA2C2J.js";import"./chunk-LS3ZUXK6.js";import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";
-import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";import"./chunk-RHKTXKMZ.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";
-import{runStep}from"./chunk-622TBMBI.js";import{openRules,readPolicy}from"./chunk-53J5P326.js";import{openRepository}from"./chunk-HVNFODBY.js";
+import"./chunk-J325Z34I.js";import"./chunk-Q2MJJ4ZI.js";import"./chunk-2RE3MHQE.js";import"./chunk-O22AHPM2.js";import"./chunk-LBAGW5PH.js";
+import"./chunk-ZKZUIRJM.js";import"./chunk-6X2ZGQAR.js";import"./chunk-WJ6PBE3Z.js";import"./chunk-KTIEBTEB.js";import"./chunk-CMKBWAMQ.js";
+import"./chunk-2W3GH22I.js";import"./chunk-KASIMQDD.js";import"./chunk-JD3Z7CVX.js";import{nightAudience}from"./chunk-45SMA6BX.js";import"./chunk-KZQ4MGZZ.js";
+import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-4RIVD4GG.js";import"./chunk-OF6Z3UB5.js";
+import"./chunk-FGFXTDJ3.js";import"./chunk-RABB2MDD.js";import"./chunk-FDFJV6PP.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";
+import"./chunk-J4RJQOKD.js";import"./chunk-UK4VAXJC.js";import"./chunk-IT77BDDJ.js";import"./chunk-PS7L2F4A.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-RN5VDZNO.js";import"./chunk-PK6TBVPR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-J4IR2VVL.js";
+import{maskedValues,runConfig}from"./chunk-7GSA2C2J.js";import"./chunk-LS3ZUXK6.js";import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";
+import"./chunk-R3P5TZ6Z.js";import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";
+import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";
+import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-622TBMBI.js";import{openRules,readPolicy}from"./chunk-53J5P326.js";import{openRepository}from"./chunk-HVNFODBY.js";
 import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,
 maxNewest,maxShards,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-3ZLB6ELM.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\

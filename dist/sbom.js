@@ -1,6 +1,6 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-IBVXBZE5.js";import{requireTold}from"./chunk-RA5G7NFM.js";import"./chunk-2V32KSTE.js";import{readReportFile}from"./chunk-KW54BAGU.js";
+import{reportPaths}from"./chunk-IBVXBZE5.js";import{requireTold}from"./chunk-WMFP24PT.js";import"./chunk-26BQ53CT.js";import{readReportFile}from"./chunk-KW54BAGU.js";
 import{scannedAt}from"./chunk-J325Z34I.js";import"./chunk-45SMA6BX.js";import"./chunk-KZQ4MGZZ.js";import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";
 import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";
 import{readEvent,runStep}from"./chunk-622TBMBI.js";import{askFor,branchTip,defaultBranchTip,imageCategory,namesOfReport,packagesOf,placedNames}from"./chunk-53J5P326.js";

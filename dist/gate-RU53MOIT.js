@@ -1,0 +1,12 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{gate,sharedScanner}from"./chunk-6JDLPQQ6.js";import"./chunk-YHAEZPS4.js";import"./chunk-2RT26WD2.js";import"./chunk-22G5NYQ6.js";
+import"./chunk-VNBVHKPZ.js";import"./chunk-UMRBCYA7.js";import"./chunk-JJKLHXIB.js";import"./chunk-RYY3XTYI.js";import"./chunk-ULVN34PQ.js";
+import"./chunk-EY2DOJ6S.js";import"./chunk-HYUT7LMR.js";import"./chunk-AT3UHZ2H.js";import"./chunk-WMFP24PT.js";import"./chunk-26BQ53CT.js";
+import"./chunk-KW54BAGU.js";import"./chunk-J325Z34I.js";import"./chunk-6X2ZGQAR.js";import"./chunk-WJ6PBE3Z.js";import"./chunk-45SMA6BX.js";
+import"./chunk-KZQ4MGZZ.js";import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import"./chunk-OF6Z3UB5.js";import"./chunk-FGFXTDJ3.js";
+import"./chunk-RABB2MDD.js";import"./chunk-FDFJV6PP.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";import"./chunk-J4RJQOKD.js";
+import"./chunk-UK4VAXJC.js";import"./chunk-IT77BDDJ.js";import"./chunk-PS7L2F4A.js";import"./chunk-5FTJMFUU.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";
+import"./chunk-RQUAI55Q.js";import"./chunk-53J5P326.js";import"./chunk-HVNFODBY.js";import"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";
+import"./chunk-DIQVHKCG.js";export{gate,sharedScanner};

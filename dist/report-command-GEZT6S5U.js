@@ -1,0 +1,11 @@
+import { createRequire as __imageGateCreateRequire } from 'node:module';
+const require = __imageGateCreateRequire(import.meta.url);
+import{reportCommand,usualNight}from"./chunk-NEHQZKNB.js";import"./chunk-4DRH57VG.js";import"./chunk-YJC7UASW.js";import"./chunk-J6JJPJKL.js";
+import"./chunk-7USRT6ZD.js";import"./chunk-KX5NUDLQ.js";import"./chunk-UMU7VBOI.js";import"./chunk-Q2MJJ4ZI.js";import"./chunk-2RE3MHQE.js";
+import"./chunk-O22AHPM2.js";import"./chunk-LBAGW5PH.js";import"./chunk-ZKZUIRJM.js";import"./chunk-6X2ZGQAR.js";import"./chunk-WJ6PBE3Z.js";
+import"./chunk-KTIEBTEB.js";import"./chunk-CMKBWAMQ.js";import"./chunk-2W3GH22I.js";import"./chunk-KASIMQDD.js";import"./chunk-JD3Z7CVX.js";
+import"./chunk-4NQN4SNJ.js";import"./chunk-SOVIS3CO.js";import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import"./chunk-7GSA2C2J.js";
+import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";
+import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";import"./chunk-RHKTXKMZ.js";import"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";import"./chunk-53J5P326.js";import"./chunk-HVNFODBY.js";
+import"./chunk-3ZLB6ELM.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{reportCommand,usualNight};
