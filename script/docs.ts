@@ -113,7 +113,7 @@ async function readProduct(): Promise<Product> {
         export { recordSchema } from './src/record/record-schema.ts';
         export { noticeSchema } from './src/report/escalation/notice.ts';
         export { fleetReportSchema } from './src/report/fleet/fleet-json-schema.ts';
-        export { commands } from './src/cli/command/commands.ts';
+        export { commands } from './src/cli/call/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
       resolveDir: '.',
     },

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/cli/command/command-line.js';
+import { parseCommandLine } from '../../src/cli/call/command-line.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { createProcess } from '../../src/host/process/process.js';

@@ -34,7 +34,7 @@ export const shapes: readonly Shape[] = [
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
 export const unmeasured: Readonly<Record<string, string>> = {
-  'cli/command/command-line.ts#parseCommandLine': 'the command line, which its own user writes and the system bounds',
+  'cli/call/command-line.ts#parseCommandLine': 'the command line, which its own user writes and the system bounds',
   'cli/command/option.ts#readOptions': 'the options of the command line',
   'host/files/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
   'evidence/statement/scan-predicate.ts#scanPredicateSchema':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../../src/cli/command/command-line.js';
+import { parseCommandLine } from '../../../src/cli/call/command-line.js';
 import { options } from '../../../src/cli/command/options.js';
 import { scanOptions } from '../../../src/cli/command/scan.js';
 import { ConfigError } from '../../../src/host/errors.js';

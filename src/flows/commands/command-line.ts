@@ -1,6 +1,6 @@
-import { parseCommandLine } from '../../cli/command/command-line.js';
-import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/command/commands.js';
-import type { HelpTopic } from '../../cli/command/help.js';
+import { parseCommandLine } from '../../cli/call/command-line.js';
+import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/call/commands.js';
+import type { HelpTopic } from '../../cli/call/help.js';
 import { inOptionWords, logInOptionWords } from '../../cli/option-words.js';
 import type { CliPorts } from '../ports.js';
 
@@ -61,6 +61,6 @@ async function run<N extends CommandName>(ports: CliPorts, { name, asked }: Comm
 }
 
 async function helpOn({ files, actionFile }: CliPorts, topic: HelpTopic | undefined): Promise<string> {
-  const { helpText, readActionFile } = await import('../../cli/command/help.js');
+  const { helpText, readActionFile } = await import('../../cli/call/help.js');
   return helpText(topic, await readActionFile(files, actionFile));
 }

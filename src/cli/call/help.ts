@@ -2,9 +2,9 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
-import { type CommandGroup, type CommandRow, type Exits, errorExits, verdictExits } from './command.js';
+import { type CommandGroup, type CommandRow, type Exits, errorExits, verdictExits } from '../command/command.js';
+import { letterOf } from '../command/options.js';
 import { type CommandName, commands, type GroupName, groups, membersOf, topLevel } from './commands.js';
-import { letterOf } from './options.js';
 
 /** What can be explained: a command, or those that share a word. */
 export type HelpTopic = CommandName | GroupName;

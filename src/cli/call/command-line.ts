@@ -1,9 +1,9 @@
 import type { Problem } from '../../host/errors.js';
 import { readReference } from '../../oci/reference.js';
 import { nearest } from '../../text/nearest.js';
+import { usage } from '../command/options.js';
 import { type CommandCall, commands, type GroupName, groupOf, membersOf, topLevel } from './commands.js';
 import type { HelpTopic } from './help.js';
-import { usage } from './options.js';
 
 /** What the command line asks for. */
 type CommandLine =

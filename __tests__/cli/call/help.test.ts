@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../../src/cli/command/command-line.js';
-import { type CommandName, commands, groups, membersOf, topLevel } from '../../../src/cli/command/commands.js';
-import { type ActionFile, type HelpTopic, helpText, readActionFile } from '../../../src/cli/command/help.js';
+import { parseCommandLine } from '../../../src/cli/call/command-line.js';
+import { type CommandName, commands, groups, membersOf, topLevel } from '../../../src/cli/call/commands.js';
+import { type ActionFile, type HelpTopic, helpText, readActionFile } from '../../../src/cli/call/help.js';
 import { inputNames } from '../../../src/config/inputs/gate-inputs.js';
 import { createFiles } from '../../../src/host/files/files.js';
 

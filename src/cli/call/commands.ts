@@ -1,7 +1,12 @@
-import { admissionConftestRow, admissionGatekeeperRow, admissionGroup, admissionKyvernoRow } from './admission.js';
-import type { CommandGroup, CommandRow } from './command.js';
-import { escalateRow } from './escalate.js';
-import { evidenceExportRow, evidenceGroup } from './evidence.js';
+import {
+  admissionConftestRow,
+  admissionGatekeeperRow,
+  admissionGroup,
+  admissionKyvernoRow,
+} from '../command/admission.js';
+import type { CommandGroup, CommandRow } from '../command/command.js';
+import { escalateRow } from '../command/escalate.js';
+import { evidenceExportRow, evidenceGroup } from '../command/evidence.js';
 import {
   exceptionsAddRow,
   exceptionsAdoptRow,
@@ -9,17 +14,17 @@ import {
   exceptionsLintRow,
   exceptionsPruneRow,
   exceptionsVexRow,
-} from './exceptions.js';
-import { explainRow } from './explain.js';
-import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from './hook.js';
-import { judgeRow } from './judge.js';
-import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './ledger.js';
-import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from './policy.js';
-import { promoteRow } from './promote.js';
-import { registryRow } from './registry.js';
-import { ledgerVerifyRow, reportRow } from './report.js';
-import { baseRow, gateRow, scanRow } from './scan.js';
-import { verifyRow } from './verify.js';
+} from '../command/exceptions.js';
+import { explainRow } from '../command/explain.js';
+import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from '../command/hook.js';
+import { judgeRow } from '../command/judge.js';
+import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from '../command/ledger.js';
+import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from '../command/policy.js';
+import { promoteRow } from '../command/promote.js';
+import { registryRow } from '../command/registry.js';
+import { ledgerVerifyRow, reportRow } from '../command/report.js';
+import { baseRow, gateRow, scanRow } from '../command/scan.js';
+import { verifyRow } from '../command/verify.js';
 
 /** Every command, in the order in which help lists them. Its flow is in `flows/commands/command-line.ts`. */
 export const commands = [
