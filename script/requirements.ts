@@ -228,7 +228,7 @@ const policy: readonly Demand[] = [
     id: 'P19',
     demand: 'A weekly report: new, remediated, outstanding exceptions, coverage.',
     answer:
-      'The [report](report.md) and [weekly-report.yml](examples/weekly-report.yml), by mail, as a page and as files; `ledger verify` works it out again.',
+      'The [report](report.md) and [weekly-report.yml](examples/weekly-report.yml), by mail, as a page and as files; `ledger verify` works it out again, and matches a random sample of images again.',
     tests: [
       ['flows/report-command', 'says what is new, fixed and old of the last seven days, and since yesterday'],
       [
@@ -237,6 +237,7 @@ const policy: readonly Demand[] = [
       ],
       ['integration/examples.slow', 'weekly-report.yml mails the figures, and stores page, CSV and JSON'],
       ['flows/verify-report', 'works every figure out again, also when the ledger has gone on'],
+      ['flows/verify-sample', 'matches images again, which have what the ledger says, and writes nothing'],
       ['flows/signed-report', 'says who has signed it, by a key that is named or by the policy'],
     ],
   },

@@ -54,6 +54,8 @@ export interface NightWorld {
   /** Pushes an image with claims, as the gate does; without them where `signed` is false. */
   holds(name: string, recipe?: LayoutRecipe, signed?: boolean): Promise<ImageLayout>;
   night(...args: readonly string[]): Promise<number>;
+  /** Another command that scans, with the same scanner. */
+  command(words: readonly string[], ...args: readonly string[]): Promise<number>;
   /** What a flow takes; its Trivy is played. */
   ports(): FlowWorld;
   /** The rows of the last night. */
@@ -115,8 +117,9 @@ export async function nightWorld(
       return layout;
     },
     ports: () => ({ ...flow, process: { ...flow.process, run: (command: Command) => played(world, flow, command) } }),
-    night: (...more) =>
-      runCommandLine(world.ports(), ['registry', ...args.map(([name, value]) => `--${name}=${value}`), ...more]),
+    night: (...more) => world.command(['registry'], ...more),
+    command: (words, ...more) =>
+      runCommandLine(world.ports(), [...words, ...args.map(([name, value]) => `--${name}=${value}`), ...more]),
     rows: () => read().images,
     gaps: () => read().gaps,
     close: async () => {

@@ -67,11 +67,16 @@ async function* inBatches(
   if (additions.length > 0) yield additions;
 }
 
-async function recordAt(files: Pick<Files, 'readBytes'>, path: string, refuse: (error: ConfigError) => void) {
+/** The record that a night has kept of an image, as a ledger takes it, and its bytes. @throws ToolError `record-missing`; ConfigError for what no ledger holds. */
+export async function keptRecord(files: Pick<Files, 'readBytes'>, path: string) {
   const bytes = await files.readBytes(path, maxRecord);
   if (bytes === undefined) throw recordMissing(path);
+  return { record: forLedger(parseRecord(bytes, path), path), digest: digestOf(bytes), size: bytes.byteLength };
+}
+
+async function recordAt(files: Pick<Files, 'readBytes'>, path: string, refuse: (error: ConfigError) => void) {
   try {
-    return { record: forLedger(parseRecord(bytes, path), path), digest: digestOf(bytes), size: bytes.byteLength };
+    return await keptRecord(files, path);
   } catch (error) {
     if (!isOfRecord(error)) throw error;
     refuse(error);

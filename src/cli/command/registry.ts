@@ -35,12 +35,10 @@ export interface RegistryCommand {
   readonly raw: ReadonlyMap<string, string>;
 }
 
-/** Inputs of the action that say how images are scanned and by what they are judged. */
-const scanInputs = [
-  'policy',
+/** Inputs of the action that say how the images of a night are scanned, and with what. */
+export const scanInputs = [
   'rego-tool',
   'rego-tool-sha256',
-  'exceptions',
   'scanners',
   'trivy-version',
   'trivy-path',
@@ -76,7 +74,7 @@ Try:
     3: 'something could not be listed, scanned or renewed, or a tool failed',
   },
   words: anyWords,
-  inputs: scanInputs,
+  inputs: ['policy', 'exceptions', ...scanInputs],
   options: {
     images: listOption('File of images, repositories and patterns, one a line; may be repeated.'),
     running: listOption(

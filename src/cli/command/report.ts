@@ -5,8 +5,10 @@ import type { Problem } from '../../host/errors.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import { type SampleWords, sampleIn, sampleOptions, sampleProblems } from '../sample-options.js';
 import { commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, durationOption, listOption, switchOption, textOption } from './option.js';
+import { scanInputs } from './registry.js';
 import { type SignerWords, signerOptions, signersIn } from './verify.js';
 
 /** `report`: what a ledger and the newest night say of a period. */
@@ -44,6 +46,9 @@ export interface LedgerVerifyCommand {
   readonly signers: SignerWords;
   /** A signature that counts must lie beside the report. */
   readonly isSigned: boolean;
+  /** Absent: nothing is matched again. */
+  readonly sample?: SampleWords;
+  readonly format: 'text' | 'json';
 }
 
 /** From when on the report counts. */
@@ -159,17 +164,21 @@ export const ledgerVerifyRow = commandRow({
 must be among them; then every figure of the report is worked out again as of its moment. One event that was dropped, changed or put elsewhere since ends with 2, one
 figure that comes out otherwise with 1. Run it with the night, the policy and the exceptions that the report was made with: what came from others is a difference.
 
+With --sample the images of that many streams, drawn at random, are matched again as a night does it, and held against what the ledger says of them. Nothing is written.
+
 Try:
   image-gate ledger verify weekly/report.json
   image-gate ledger verify weekly/report.json --signed --key image-gate.pub
+  image-gate ledger verify weekly/report.json --sample 20
   image-gate ledger verify weekly/report.json --ledger-repository acme/image-ledger --night night`,
   exits: {
-    0: 'every figure comes out as the report says',
+    0: 'every figure comes out as the report says, and every image of a sample has what the ledger says',
     1: 'one does not',
     2: 'wrong usage, no report, a signature that does not count, a ledger that was changed, or one that does not hold the root of the report',
-    3: 'the ledger could not be read, or a figure could not be worked out as its night is not there',
+    3: 'the ledger could not be read, a figure could not be worked out as its night is not there, or of an image of a sample it is not known',
   },
   words: someWords({ what: 'there is no report to verify', fix: verifyFix }, { count: 1, fix: verifyFix }),
+  inputs: scanInputs,
   options: {
     ...placeOptions,
     night: textOption(
@@ -182,11 +191,15 @@ Try:
       'The signature beside the report, REPORT.sigstore.json, must be there. One that is there must count in any case.',
     ),
     ...signerOptions,
+    ...sampleOptions,
+    format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
-  problems: ({ raw }) => placeProblems(raw),
+  problems: ({ raw }) => [...placeProblems(raw), ...sampleProblems(raw)],
   read: ({
     words: [report],
-    values: { night, policy, exceptions, 'stale-after': staleAfter, signed, ...values },
+    values: { night, policy, exceptions, 'stale-after': staleAfter, signed, format, ...values },
+    inputs,
+    raw,
   }): LedgerVerifyCommand => ({
     report,
     ledger: placeIn(values),
@@ -196,5 +209,7 @@ Try:
     staleAfter: staleAfter ?? usualStaleAfter,
     signers: signersIn(values),
     isSigned: signed,
+    format,
+    ...sampleIn(values, inputs, raw),
   }),
 });

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { LedgerVerifyCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
+import type { Sample } from '../../ledger/sample/sample.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger, requireKnownRoot } from '../../publish/ledger/open-ledger.js';
-import { compareReports, comparisonText } from '../../report/fleet/compare-reports.js';
+import { compareReports } from '../../report/fleet/compare-reports.js';
 import { fleetJson } from '../../report/fleet/fleet-json.js';
 import { fleetReportSchema } from '../../report/fleet/fleet-json-schema.js';
+import { verifiedCode, verifiedJson, verifiedText } from '../../report/fleet/verified-report.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
@@ -14,8 +17,9 @@ import type { CliPorts } from '../ports.js';
 import { makeReport } from './make-report.js';
 import { usualNight } from './report-command.js';
 import { readStoredReport, reportSignature } from './report-file.js';
+import type { SampleJob } from './sample-ledger.js';
 
-/** `ledger verify`: reads the whole ledger, asks for the root of the report, and works out each figure again. Gives the exit code. */
+/** `ledger verify`: reads the whole ledger, asks for the root of the report, works out each figure again, and matches a sample again where one is asked for. Gives the exit code. */
 export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerifyCommand): Promise<0 | 1 | 3> {
   const { files, workingDirectory, environment } = ports;
   const path = resolve(workingDirectory, command.report);
@@ -29,17 +33,32 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
     ...{ named: command.signers, isRequired: command.isSigned },
   });
   const ledger = 'path' in named ? { path: resolve(workingDirectory, named.path) } : ledgerPlace(environment, named);
-  if (said.root !== null) requireKnownRoot(await readLedger(await openHome(ports, ledger)), said.root);
+  const home = await openHome(ports, ledger);
+  if (said.root !== null) requireKnownRoot(await readLedger(home), said.root);
+  const until = new Date(said.until);
   const again = await makeReport(ports, {
     ledger,
     night: { folder: night ?? usualNight, named: night !== undefined },
     since: { at: new Date(said.since) },
-    until: new Date(said.until),
+    until,
     rules: { files: rules, paths: { policy, exceptions: exceptionPaths(exceptions) } },
     staleAfter,
   });
   const comparison = compareReports(said, fleetReportSchema.parse(JSON.parse([...fleetJson(again)].join(''))));
-  ports.show([signature, comparisonText(said, comparison)].join('\n'));
-  if (comparison.differences.length > 0) return 1;
-  return comparison.unchecked.length > 0 ? 3 : 0;
+  const sample = await sampleOf(ports, command, async () => ({ report: again, ...(await readLedger(home, until)) }));
+  const verified = { said, signature, comparison, ...(sample === undefined ? {} : { sample }) };
+  if (command.format === 'json') ports.print([verifiedJson(verified)]);
+  else ports.show(verifiedText(verified));
+  return verifiedCode(verified);
+}
+
+/** Loaded only where a sample is asked for: it is a night of its own. */
+async function sampleOf(
+  ports: CliPorts,
+  { sample }: LedgerVerifyCommand,
+  read: () => Promise<Pick<SampleJob, 'state' | 'report'>>,
+): Promise<Sample | undefined> {
+  if (sample === undefined) return undefined;
+  const { sampleLedger } = await import('./sample-ledger.js');
+  return sampleLedger(ports, { ...(await read()), sample, seed: sample.seed ?? randomUUID() });
 }

@@ -15,7 +15,7 @@ interface ReportDifference {
   readonly now: string;
 }
 
-interface ReportComparison {
+export interface ReportComparison {
   /** Figures and lists that were worked out again. */
   readonly checked: number;
   readonly differences: readonly ReportDifference[];
