@@ -135,8 +135,8 @@ function platformsOf(
   return [first, ...others];
 }
 
-/** The rules alone, wherever they stand and in whatever words. */
-function policyDigest(policy: Policy): Digest {
+/** SHA-256 of the rules alone, wherever they stand and in whatever words. */
+export function policyDigest(policy: Policy): Digest {
   const { source: _, rego, scoped, vex, exploitation, ...rules } = policy;
   const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
   const hasScoped = scoped.some(({ packages, paths }) => packages.value.length + paths.value.length > 0);

@@ -1,8 +1,9 @@
 import type { Digest } from '../../oci/digest.js';
 import type { ClaimKind } from '../../policy/evidence-rules.js';
-import type { Attached, AttachedImage, Demands } from './demands.js';
-import { readClaim, type SignedClaim, type Unfit } from './read-claim.js';
-import { type CurrentScan, currentScan, faultsOf, type ScanFault } from './scan-claim.js';
+import type { AttachedImage, Demands } from './demands.js';
+import type { SignedClaim, Unfit } from './read-claim.js';
+import { type ReadManifest, type ReadProofs, readProofs } from './read-proofs.js';
+import { type CurrentScan, faultsOf, type ScanFault } from './scan-claim.js';
 
 /** Why a manifest is refused: a claim that is not there, or what is wrong with the scan that is there. */
 export type RefusalCode = `no-${ClaimKind}` | ScanFault;
@@ -40,27 +41,29 @@ export interface EvidenceVerdict {
  * Whether an image may be let in: each demanded claim is there, signed by a key that counts, about this very manifest, and the newest scan holds now and passed as
  * the policy allows (design, promise 11). Whatever is missing, unreadable or says two things refuses.
  */
-export function judgeEvidence({ subject, platforms }: AttachedImage, demands: Demands, now: Date): EvidenceVerdict {
+export function judgeEvidence(image: AttachedImage, demands: Demands, now: Date): EvidenceVerdict {
+  const looked = demands.platforms === 'all' ? image : { ...image, platforms: [] };
+  return judgeProofs(readProofs(looked, demands), demands, now);
+}
+
+/** The same of proofs whose signatures have been checked. @param demands with the signers by which they were. */
+export function judgeProofs({ subject, platforms }: ReadProofs, demands: Demands, now: Date): EvidenceVerdict {
   const looked = demands.platforms === 'all' ? platforms : [];
   // An index has no packages of its own: SBOMs hang on its platforms.
   const require = demands.require.filter((kind) => kind !== 'sbom' || looked.length === 0);
   const manifests = [
     proofOf(subject, { ...demands, require }, now),
-    ...looked.map((attached) => proofOf(attached, demands, now)),
+    ...looked.map((manifest) => proofOf(manifest, demands, now)),
   ];
   const refusals = manifests.flatMap((proof) => proof.refusals);
   return { verdict: refusals.length === 0 ? 'accepted' : 'refused', digest: subject.digest, refusals, manifests };
 }
 
-function proofOf(attached: Attached, demands: Demands, now: Date): ManifestProof {
-  const { digest, platform, legacy = false } = attached;
+function proofOf(manifest: ReadManifest, demands: Demands, now: Date): ManifestProof {
+  const { digest, platform, claims, scan, unfit, legacy } = manifest;
   const named = { digest, ...(platform === undefined ? {} : { platform }) };
-  const read = attached.attachments.map((attachment) => readClaim(attachment, attached, demands));
-  const claims = read.flatMap((one) => (one.kind === 'claim' ? one.claim : []));
-  const unfit = read.flatMap((one) => (one.kind === 'unfit' ? one.unfit : []));
   const of = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);
   const missing = demands.require.filter((kind) => of(kind).length === 0).map((kind) => `no-${kind}` as const);
-  const scan = of('scan').length === 0 ? undefined : currentScan(of('scan'));
   const faults = scan === undefined ? [] : typeof scan === 'string' ? [scan] : faultsOf(scan, demands, now);
   const refusals = [...missing, ...faults].map((code) => ({ code, ...named, unfit, legacy }));
   return { ...named, claims, unfit, refusals, ...(typeof scan === 'object' ? { scan } : {}) };

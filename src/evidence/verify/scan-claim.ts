@@ -90,6 +90,21 @@ export function faultsOf(
   return faults.flatMap(([fault, holds]) => (holds ? fault : []));
 }
 
+/** Milliseconds at which the answer of `faultsOf` may change: when it is no longer of the future, too old, or past its end. What it says at all other times is what it says before them. */
+export function changesOf(
+  { predicate: { metadata, scanner } }: ScanClaim,
+  { maxAge }: Pick<Demands, 'maxAge'>,
+): readonly number[] {
+  const { validUntil, database } = scanner.result;
+  const started = Date.parse(metadata.scanStartedOn);
+  const said = [
+    metadata.scanStartedOn,
+    metadata.scanFinishedOn,
+    ...(database === undefined ? [] : [database.updatedAt]),
+  ];
+  return [started + maxAge, Date.parse(validUntil), ...said.map((time) => Date.parse(time) - clockDifference)];
+}
+
 function finishedAt({ predicate }: Pick<ScanClaim, 'predicate'>): number {
   return Date.parse(predicate.metadata.scanFinishedOn);
 }
