@@ -1,5 +1,6 @@
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
 import type { AdmissionRules } from '../admission/admission-rules.js';
+import type { Attached, AttachedImage } from '../verify/demands.js';
 import type { nameWords } from '../verify/refusal-words.js';
 
 /** What is wrong with the name of an image, whatever hangs on it. */
@@ -17,4 +18,10 @@ export function admittedName(name: string, { judged, exempt }: NamePatterns): 'j
   if (!new RegExp(comparableName).test(name) || new RegExp(otherSpelling).test(name)) return 'other-form';
   if (isOne(judged)) return name.includes('@sha256:') ? 'judged' : 'no-digest';
   return isOne(exempt) ? 'exempt' : 'not-listed';
+}
+
+/** Whether Kyverno 1.19 can read an image: of each index it reads linux/amd64, and refuses one that has none. */
+export function isReadable({ platforms }: Pick<AttachedImage, 'platforms'>): boolean {
+  const isRead = ({ platform = '' }: Attached) => /^linux\/amd64(?:\/|$)/.test(platform);
+  return platforms.length === 0 || platforms.some(isRead);
 }

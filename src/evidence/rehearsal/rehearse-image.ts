@@ -1,7 +1,7 @@
 import type { AttachedImage, Demands } from '../verify/demands.js';
 import type { Refusal } from '../verify/judge-evidence.js';
 import { type ReadProofs, readProofs } from '../verify/read-proofs.js';
-import { admittedName, type NameFault, type NamePatterns } from './admitted-name.js';
+import { admittedName, isReadable, type NameFault, type NamePatterns } from './admitted-name.js';
 import { firstRefusal, type RefusalAt, refusalAmong } from './first-refusal.js';
 import { type NextNight, type NightRules, nextNight } from './next-night.js';
 
@@ -60,7 +60,7 @@ export function rehearseImage(
 ): RehearsedOutcome {
   const place = admittedName(name, names);
   if (place === 'exempt') return { kind: 'exempt' };
-  const alone = place === 'judged' ? unreadable(image) : { kind: 'name' as const, code: place };
+  const alone = faultOf(place, image);
   if (alone !== undefined) {
     const reasons = [alone] as const;
     return today === undefined
@@ -76,10 +76,10 @@ export function rehearseImage(
   return outcomeOf(proofs, rehearsed, { after, times, ...(night && next && { next, isWithdrawn: isRevoked(night) }) });
 }
 
-/** Kyverno 1.19 reads linux/amd64 of each index, and refuses one that has none. */
-function unreadable({ platforms }: AttachedImage): RehearsedReason | undefined {
-  const isReadable = platforms.some(({ platform = '' }) => /^linux\/amd64(?:\/|$)/.test(platform));
-  return platforms.length === 0 || isReadable ? undefined : { kind: 'platform' };
+/** What is wrong with it whatever is proven. */
+function faultOf(place: 'judged' | NameFault, image: AttachedImage): RehearsedReason | undefined {
+  if (place !== 'judged') return { kind: 'name', code: place };
+  return isReadable(image) ? undefined : { kind: 'platform' };
 }
 
 /** What was read for the same signers is not read again. */

@@ -2,7 +2,7 @@ import type { Digest } from '../../oci/digest.js';
 import type { ClaimKind } from '../../policy/evidence-rules.js';
 import type { AttachedImage, Demands } from './demands.js';
 import type { SignedClaim, Unfit } from './read-claim.js';
-import { type ReadManifest, type ReadProofs, readProofs } from './read-proofs.js';
+import { type ProvenManifest, type ReadProofs, readProofs } from './read-proofs.js';
 import { type CurrentScan, faultsOf, type ScanFault } from './scan-claim.js';
 
 /** Why a manifest is refused: a claim that is not there, or what is wrong with the scan that is there. */
@@ -59,7 +59,7 @@ export function judgeProofs({ subject, platforms }: ReadProofs, demands: Demands
   return { verdict: refusals.length === 0 ? 'accepted' : 'refused', digest: subject.digest, refusals, manifests };
 }
 
-function proofOf(manifest: ReadManifest, demands: Demands, now: Date): ManifestProof {
+function proofOf(manifest: ProvenManifest, demands: Demands, now: Date): ManifestProof {
   const { digest, platform, claims, scan, unfit, legacy } = manifest;
   const named = { digest, ...(platform === undefined ? {} : { platform }) };
   const of = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);

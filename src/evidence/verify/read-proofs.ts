@@ -4,7 +4,7 @@ import { readClaim, type SignedClaim, type TrustedSigners, type Unfit } from './
 import { type CurrentScan, currentScan, type ScanFault } from './scan-claim.js';
 
 /** What counts of all that hangs on one manifest, by its signers: the same at every moment, whatever else is asked of it. */
-export interface ReadManifest {
+export interface ProvenManifest {
   readonly digest: Digest;
   /** Absent for what the image was asked for by. */
   readonly platform?: string;
@@ -17,19 +17,19 @@ export interface ReadManifest {
 
 /** An image as its signers have proven it: first what it was asked for by, then the platform manifests of an index. */
 export interface ReadProofs {
-  readonly subject: ReadManifest;
-  readonly platforms: readonly ReadManifest[];
+  readonly subject: ProvenManifest;
+  readonly platforms: readonly ProvenManifest[];
 }
 
 /** Checks all signatures, once: what `judgeProofs` is then asked for one moment or many takes none again. */
 export function readProofs({ subject, platforms }: AttachedImage, signers: TrustedSigners): ReadProofs {
   return {
-    subject: readManifestOf(subject, signers),
-    platforms: platforms.map((one) => readManifestOf(one, signers)),
+    subject: provenManifest(subject, signers),
+    platforms: platforms.map((one) => provenManifest(one, signers)),
   };
 }
 
-function readManifestOf(attached: Attached, signers: TrustedSigners): ReadManifest {
+function provenManifest(attached: Attached, signers: TrustedSigners): ProvenManifest {
   const { digest, platform, legacy = false } = attached;
   const read = attached.attachments.map((attachment) => readClaim(attachment, attached, signers));
   const claims = read.flatMap((one) => (one.kind === 'claim' ? one.claim : []));
