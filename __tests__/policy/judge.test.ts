@@ -8,6 +8,8 @@ import type { Exception } from '../../src/policy/exceptions/exception.js';
 import { parseIgnoreFile } from '../../src/policy/exceptions/ignore-file.js';
 import { floors, noScore } from '../../src/policy/exploitation/exploitation-rules.js';
 import { isIssued, judge } from '../../src/policy/judge.js';
+import { withOpinion } from '../../src/policy/opinion/merge-opinion.js';
+import { opinionWeights } from '../../src/policy/opinion/opinion-weight.js';
 import {
   actionOf,
   actions,
@@ -21,6 +23,7 @@ import { deadlineClocks, overdueActions } from '../../src/policy/response/deadli
 import { triage } from '../../src/policy/triage.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
 import type { ScanResult } from '../../src/scan/scan-result.js';
+import { answered } from './opinion/opinion-samples.js';
 import {
   candidate,
   digest,
@@ -231,6 +234,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     maxAge: fc.integer({ min: 1, max: 1000 }).map(setting),
     asked: fc.record({ kev: fc.boolean(), epss: fc.boolean() }),
   }),
+  secondOpinion: fc.constantFrom(...opinionWeights).map(setting),
   deadlines: fc.record({
     clock: fc.constantFrom(...deadlineClocks).map(setting),
     overdue: fc.constantFrom(...overdueActions).map(setting),
@@ -316,7 +320,8 @@ describe('whatever was found', () => {
   });
 
   it('an image that could be scanned and has no findings passes', () => {
-    fc.assert(fc.property(anyPolicy, (policy) => expect(decide(scan([]), policy).verdict).toBe('passed')));
+    const clean = withOpinion(scan([]), answered([]));
+    fc.assert(fc.property(anyPolicy, (policy) => expect(decide(clean, policy).verdict).toBe('passed')));
   });
 
   it('an expired line of an ignore file changes nothing', () => {

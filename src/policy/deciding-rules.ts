@@ -2,14 +2,15 @@ import type { Finding } from '../scan/finding.js';
 import type { Presence } from './baseline.js';
 import { type ExploitationFacts, isOutside } from './exploitation/exploitation-facts.js';
 import type { WhenSetting } from './exploitation/exploitation-rules.js';
+import type { OpinionWeight } from './opinion/opinion-weight.js';
 import { type Action, actionOf, actions, type Gate, type Policy, type ScopedRule } from './policy.js';
 import type { Deadline } from './response/deadline.js';
 import type { Setting } from './setting.js';
 
 /** The settings of the policy that decided what a finding does, exceptions aside. */
 export interface DecidingRules {
-  /** The one that decides: for its package or path, or else of its kind or severity; or `ignore-base`, whose value is a boolean. */
-  readonly first: Setting<Action> | Setting<boolean>;
+  /** The one that decides: for its package or path, or else of its kind or severity; or `ignore-base`, whose value is a boolean; or `second-opinion` for what counts in no verdict. */
+  readonly first: Setting<Action> | Setting<boolean> | Setting<OpinionWeight>;
   /** `when`, where none of its conditions holds, so that it only warns. */
   readonly when?: WhenSetting;
   /** `epss.block` or `epss.warn`, where its score is as high or higher. */

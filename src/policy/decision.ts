@@ -9,6 +9,7 @@ import type { DecidingRules } from './deciding-rules.js';
 import type { Exception, RefusedException, UnusedException } from './exceptions/exception.js';
 import type { FeedState, ShownExploitation } from './exploitation/exploitation-facts.js';
 import type { Fix } from './fix/fix.js';
+import type { OpinionState } from './opinion/apply-opinion.js';
 import type { Action, Escalation, Policy } from './policy.js';
 import type { FindingPast, ImagePast } from './response/deadline.js';
 import type { ScopedOutcome } from './scoped/scoped-outcome.js';
@@ -53,6 +54,7 @@ export interface Concern {
     | 'rego'
     | 'exploitation'
     | 'vex'
+    | 'opinion'
     | 'ledger';
   /** `all`: the whole image. */
   readonly platform: string;
@@ -83,6 +85,8 @@ export interface Triage {
   readonly counts: Readonly<Record<Severity, number>>;
   /** The lists of what is exploited, where the policy asks for them. */
   readonly exploitation?: Readonly<Record<'kev' | 'epss', FeedState>>;
+  /** What became of a second opinion; absent: nobody asked, and the policy does not ask either. */
+  readonly opinion?: OpinionState;
   /** The ledger that was asked; absent: none was named. */
   readonly ledger?: ImagePast;
   /** What was compared with; absent where nothing was to be compared. */

@@ -8,9 +8,10 @@ import {
   strictestExploitation,
   type WhenSetting,
 } from './exploitation/exploitation-rules.js';
+import { type OpinionWeight, opinionWeights } from './opinion/opinion-weight.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
 import { type DeadlineSettings, defaultDeadlines, strictestDeadlines } from './response/deadline-rules.js';
-import { allOf, byDefault, laterOf, leastOf, type Setting, sameOrNone, valuesText } from './setting.js';
+import { allOf, byDefault, commonOf, eachOnce, laterOf, leastOf, type Setting, sameOrNone } from './setting.js';
 import { bothVex, defaultVex, type VexRuleSets } from './vex-rules.js';
 
 /** What a finding does to the run. Strictest last in this order: log < warn < block. */
@@ -87,6 +88,8 @@ export interface Policy {
   /** No package was found, or a report lists none: nothing could be scanned. Default `block`. */
   readonly unscannable: Setting<Action>;
   readonly exploitation: ExploitationRules;
+  /** What Clair's word counts beside Trivy's. Default `none`. */
+  readonly secondOpinion: Setting<OpinionWeight>;
   readonly deadlines: DeadlineSettings;
   /** Default `all`. Where no baseline is known, every finding counts as new. */
   readonly gateOn: Setting<Gate>;
@@ -122,6 +125,7 @@ export const defaultPolicy: Policy = {
   eol: byDefault('eol', 'warn'),
   unscannable: byDefault('unscannable', 'block'),
   exploitation: defaultExploitation,
+  secondOpinion: byDefault('second-opinion.clair', 'none'),
   deadlines: defaultDeadlines,
   gateOn: byDefault('gate-on', 'all'),
   baseline: byDefault('baseline', { kind: 'unsaid' }),
@@ -168,18 +172,14 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   eol: (one, other) => laterOf(actions, one.eol, other.eol),
   unscannable: (one, other) => laterOf(actions, one.unscannable, other.unscannable),
   exploitation: strictestExploitation,
+  secondOpinion: (one, other) => laterOf(opinionWeights, one.secondOpinion, other.secondOpinion),
   deadlines: (one, other) => strictestDeadlines(one.deadlines, other.deadlines),
   gateOn: (one, other) => laterOf(gates, one.gateOn, other.gateOn),
   baseline: (one, other) => commonBaseline(one.baseline, other.baseline),
   ignoreBase: (one, other) => (one.ignoreBase.value ? other.ignoreBase : one.ignoreBase),
-  bases: ({ bases: one }, { bases: other }) => ({
-    ...one,
-    value: one.value.filter((base) => other.value.includes(base)),
-  }),
+  bases: (one, other) => commonOf(one.bases, other.bases),
   rego: ({ rego: one }, { rego: other }) => bothRego(one, other),
-  scoped: (one, other) => [
-    ...new Map([...one.scoped, ...other.scoped].map((rules) => [valuesText(rules), rules])).values(),
-  ],
+  scoped: (one, other) => eachOnce([...one.scoped, ...other.scoped]),
   vex: ({ vex: one }, { vex: other }) => bothVex(one, other),
   exceptions: ({ exceptions: one }, { exceptions: other }) => strictestLimits(one, other),
   verify: ({ verify: one }, { verify: other }) => strictestEvidence(one, other),

@@ -2,8 +2,8 @@ import { unreachable } from '../host/errors.js';
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Finding } from '../scan/finding.js';
 import type { Judged, Reason, Triage } from './decision.js';
-import { exploitationMark } from './exploitation/exploitation-text.js';
 import { fixWords } from './fix/fix-text.js';
+import { findingMarks } from './opinion/opinion-text.js';
 
 /** Reasons that are named one by one. */
 const maxReasons = 20;
@@ -43,8 +43,9 @@ function unscannableFirst(a: { kind: string }, b: { kind: string }): number {
 /** One finding in one line: severity, id, what is installed, what fixes it, and where it sits. Foreign text, on one line. */
 function describeFinding(judged: Judged): string {
   const { finding } = judged;
-  const mark = exploitationMark(judged);
-  const why = mark === '' ? '' : `, ${mark}`;
+  const why = findingMarks(judged)
+    .map((mark) => `, ${mark}`)
+    .join('');
   return oneLine(`${finding.severity} ${finding.id}${why} ${subject(judged)}${place(finding)}`);
 }
 

@@ -44,3 +44,16 @@ export function allOf<Word>(
   const value = words.filter((word) => one.value.includes(word) || other.value.includes(word));
   return { ...(one.value.length === 0 ? other : one), value };
 }
+
+/** The words that both lists name. */
+export function commonOf<Word>(
+  one: Setting<readonly Word[]>,
+  other: Setting<readonly Word[]>,
+): Setting<readonly Word[]> {
+  return { ...one, value: one.value.filter((word) => other.value.includes(word)) };
+}
+
+/** Of those that say the same one. */
+export function eachOnce<Rules extends object>(all: readonly Rules[]): readonly Rules[] {
+  return [...new Map(all.map((rules) => [valuesText(rules), rules])).values()];
+}

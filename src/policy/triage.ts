@@ -1,13 +1,13 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Exploitation } from '../scan/exploitation/exploitation.js';
-import { type Finding, type Severity, severities, sortedBySeverity } from '../scan/finding.js';
+import { type Finding, isAlone, type Severity, severities, sortedBySeverity } from '../scan/finding.js';
 import { packagesOf } from '../scan/package-list.js';
 import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
 import { plural } from '../text/count.js';
 import type { ApprovalRules } from './approvals.js';
-import { type Baseline, type Comparison, compareWith, type Side } from './baseline.js';
+import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
 import { ruleFor, ruleForListed } from './deciding-rules.js';
 import type { Concern, Judged, Triage } from './decision.js';
 import { applyExceptions } from './exceptions/apply-exceptions.js';
@@ -15,6 +15,7 @@ import type { Exceptions } from './exceptions/exception.js';
 import { exploitedFirst, type KnownExploitation } from './exploitation/exploitation-facts.js';
 import { exploitationConcerns, knownFor } from './exploitation/missing-facts.js';
 import { type Fix, fixesOf } from './fix/fix.js';
+import { isAdvisory, type OpinionState, opinionConcerns, opinionState } from './opinion/apply-opinion.js';
 import { bySeverity, type Policy } from './policy.js';
 import { addPast, pastConcerns } from './response/apply-past.js';
 import type { ImagePast } from './response/deadline.js';
@@ -72,7 +73,8 @@ export function triage(
   const open = judged.filter(({ exception }) => exception === undefined);
   addFixes(judged, open);
   addPast(judged, policy, context.ledger, now);
-  const concerns = allConcerns(scan, policy, context, { known, open }, now);
+  const opinion = opinionState(scan, policy.secondOpinion);
+  const concerns = allConcerns(scan, policy, context, { known, open, opinion }, now);
   const unseen = unseenOn(concerns);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
@@ -82,6 +84,7 @@ export function triage(
     exceptions: neededPerhaps(withVex(use.outcome(), vex), unseen),
     scoped: scoped.outcome(open),
     counts: bySeverity((one) => open.filter(({ finding }) => finding.severity === one).length),
+    ...(opinion && { opinion }),
     ...(context.ledger && { ledger: context.ledger }),
     ...(known && { exploitation: { kev: known.kev, epss: known.epss } }),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
@@ -101,11 +104,16 @@ function guardedSeverities({ exceptions }: Policy, { approvals }: TriageContext)
   return severities.filter((severity) => value.includes(severity) || (approvals?.[severity] ?? []).length > 0);
 }
 
+interface KnownBeside extends Pick<Triage, 'open'> {
+  readonly opinion: OpinionState | undefined;
+  readonly known: KnownExploitation | undefined;
+}
+
 function allConcerns(
   { platforms }: ScanResult,
   policy: Policy,
   { base, attested, ledger }: TriageContext,
-  { known, open }: { readonly known: KnownExploitation | undefined; readonly open: readonly Judged[] },
+  { known, open, opinion }: KnownBeside,
   now: Date,
 ): readonly Concern[] {
   return [
@@ -114,6 +122,7 @@ function allConcerns(
     ...exploitationConcerns(policy, known),
     ...vexConcerns(policy.vex, attested),
     ...pastConcerns(policy, ledger, open, now),
+    ...opinionConcerns(opinion),
   ];
 }
 
@@ -164,17 +173,20 @@ function judgeFinding(
 ): JudgedDraft {
   const { fixWithin, escalate } = policy.severity[finding.severity];
   const base = proof?.baseOf(finding);
-  const presence = comparison?.presenceOf(finding);
+  const presence = presenceIn(comparison, finding);
   const facts = known?.factsOf(finding);
+  const isSeen = !isAdvisory(finding, policy.secondOpinion);
   const byPolicy = ruleFor(finding, policy, { isOfBase: base !== undefined, presence, exploitation: facts });
-  const { action, decidedBy } = ruleForListed(scoped.ruleFor(finding, byPolicy, facts), policy, facts);
+  const { action, decidedBy } = isSeen
+    ? ruleForListed(scoped.ruleFor(finding, byPolicy, facts), policy, facts)
+    : ({ action: 'log', decidedBy: { first: policy.secondOpinion } } as const);
   // Set field by field: spreading objects takes longer, and there may be hundred thousands.
   const judged: JudgedDraft = {
     finding,
     action,
     decidedBy,
     fixBy: new Date(now.getTime() + fixWithin.value * hour),
-    escalate: escalate.value,
+    escalate: isSeen ? escalate.value : 'report',
     place: placeOf?.(finding) ?? unknownPlace,
   };
   if (base !== undefined) judged.base = base;
@@ -185,11 +197,20 @@ function judgeFinding(
 
 const unknownPlace: Place = { origin: 'unknown' };
 
-/** The fix of each finding: known only when all findings of a package are. */
+/** No baseline has what another scanner alone reports, so that one which lacks it says nothing. */
+function presenceIn(comparison: Comparison | undefined, finding: Finding): Presence | undefined {
+  const presence = comparison?.presenceOf(finding);
+  return presence === 'new' && isAlone(finding) ? undefined : presence;
+}
+
+/** The fix of each finding: known only when all findings of a package are. What another scanner alone reports changes no fix of the others. */
 function addFixes(judged: readonly JudgedDraft[], open: readonly Judged[]): void {
-  const fixFor = fixesOf(open.map(({ finding }) => finding));
+  const findings = open.map(({ finding }) => finding);
+  const alone = findings.filter(isAlone);
+  const fixFor = fixesOf(alone.length === 0 ? findings : findings.filter((one) => !isAlone(one)));
+  const aloneFixFor = fixesOf(alone);
   for (const one of judged) {
-    const fix: Fix | undefined = fixFor(one.finding);
+    const fix: Fix | undefined = (isAlone(one.finding) ? aloneFixFor : fixFor)(one.finding);
     if (fix !== undefined) one.fix = fix;
   }
 }

@@ -4,6 +4,7 @@ import { actions, escalations } from '../policy/policy.js';
 import { type Finding, type PackageRef, severities } from '../scan/finding.js';
 import { sureOrigin } from '../source/place.js';
 import { epssSchema, exploitedRecord, exploitedSchema } from './exploitation-record.js';
+import { saidRecord, saidSchema } from './opinion-record.js';
 import { type Frozen, instant } from './values.js';
 import { vexRecord, vexSchema } from './vex-record.js';
 
@@ -55,6 +56,7 @@ export const findingSchema = z.discriminatedUnion('kind', [
       type: text.describe("Trivy's result type."),
     }),
     fix: fixSchema.optional(),
+    said: saidSchema.optional().describe('What another scanner says of it, if one was asked and reports it.'),
     exploited: exploitedSchema.optional().describe('What KEV says, if it lists it and the policy asks for it.'),
     epss: epssSchema.optional().describe('Its EPSS score, if it has one and the policy asks for it.'),
   }),
@@ -124,6 +126,7 @@ function withoutHistory(judged: Judged): FindingRecord {
         package: packageRecord(finding.package),
         ...(judged.fix === undefined ? {} : { fix: judged.fix }),
         ...exploitedRecord(judged.exploitation),
+        ...saidRecord(finding.said),
       };
     case 'misconfiguration':
       return { ...known, kind: finding.kind, ...identity(finding), ...lineOf(finding.lines) };

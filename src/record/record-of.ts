@@ -15,6 +15,7 @@ import { byText } from '../text/order.js';
 import { buildRecord } from './build-record.js';
 import { exploitationRecord } from './exploitation-record.js';
 import { findingRecord } from './finding-record.js';
+import { opinionRecord } from './opinion-record.js';
 import { packageChangeRecord } from './package-change-record.js';
 import { categorySchema, type ImageRecord, maxNames } from './record-schema.js';
 import type { SbomRecord } from './sbom-record.js';
@@ -90,6 +91,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     exceptions: exceptionsOf(triage.exceptions),
     ...scopedRecord(triage.scoped),
     ...exploitationRecord(triage, policy.exploitation),
+    ...opinionRecord(triage.opinion),
     ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
     ...(afterMerge === undefined ? {} : { afterMerge }),
     build: buildRecord(image),
@@ -137,7 +139,7 @@ function platformsOf(
 
 /** SHA-256 of the rules alone, wherever they stand and in whatever words. */
 export function policyDigest(policy: Policy): Digest {
-  const { source: _, rego, scoped, vex, exploitation, ...rules } = policy;
+  const { source: _, rego, scoped, vex, exploitation, secondOpinion, ...rules } = policy;
   const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
   const hasScoped = scoped.some(({ packages, paths }) => packages.value.length + paths.value.length > 0);
   const all = {
@@ -146,6 +148,7 @@ export function policyDigest(policy: Policy): Digest {
     ...(hasScoped ? { scoped } : {}),
     ...(hasVex(vex) ? { vex: vex.map(rulesText).toSorted() } : {}),
     ...(asksExploitation(policy) ? { exploitation } : {}),
+    ...(secondOpinion.value === 'none' ? {} : { secondOpinion }),
   };
   return digestOf(JSON.stringify(all, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
 }

@@ -10,6 +10,7 @@ import { scannerNames } from '../scan/scanner-options.js';
 import { buildSchema } from './build-record.js';
 import { exploitationSchema } from './exploitation-record.js';
 import { findingSchema } from './finding-record.js';
+import { opinionSchema } from './opinion-record.js';
 import { packageChangeSchema } from './package-change-record.js';
 import { sbomSchema } from './sbom-record.js';
 import { digestText, type Frozen, instant } from './values.js';
@@ -203,6 +204,7 @@ export const recordSchema = z.strictObject({
         'rego',
         'exploitation',
         'vex',
+        'opinion',
         'ledger',
       ]),
       platform: text.describe('all: the whole image.'),
@@ -215,6 +217,9 @@ export const recordSchema = z.strictObject({
   exploitation: exploitationSchema
     .optional()
     .describe('The lists of what is exploited that were used. Absent if the policy asks for none.'),
+  opinion: opinionSchema
+    .optional()
+    .describe('What another scanner says beside Trivy. Absent if none was asked, and the policy asks for none.'),
   baseline: baselineSchema.optional().describe('Absent if nothing was to be compared.'),
   afterMerge: z
     .strictObject({

@@ -1,5 +1,5 @@
 import type { Judged } from '../policy/decision.js';
-import { exploitationMark } from '../policy/exploitation/exploitation-text.js';
+import { findingMarks } from '../policy/opinion/opinion-text.js';
 import { dueBy } from '../policy/response/deadline.js';
 import type { Finding } from '../scan/finding.js';
 import { counted } from '../text/count.js';
@@ -50,7 +50,7 @@ function groupKey(judged: Judged): string {
     dueBy(judged).getTime(),
     past?.deadline.state,
     fix,
-    exploitationMark(judged),
+    findingMarks(judged),
   ];
   const { kind, id, severity, platforms } = finding;
   return JSON.stringify([kind, id, severity, platforms, treated, subjectOf(finding)]);
@@ -65,7 +65,7 @@ function subjectOf(finding: Finding): readonly unknown[] {
 function rowOf(assessment: Assessment, group: readonly Judged[]): FindingRow {
   const judged = group.find(({ finding }) => isSource(finding)) ?? group[0];
   if (judged === undefined) throw new Error('unreachable: a group has a member');
-  const marks = [exploitationMark(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
+  const marks = [...findingMarks(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
   const text = findingText(assessment, judged);
   const packages = new Set(group.map(({ finding }) => (finding.kind === 'vulnerability' ? finding.package.name : '')));
   const places = new Set(group.map(({ finding }) => finding.path ?? finding.target));

@@ -86,8 +86,23 @@ export interface Cvss {
   readonly vector?: string;
 }
 
+/** What another scanner says of a vulnerability. */
+export interface SecondWord {
+  readonly by: 'clair';
+  /** That scanner's own level, which can't be compared with Trivy's severity. */
+  readonly severity: string;
+  /** The vendor's word for it. Foreign text. */
+  readonly vendor?: string;
+  /** Which of its sources says it. Foreign text. */
+  readonly source: string;
+  /** Trivy does not report it: all that the finding says is the other scanner's word. */
+  readonly isAlone?: true;
+}
+
 export interface Vulnerability extends FindingBase {
   readonly kind: 'vulnerability';
+  /** Absent: no other scanner was asked, or none reports it. */
+  readonly said?: SecondWord;
   /** Other ids of the same thing (VendorIDs). */
   readonly aliases: readonly string[];
   readonly package: PackageRef;
@@ -120,3 +135,8 @@ export interface Secret extends FindingBase {
 }
 
 export type Finding = Vulnerability | Misconfiguration | Secret;
+
+/** Whether another scanner alone reports it. */
+export function isAlone(finding: Finding): boolean {
+  return finding.kind === 'vulnerability' && finding.said?.isAlone === true;
+}

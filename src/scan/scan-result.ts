@@ -1,6 +1,7 @@
 import type { Digest } from '../oci/digest.js';
 import type { LayerHistory } from '../oci/layout/image-layout.js';
 import type { Finding } from './finding.js';
+import type { ScannerOpinion } from './opinion.js';
 import type { ScannerName } from './scanner-options.js';
 
 /** The scanner that judged, as it names itself and as we know it. */
@@ -90,4 +91,6 @@ export interface ScanResult {
   readonly platforms: readonly [PlatformScan, ...PlatformScan[]];
   /** Of all platforms, duplicates merged; worst first, then id, package, version, path. */
   readonly findings: readonly Finding[];
+  /** What another scanner said, whose findings are among them (`withOpinion`). Absent: none was asked. */
+  readonly opinion?: ScannerOpinion;
 }

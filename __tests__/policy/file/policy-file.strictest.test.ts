@@ -15,6 +15,7 @@ import {
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
 import { withReadVex } from '../../../src/policy/file/vex-files.js';
 import { judge } from '../../../src/policy/judge.js';
+import { opinionWeights } from '../../../src/policy/opinion/opinion-weight.js';
 import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
 import { deadlineClocks, overdueActions } from '../../../src/policy/response/deadline-rules.js';
 import { valuesText } from '../../../src/policy/setting.js';
@@ -84,6 +85,7 @@ const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown
     { missing: fc.constantFrom(...missingActions), 'max-age': fc.constantFrom('1h', '24h', '30d') },
     { requiredKeys: [] },
   ),
+  'second-opinion': fc.constantFrom(...opinionWeights).map((clair) => ({ clair })),
   clock: fc.constantFrom(...deadlineClocks),
   overdue: fc.constantFrom(...overdueActions),
   eol: action,
@@ -191,12 +193,26 @@ const found = severities.flatMap((severity, index) => [
   unfixed({ id: `CVE-2021-${1000 + index}`, severity }),
   misconfiguration({ id: `DS-${index}`, severity }),
   secret({ id: `secret-${index}`, severity }),
+  vulnerability({
+    id: `CVE-2023-${1000 + index}`,
+    severity,
+    said: { by: 'clair', severity: 'High', source: 'test', isAlone: true },
+  }),
 ]);
-const image = scan(
-  found,
-  platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
-  platformScan({ packages: 0, os: undefined } as never),
-);
+const image = {
+  ...scan(
+    found,
+    platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
+    platformScan({ packages: 0, os: undefined } as never),
+  ),
+  opinion: {
+    scanner: 'clair',
+    at: '2026-01-15T12:00:00Z',
+    outcome: 'failed',
+    failure: { code: 'not-ready', side: 'clair', words: 'It is not ready.' },
+    platforms: [],
+  },
+} as const;
 /** What one supplier has attached is known, and what another has is not. */
 const attested = new Map(
   (

@@ -93,6 +93,7 @@ verify:
   keys: [keys/image-gate.pub]
   max-age: 12h
   on-fail: revoke
+second-opinion: { clair: required }
 `;
     const changed = policy(text);
     expect(valuesOf({ ...changed, vex: changed.vex.map(valuesOf) })).toEqual({
@@ -108,6 +109,7 @@ verify:
       unfixed: 'warn',
       eol: 'block',
       unscannable: 'log',
+      secondOpinion: 'required',
       exploitation: {
         ...{ exploited: 'block', epssBlock: 0.5, epssWarn: noScore, missing: 'block', maxAge: 48 },
         asked: { kev: false, epss: false },

@@ -2,6 +2,7 @@ import { quoted } from '../../repository/text-file.js';
 import { nearest } from '../../text/nearest.js';
 import { claimKinds, claimScopes } from '../evidence-rules.js';
 import { missingActions } from '../exploitation/exploitation-rules.js';
+import { opinionWeights } from '../opinion/opinion-weight.js';
 import { actions, escalations, gates } from '../policy.js';
 import { deadlineClocks } from '../response/deadline-rules.js';
 import { person } from './approval-schema.js';
@@ -65,6 +66,7 @@ const fixes = {
   when: 'Write one or both of `exploited: true` and `epss: 0.1`, with `action: block` beside it: `high: { action: block, when: { exploited: true, epss: 0.1 } }`.',
   epss: 'Write scores from 0 to 1: `{ block: 0.5, warn: 0.1 }`.',
   exploitation: 'Write `missing:` or `max-age:` below it.',
+  'second-opinion': 'Write `clair: advisory` or `clair: required` below it.',
   exceptions: 'Write `max-days:`, `require-ticket:`, `assessment:` or `adopted-until:` below it.',
   'adopted-until': 'Write a day, e.g. `2026-12-31`: the last one on which entries without an expiry count.',
   'max-days': 'Write whole days, from 1 to 3650, or some for each severity: `{ critical: 90, high: 180 }`.',
@@ -159,6 +161,7 @@ function isFix(key: PropertyKey): key is keyof typeof fixes {
 /** The words that the value of a key is one of, strictest first. */
 function wordsOf(key: PropertyKey): readonly string[] {
   if (key === 'escalate') return escalations.toReversed();
+  if (key === 'clair') return opinionWeights.toReversed();
   if (key === 'clock') return deadlineClocks.toReversed();
   if (key === 'platforms') return claimScopes.toReversed();
   return key === 'gate-on' ? gates.toReversed() : actions.toReversed();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { startOfDay } from '../../text/calendar-day.js';
 import { patternForm } from '../image-pattern.js';
+import { opinionWeights } from '../opinion/opinion-weight.js';
 import { actions, escalations, gates } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
@@ -83,6 +84,16 @@ const kinds = z.strictObject({
   secret: kindRule.optional(),
 });
 
+const secondOpinion = z
+  .strictObject({
+    clair: z
+      .enum(opinionWeights)
+      .describe(
+        '`advisory`: what Clair says is shown, and counts in no verdict. `required`: without it there is no verdict, and what Clair alone reports is judged by its own severity. Default: none',
+      ),
+  })
+  .describe('Another scanner that is asked beside Trivy. Needs the input `clair-url` or `clair-report`.');
+
 const days = z.int().min(1).max(maxExceptionDays);
 
 const maxDays = z.strictObject({
@@ -126,6 +137,7 @@ const rules = {
     ),
   epss: epss.optional(),
   exploitation: exploitation.optional().describe('What holds for the data of `exploited`, `epss` and `when`.'),
+  'second-opinion': secondOpinion.optional(),
   clock: clock.optional(),
   overdue: overdue.optional(),
   eol: action.optional().describe('An operating system past its end of life. Default: warn'),

@@ -82,6 +82,7 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
     ...(words.vex === undefined ? {} : { vex: saidVex(words.vex, say) }),
     ...saidExploitation(words, say),
     ...saidDeadlines(words, say),
+    secondOpinion: say(words['second-opinion']?.clair, 'second-opinion', 'clair'),
     ...(words.exceptions === undefined ? {} : { exceptions: saidLimits(words.exceptions, say) }),
     ...(words.verify === undefined ? {} : { verify: saidEvidence(words.verify, say) }),
   };
@@ -169,6 +170,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     eol: said.eol ?? policy.eol,
     unscannable: said.unscannable ?? policy.unscannable,
     exploitation: withExploitation(policy.exploitation, said.exploitation ?? {}),
+    secondOpinion: said.secondOpinion ?? policy.secondOpinion,
     deadlines: withDeadlines(policy.deadlines, said.deadlines),
     gateOn: said.gateOn ?? policy.gateOn,
     baseline: said.baseline ?? policy.baseline,

@@ -2,6 +2,7 @@ import { minuteText } from '../../text/calendar-day.js';
 import { plural } from '../../text/count.js';
 import { ruleForOverdue } from '../deciding-rules.js';
 import type { Concern, Judged } from '../decision.js';
+import { isAdvisory } from '../opinion/apply-opinion.js';
 import type { Policy } from '../policy.js';
 import type { Deadline, ImagePast } from './deadline.js';
 import { deadlineRules } from './deadline-rules.js';
@@ -19,7 +20,8 @@ export function addPast(judged: readonly Draft[], policy: Policy, past: ImagePas
     const known = pastOf(one.finding, one.exception !== undefined);
     if (known === undefined) continue;
     one.past = known;
-    if (!known.isDebt) Object.assign(one, ruleForOverdue(one, policy, known.deadline));
+    if (!known.isDebt && !isAdvisory(one.finding, policy.secondOpinion))
+      Object.assign(one, ruleForOverdue(one, policy, known.deadline));
   }
 }
 
@@ -40,7 +42,11 @@ export function pastConcerns(
     const message = `what is past its time is not known, and deadlines count from this scan: the ledger ${past.ledger} ${past.why}`;
     return [{ kind: 'ledger', platform: 'all', action, message }];
   }
-  return [...timeConcerns(past.ledger, open, overdue.value === 'log' ? 'log' : 'warn'), ...behindConcerns(past, now)];
+  const counted = open.filter(({ finding }) => !isAdvisory(finding, policy.secondOpinion));
+  return [
+    ...timeConcerns(past.ledger, counted, overdue.value === 'log' ? 'log' : 'warn'),
+    ...behindConcerns(past, now),
+  ];
 }
 
 /** What is past its time, and what soon will be. */

@@ -1,6 +1,7 @@
 import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
+import { opinionSentence } from '../../policy/opinion/opinion-text.js';
 import { plural } from '../../text/count.js';
-import { markdown } from '../../text/escape.js';
+import { markdown, text } from '../../text/escape.js';
 import { baseLine } from '../advice/base-line.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
 import type { Assessment, Release } from '../assessment.js';
@@ -80,6 +81,7 @@ function commentWith(
     planSection(steps, shownSteps, baseLine(assessment, markdown)),
     countSection(assessment),
     exploitationSentence(assessment.decision),
+    text(opinionSentence(assessment.decision.triage.opinion), 600),
     changeLine(assessment),
     worstFindings(assessment, findings),
     failedLine(options),

@@ -2,6 +2,7 @@ import type { Triage } from '../../policy/decision.js';
 import { announcedDays, type Exception, endingSoon } from '../../policy/exceptions/exception.js';
 import { suggestionText } from '../../policy/exceptions/suggestion.js';
 import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
+import { opinionSentence } from '../../policy/opinion/opinion-text.js';
 import type { SbomRecord } from '../../record/sbom-record.js';
 import type { Database, Scanner } from '../../scan/scan-result.js';
 import { sureOrigin } from '../../source/place.js';
@@ -195,12 +196,12 @@ export function footSection(assessment: Assessment): string {
   const policy =
     decision.policy.source === 'default' ? 'the default policy' : `the policy in ${code(decision.policy.source, 200)}`;
   const judged = `Judged by ${policy}${regoText(decision)}.${baseText(decision)}`;
-  const exploited = exploitationSentence(decision);
+  const beside = [exploitationSentence(decision), text(opinionSentence(decision.triage.opinion), 600)];
   const parts = [
     scannerText(scan.scanner),
     databaseText(scan.database, now),
     judged,
-    ...(exploited === '' ? [] : [exploited]),
+    ...beside.filter((sentence) => sentence !== ''),
   ];
   const { length } = decision.triage.open;
   const cut =

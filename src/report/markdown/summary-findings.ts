@@ -1,6 +1,6 @@
 import type { Judged } from '../../policy/decision.js';
-import { exploitationMark } from '../../policy/exploitation/exploitation-text.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
+import { findingMarks } from '../../policy/opinion/opinion-text.js';
 import { dueBy } from '../../policy/response/deadline.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
@@ -110,7 +110,7 @@ export function findingRow(assessment: Assessment, judged: Judged): string {
 
 function findingLine(assessment: Assessment, { judged, id, what, installed, where, ...more }: FindingRow): string {
   const { finding, fix } = judged;
-  const marks = [exploitationMark(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
+  const marks = [...findingMarks(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');
   const due = judged.exploitation?.listed?.due;
   const title = finding.kind === 'vulnerability' && finding.title !== '' ? `<br>${text(finding.title, 120)}` : '';
   const subject =

@@ -1,6 +1,8 @@
 import type { Judged } from '../../policy/decision.js';
 import { epssText, exploitedText } from '../../policy/exploitation/exploitation-text.js';
 import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
+import type { OpinionState } from '../../policy/opinion/apply-opinion.js';
+import { reportedBy } from '../../policy/opinion/opinion-text.js';
 import type { Finding, Vulnerability } from '../../scan/finding.js';
 import type { ScanResult } from '../../scan/scan-result.js';
 import { bounded, code, codePath, link, text } from '../../text/escape.js';
@@ -20,6 +22,8 @@ export interface FoundAt {
   readonly ofAnotherRun?: true;
   readonly advisory: Advisory;
   readonly scan: ScanResult;
+  /** Who else was asked. */
+  readonly opinion?: OpinionState | undefined;
 }
 
 /** What GitHub shows beside the alert: what it is, where it comes from, the fix as a command or an edit, the time for it, links. */
@@ -30,6 +34,7 @@ export function helpMarkdown(judged: Judged, found: FoundAt): string {
     ...(finding.kind === 'vulnerability' ? vulnerabilityFacts(finding, judged, found) : []),
     ['Path in the image', pathText(finding)],
     ['Brought by', broughtBy(judged, found)],
+    ['Reported by', text(reportedBy(finding, found.opinion), 300)],
     ['Exploited', exploitedText(judged.exploitation)],
     ['Likely to be exploited', epssText(judged.exploitation)],
     ['Time to fix', timeText(judged, found)],
@@ -122,4 +127,18 @@ function baseText({ origin, base, presumed }: Judged['place'], ofAnotherRun: tru
 
 function timeText(judged: Judged, { fixWithin }: FoundAt): string {
   return deadlineText(fixWithin, judged);
+}
+
+/** What a result says beside its message: that its place is a default, and who reports it where that is not Trivy alone. */
+export function resultProperties(finding: Finding, isDefault: boolean) {
+  const said = finding.kind === 'vulnerability' ? finding.said : undefined;
+  const place = isDefault ? { 'default-location': true } : {};
+  if (said === undefined) return isDefault ? { properties: place } : {};
+  const { severity, vendor, source } = said;
+  const clair = {
+    severity: bounded(severity, 40),
+    ...(vendor === undefined ? {} : { vendor: bounded(vendor, 100) }),
+    source: bounded(source, 100),
+  };
+  return { properties: { ...place, reportedBy: said.isAlone ? ['Clair'] : ['Trivy', 'Clair'], clair } };
 }

@@ -10,7 +10,7 @@ import { blockingFirst, fixSentence, treatment, whereText } from '../finding-tex
 import { jsonChunks, type LazyList, lazily } from '../json-chunks.js';
 import { type LayerFacts, type LayerOf, layerFacts } from '../layer-facts.js';
 import { counter, identity } from './fingerprint.js';
-import type { FoundAt } from './sarif-help.js';
+import { type FoundAt, resultProperties } from './sarif-help.js';
 import { maxCategory, maxResults, plainMessage } from './sarif-limits.js';
 import { levels, rule, ruleId } from './sarif-rules.js';
 
@@ -179,6 +179,7 @@ function foundAt({ finding }: Judged, { assessment, layerOf, advisoryOf }: Sarif
     fixWithin: fixWithin.value,
     advisory: advisoryOf(finding),
     scan: assessment.scan,
+    opinion: assessment.decision.triage.opinion,
     ...(layer && { layer }),
     ...(ofAnotherRun && { ofAnotherRun }),
   };
@@ -196,7 +197,7 @@ function result({ judged, id, index, fingerprint }: Numbered, known: SarifContex
     message: { text: plainMessage(messageText(known.assessment, judged, known.layerOf(finding)), 900) + note },
     locations: [lineOf(shown)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    ...(isDefault ? { properties: { 'default-location': true } } : {}),
+    ...resultProperties(finding, isDefault),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   whenText,
   whyNotRelaxed,
 } from '../../policy/exploitation/exploitation-text.js';
+import { reportedBy } from '../../policy/opinion/opinion-text.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
@@ -122,7 +123,7 @@ function whyLines(assessment: Assessment, { judged, unapplied }: Explained): rea
         ]),
     ...(vex === undefined ? [] : [`VEX: ${vexWords(vex, terminal)} (${entryPlace(vex)})`]),
     ...timeLines(assessment, judged),
-    ...exploitationLines(judged),
+    ...knownLines(assessment, judged),
     ...unrelaxedLines(assessment, judged),
     ...(judged.finding.kind === 'vulnerability' ? missingLists(assessment.decision) : []).map((line) =>
       bounded(line, 400),
@@ -180,9 +181,11 @@ function timeLines({ decision }: Assessment, judged: Judged): readonly string[] 
   ];
 }
 
-function exploitationLines({ exploitation }: Judged): readonly string[] {
+function knownLines({ decision }: Assessment, { exploitation, finding }: Judged): readonly string[] {
+  const by = bounded(reportedBy(finding, decision.triage.opinion), 300);
   const [listed, score] = [exploitedText(exploitation), epssText(exploitation)];
-  return [...(listed === '' ? [] : [capital(listed)]), ...(score === '' ? [] : [`EPSS: ${score}`])];
+  const said = by === '' ? [] : [`Reported by ${by}`];
+  return [...said, ...(listed === '' ? [] : [capital(listed)]), ...(score === '' ? [] : [`EPSS: ${score}`])];
 }
 
 /** A reader of a rule with `when` asks why it blocks all the same. */

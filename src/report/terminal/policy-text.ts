@@ -57,6 +57,7 @@ const rowsOf: {
     row('exploitation.missing', missing),
     row('exploitation.max-age', maxAge, hoursText),
   ],
+  secondOpinion: ({ secondOpinion }) => [row('second-opinion.clair', secondOpinion)],
   deadlines: ({ deadlines: { clock, overdue } }) => [row('clock', clock), row('overdue', overdue)],
   gateOn: ({ gateOn }) => [row('gate-on', gateOn)],
   baseline: ({ baseline }) => [row('baseline', baseline, baselineText)],

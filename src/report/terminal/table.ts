@@ -1,5 +1,6 @@
 import type { Judged } from '../../policy/decision.js';
 import { exploitationSentence } from '../../policy/exploitation/exploitation-text.js';
+import { opinionSentence } from '../../policy/opinion/opinion-text.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { fitStart } from '../../text/display-width.js';
@@ -144,8 +145,9 @@ function totalLines(assessment: Assessment, paint: Paint): readonly string[] {
   });
   const excepted = totalOf(counts, 'excepted');
   const tail = excepted === 0 ? '' : paint.dim(` (${counted(excepted)} of them excepted)`);
-  const exploited = exploitationSentence(assessment.decision);
-  return [`Total: ${parts.join(' · ')}${tail}`, ...(exploited === '' ? [] : [exploited])];
+  const { decision } = assessment;
+  const beside = [exploitationSentence(decision), bounded(opinionSentence(decision.triage.opinion), 600)];
+  return [`Total: ${parts.join(' · ')}${tail}`, ...beside.filter((sentence) => sentence !== '')];
 }
 
 function verdictLine(assessment: Assessment, paint: Paint): string {
