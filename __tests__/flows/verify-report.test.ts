@@ -107,6 +107,11 @@ describe('ledger verify', () => {
       /^finding CVE-1 in .*\n.*withdrawn.*\n.*fixed/m,
     ],
     ['a finding that it leaves out', (report) => ({ ...report, findings: [] }), /the first of 2 findings\n.*not there/],
+    [
+      'the databases of its scans',
+      (report) => ({ ...report, databases: { known: [], unknownScans: 0 } }),
+      /^databases\n.*\n.*"unknownScans":[1-9]/m,
+    ],
     ['a week of the trend', (report) => ({ ...report, trend: report.trend.slice(1) }), /^trend\n/m],
   ])('gives 1 where the report was changed in %s', async (_, how, expected) => {
     writeFileSync(at('report.json'), JSON.stringify(how(JSON.parse(readFileSync(at('report.json'), 'utf8')))));

@@ -40,6 +40,8 @@ export interface Night {
   readonly faults: readonly (string | Fault)[];
   /** When its advisories were collected; by default two hours before, `null`: not known. */
   readonly database?: number | null | undefined;
+  /** What stands for its digest; absent: the record does not say it. */
+  readonly databaseDigest?: string | undefined;
   readonly isPartial?: boolean;
   readonly platforms?: readonly string[];
   readonly scanners?: readonly ('vuln' | 'secret')[];
@@ -73,7 +75,7 @@ function findingOf(given: string | Fault, at: number): FindingRecord {
 }
 
 /** The record of a night. */
-export function recordOf({ at, build = 'a', faults, database, ...night }: Night): ImageRecord {
+export function recordOf({ at, build = 'a', faults, database, databaseDigest, ...night }: Night): ImageRecord {
   const collected = database === undefined ? at - 2 * hour : database;
   const [first = 'linux/amd64', ...others] = night.platforms ?? [];
   const platform = (name: string) => ({
@@ -99,7 +101,14 @@ export function recordOf({ at, build = 'a', faults, database, ...night }: Night)
       trust: 'pinned',
       ...(night.scanners === undefined ? {} : { scanners: night.scanners }),
     },
-    ...(collected === null ? {} : { database: { updatedAt: new Date(collected).toISOString(), source: 'cache' } }),
+    ...(collected === null
+      ? {}
+      : {
+          database: {
+            ...{ updatedAt: new Date(collected).toISOString(), source: 'cache' },
+            ...(databaseDigest === undefined ? {} : { digest: digestOf(databaseDigest) }),
+          },
+        }),
     platforms: [platform(first), ...others.map(platform)],
     counts: { CRITICAL: none, HIGH: none, MEDIUM: none, LOW: none, UNKNOWN: none },
     escalations: { page: 0, ticket: 0, backlog: 0, report: 0 },

@@ -125,7 +125,7 @@ describe('the record', () => {
       headline: 'Blocked: 1 finding to fix (1 CRITICAL)',
       policy: { source: 'default', digest: expect.stringMatching(/^sha256:/) },
       scanner: { version: '0.74.0', binary: digest('b'), trust: 'pinned' },
-      database: { updatedAt: '2026-03-01T06:00:00Z' },
+      database: { updatedAt: '2026-03-01T06:00:00Z', digest: digest('e') },
       platforms: [
         { platform: 'linux/amd64', imageId: digest('5'), manifest: digest('1'), packages: 14, systemFault: null },
       ],

@@ -212,7 +212,11 @@ function makeScan(platforms: readonly string[], raw: readonly unknown[], finding
   if (first === undefined) throw new Error('an assessment needs a platform');
   return {
     scanner: { version: '0.74.0', binary: digest('b'), trust: 'pinned' },
-    database: { updatedAt: '2026-03-01T06:00:00Z', source: 'mirror.gcr.io/aquasec/trivy-db@sha256:abc' },
+    database: {
+      updatedAt: '2026-03-01T06:00:00Z',
+      source: 'mirror.gcr.io/aquasec/trivy-db@sha256:abc',
+      digest: digest('e'),
+    },
     platforms: [first, ...rest],
     findings,
   };

@@ -74,6 +74,11 @@ function grouped(findings: readonly number[], named: Map<number, number>, lines:
 
 const digestAt = (image: number, night: number) => digestOf(`${image} of ${night - (night % rebuilt)}`);
 const timeOf = (image: number, night: number) => first + night * day + image * 137;
+/** All scans of a night have one database. */
+const collectedAt = (night: number) => first + night * day - 60_000;
+const databaseOf = (night: number): EventLine => ({
+  ...{ kind: 'database', collected: collectedAt(night), digest: digestOf(`database ${night}`) },
+});
 const recordDigest = (image: number, night: number) => recordText(digestOf(`record ${image} ${night}`));
 const scanOf = (image: number, night: number) =>
   ({
@@ -81,7 +86,7 @@ const scanOf = (image: number, night: number) =>
     stream: image,
     at: timeOf(image, night),
     record: recordDigest(image, night),
-    database: first + night * day - 60_000,
+    database: collectedAt(night),
   }) as const;
 
 function firstNight({ open }: Fleet, named: Map<number, number>): readonly EventLine[] {
@@ -98,7 +103,7 @@ function firstNight({ open }: Fleet, named: Map<number, number>): readonly Event
     const fixWithin = { CRITICAL: 24, HIGH: 168, MEDIUM: 720, LOW: 2160 };
     return { ...scanOf(image, 0), ...facts, platforms: ['linux/amd64'], fixWithin, opened };
   });
-  return [...lines, ...scans];
+  return [databaseOf(0), ...lines, ...scans];
 }
 
 /** Each night a new advisory for a third of the bases; each image is built once a week, which fixes three findings and brings one. */
@@ -125,8 +130,8 @@ function nightAfter(fleet: Fleet, named: Map<number, number>, night: number): re
       events.push({ ...scanOf(image, night), ...images, ...opened, ...closed });
     }
   }
-  const quiet: EventLine = { kind: 'unchanged', database: first + night * day - 60_000, scans: unchanged };
-  return [...lines, ...events, ...(unchanged.length === 0 ? [] : [quiet])];
+  const quiet: EventLine = { kind: 'unchanged', database: collectedAt(night), scans: unchanged };
+  return [databaseOf(night), ...lines, ...events, ...(unchanged.length === 0 ? [] : [quiet])];
 }
 
 /** The record of an image in the night after the year: another build, with one new finding and one less. */
@@ -142,7 +147,10 @@ function recordOf({ open, next }: Fleet, image: number): ImageRecord {
     headline: 'passed',
     policy: { source: 'default', digest: digestOf('policy') },
     scanner: { version: '0.74.0', trust: 'pinned', scanners: ['vuln'] },
-    database: { updatedAt: new Date(at.getTime() - 120_000).toISOString(), source: 'cache' },
+    database: {
+      ...{ updatedAt: new Date(collectedAt(nights)).toISOString(), source: 'mirror.gcr.io/aquasec/trivy-db:2' },
+      digest: digestOf(`database ${nights}`),
+    },
     platforms: [{ platform: 'linux/amd64', imageId: digestOf(`new id ${image}`), packages: 300, systemFault: null }],
     counts: { CRITICAL: none, HIGH: none, MEDIUM: none, LOW: none, UNKNOWN: none },
     escalations: { page: 0, ticket: 0, backlog: 0, report: 0 },

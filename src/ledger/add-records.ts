@@ -3,14 +3,14 @@ import { byText } from '../text/order.js';
 import { type FailedScan, failedScanEvents } from './failed-scans.js';
 import { newStream, stateAfter } from './fold-event.js';
 import type { UnchangedScan } from './fold-scan.js';
-import type { GivenRecord } from './given-record.js';
+import type { GivenRecord, LedgerRecord } from './given-record.js';
 import { stateOf } from './history.js';
 import { joinedEvent, withJoined } from './joined-event.js';
 import { lateEvent } from './late-event.js';
 import type { LedgerState } from './ledger-state.js';
 import type { EventLine, LineOf } from './lines/line.js';
 import { type Numbering, numberingAfter } from './numbering.js';
-import { imagesOf, isUnchanged, recordText, scanEvent } from './scan-event.js';
+import { collectedAt, imagesOf, isUnchanged, recordText, scanEvent } from './scan-event.js';
 import { sightingsOf } from './sightings.js';
 import type { StreamState } from './state.js';
 import { type Stream, streamName } from './stream.js';
@@ -71,7 +71,22 @@ export function addRecords(
     round = later;
   }
   lines.push(...failedScanEvents(failures, ledger.numbering, (stream) => reachedState(ledger, stream)));
-  return { lines, outcomes };
+  const said = additions.filter((_, index) => outcomes[index] !== 'known').map(({ record }) => record);
+  return { lines: [...databaseLines(said), ...lines], outcomes };
+}
+
+/** The digests of the databases that records name, each once. Where two differ, or one does not say it, nobody could tell from the moment alone whose it is: then it is not known. */
+function databaseLines(records: readonly LedgerRecord[]): readonly LineOf<'database'>[] {
+  const digests = new Map<number, Set<Digest | undefined>>();
+  for (const { database } of records) {
+    if (database === undefined) continue;
+    const collected = collectedAt(database);
+    digests.set(collected, (digests.get(collected) ?? new Set()).add(database.digest));
+  }
+  return [...digests].flatMap(([collected, all]) => {
+    const [digest] = all;
+    return digest === undefined || all.size > 1 ? [] : [{ kind: 'database', collected, digest }];
+  });
 }
 
 /** The events of streams that are scanned no more: what is open in them was not fixed. One that is retired already, or was never there, has none. */

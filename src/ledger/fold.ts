@@ -1,3 +1,4 @@
+import type { Digest } from '../oci/digest.js';
 import type { StreamEvent } from './fold-event.js';
 import type { EventPlaces, StreamHistory } from './history.js';
 import { ledgerInvalid } from './invalid.js';
@@ -24,6 +25,7 @@ interface Draft {
   readonly sent: Readonly<Record<SentChannel, Map<string, Sent>>>;
   readonly over: Readonly<Record<SentChannel, Map<string, number>>>;
   readonly batches: Batch[];
+  readonly databases: Map<number, Map<number, Digest>>;
   /** Events that are read, of all streams. */
   readonly read: StreamEvent[];
   /** Where the new events of each stream are. */
@@ -44,6 +46,7 @@ export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
     sent: { page: new Map(state.sent.page), notify: new Map(state.sent.notify) },
     over: { page: new Map(state.over.page), notify: new Map(state.over.notify) },
     batches: [],
+    databases: new Map(),
     read: [],
     events: [],
   };
@@ -60,8 +63,8 @@ export function fold(state: LedgerState, more: Iterable<Batch>): LedgerState {
   return { sequence, ...(root === undefined ? {} : { root }), findings, numbers, streams, streamNumbers, sent, over };
 }
 
-function addParts({ findings, batches, read, streams, events }: Draft): void {
-  const among = { batches, read, findings };
+function addParts({ findings, batches, databases, read, streams, events }: Draft): void {
+  const among = { batches, databases, read, findings };
   for (const [number, added] of events.entries()) {
     const history = streams[number];
     if (added === undefined || history === undefined) continue;
@@ -89,6 +92,7 @@ function receiverOf(draft: Draft, { sequence }: Batch): EventReceiver {
       else if (line.kind === 'unchanged')
         for (const [stream, at] of line.scans) read({ kind: line.kind, stream, at, database: line.database });
       else if (line.kind === 'sent') addSent(draft, line, fault);
+      else if (line.kind === 'database') addDatabase(draft, batch, line, fault);
       else addName(draft, line, fault);
     },
   };
@@ -103,6 +107,17 @@ function placesOf({ streams, events }: Draft, stream: number, fault: Fault): Eve
   const places: EventPlaces = [];
   events[stream] = places;
   return places;
+}
+
+function addDatabase(
+  { databases }: Draft,
+  batch: number,
+  { collected, digest }: LineOf<'database'>,
+  fault: Fault,
+): void {
+  const known = databases.get(batch) ?? new Map<number, Digest>();
+  if (known.has(collected)) throw fault('a database gets a second digest');
+  databases.set(batch, known.set(collected, digest));
 }
 
 function addSent(draft: Draft, { channel, at, told, over }: LineOf<'sent'>, fault: Fault): void {

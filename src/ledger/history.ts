@@ -1,3 +1,4 @@
+import type { Digest } from '../oci/digest.js';
 import { foldEvent, newStream, type StreamEvent } from './fold-event.js';
 import { type DraftStream, foldUnchanged, type History } from './fold-scan.js';
 import { ledgerInvalid } from './invalid.js';
@@ -32,7 +33,14 @@ interface EventSources {
   readonly read: readonly StreamEvent[];
   /** All of the ledger. */
   readonly findings: readonly FindingName[];
+  /** Of each batch that names some, by its number: the digests of databases by when their advisories were collected. */
+  readonly databases: ReadonlyMap<number, ReadonlyMap<number, Digest>>;
 }
+
+/**
+ * Is shown each scan of a stream: when it was made, when the advisories of its database were collected, and the digest of that database; the last two where the ledger knows them.
+ */
+export type SeeScan = (at: number, collected: number | undefined, database: Digest | undefined) => void;
 
 /**
  * The events of one stream, in their order, four numbers each, as there are several hundred thousand in a year:
@@ -46,11 +54,16 @@ export type EventPlaces = number[];
  * The state of a stream after all of its events. It depends on their lines alone.
  * @throws ConfigError `ledger-invalid` for a line that image-gate does not write, or that does not fit to those before it.
  */
-export function stateOf({ stream, number, parts }: StreamHistory): StreamState {
+export function stateOf(history: StreamHistory): StreamState {
+  return stateSeen(history);
+}
+
+/** As `stateOf`; `see` is shown each scan on the way. */
+export function stateSeen({ stream, number, parts }: StreamHistory, see?: SeeScan): StreamState {
   const findings = new Map<number, readonly Episode[]>();
   const state = newStream(stream, findings);
   for (const part of parts) {
-    foldPart(state, findings, number, part);
+    foldPart(state, findings, number, part, see);
     part.isRead = true;
   }
   return state;
@@ -66,6 +79,7 @@ function foldPart(
   findings: Map<number, readonly Episode[]>,
   stream: number,
   { events, among }: HistoryPart,
+  see?: SeeScan,
 ): void {
   let [place, named] = [0, 0];
   const batchAt = () => among.batches[place < 0 ? -1 - place : place] ?? noBatch;
@@ -80,14 +94,23 @@ function foldPart(
     const from = events[index + 1] ?? 0;
     const to = events[index + 2] ?? 0;
     const last = events[index + 3] ?? 0;
-    if (place < 0) foldUnchanged(state, { stream, at: from, database: to }, fault);
-    else {
+    if (place < 0) {
+      foldUnchanged(state, { stream, at: from, database: to }, fault);
+      see?.(from, to, among.databases.get(-1 - place)?.get(to));
+    } else {
       named = last;
       const event = to < 0 ? among.read[from] : lineIn(batchAt(), from, to);
       if (event?.stream !== stream) throw fault('a line is about something else than its first words say');
       foldEvent(state, event, history);
+      if (see !== undefined) showScan(event, among.databases.get(place), see);
     }
   }
+}
+
+function showScan(event: StreamEvent, databases: ReadonlyMap<number, Digest> | undefined, see: SeeScan): void {
+  if (event.kind !== 'scan' && event.kind !== 'unchanged' && event.kind !== 'late') return;
+  const collected = event.database ?? (event.kind === 'late' ? event.collected : undefined);
+  see(event.at, collected, collected === undefined ? undefined : databases?.get(collected));
 }
 
 const noBatch: Batch = { sequence: 0, digest: '' as Batch['digest'], lines: [] };

@@ -3,7 +3,7 @@ import { begin, isRecent, liveOf, pausesOf, reopen } from './episode.js';
 import type { GivenRecord } from './given-record.js';
 import type { LineOf } from './lines/line.js';
 import type { Numbering } from './numbering.js';
-import { idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
+import { collectedAt, idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
 import { incompleteWhy, type Sightings } from './sightings.js';
 import { type Episode, type Resolution, type SeenScan, type StreamState, shareImages } from './state.js';
 
@@ -20,7 +20,7 @@ export function lateEvent(
   numbering: Numbering,
 ): LineOf<'late'> | undefined {
   const at = Date.parse(record.judgedAt);
-  const database = record.database === undefined ? undefined : Math.max(0, Date.parse(record.database.updatedAt));
+  const database = record.database === undefined ? undefined : collectedAt(record.database);
   const late: SeenScan = { at, images: imagesOf(record), ...(database === undefined ? {} : { database }) };
   const sighted = knownAs(stream, seen.keys(), numbering);
   const corrected = new Map<number, readonly Episode[]>();
@@ -46,7 +46,7 @@ export function lateEvent(
     stream: number,
     at,
     record: recordText(digest),
-    ...(isNewest ? { database } : {}),
+    ...(isNewest ? { database } : database === undefined ? {} : { collected: database }),
     corrected: [...corrected].map(([finding, episodes]) => ({ finding, episodes })),
   };
 }

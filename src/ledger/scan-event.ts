@@ -61,7 +61,7 @@ export function scanEvent(
     ...(image.digest === undefined || (isSameImage && image.digest === last?.digest) ? {} : { digest: image.digest }),
     ...(isSameImage ? {} : { images }),
     ...(platforms.length === 0 ? {} : { platforms }),
-    ...(database === undefined ? {} : { database: Math.max(0, Date.parse(database.updatedAt)) }),
+    ...(database === undefined ? {} : { database: collectedAt(database) }),
     ...(incomplete === undefined ? {} : { incomplete }),
     ...(record.clock === stream.clock ? {} : { clock: record.clock }),
     ...(Object.keys(fixWithin).length === 0 ? {} : { fixWithin }),
@@ -69,6 +69,11 @@ export function scanEvent(
     ...(balance.length === 0 ? {} : { balance }),
     ...filled(changes),
   };
+}
+
+/** When the advisories of a database were collected, as a ledger has it. */
+export function collectedAt({ updatedAt }: NonNullable<LedgerRecord['database']>): number {
+  return Math.max(0, Date.parse(updatedAt));
 }
 
 /** Kinds of findings that a record's scan looked for. Of older records it is not known: vulnerabilities, as nothing else is on by default. */

@@ -5,7 +5,7 @@ import { type Severity, severities, worseFirst } from '../scan/finding.js';
 import { deadlineOf } from './deadline/deadline.js';
 import { clockStart } from './deadline/due.js';
 import { severityOf } from './episode.js';
-import { stateOf } from './history.js';
+import { type SeeScan, stateSeen } from './history.js';
 import { durationFigures, noDurations } from './kpi/duration-figures.js';
 import type { LedgerState } from './ledger-state.js';
 import type { Episode, FindingName, StreamState } from './state.js';
@@ -74,20 +74,22 @@ export interface LedgerStanding {
   readonly overdue: readonly OverdueFinding[];
 }
 
-/** Is shown each stream, so that whoever wants to know more of it need not work it out again. */
-type LookAtStream = (stream: StreamState) => void;
-
+/** Is shown each stream, and each scan of it, so that whoever wants to know more of it need not work it out again. */
+interface Watch {
+  readonly stream: (stream: StreamState) => void;
+  readonly scan: SeeScan;
+}
 /**
  * @param since from when on findings count as new, fixed and reopened.
  * @throws ConfigError `ledger-invalid`, as `stateOf`.
  */
-export function standingOf(state: LedgerState, now: Date, since: Date, look?: LookAtStream): LedgerStanding {
+export function standingOf(state: LedgerState, now: Date, since: Date, watch?: Watch): LedgerStanding {
   const span: Span = { now: now.getTime(), since: since.getTime() };
   const times = new Map<Severity, Time[]>();
   const overdue: OverdueFinding[] = [];
   const streams = state.streams.map((stream) => {
-    const one = stateOf(stream);
-    look?.(one);
+    const one = stateSeen(stream, watch?.scan);
+    watch?.stream(one);
     return streamStanding(one, span, state.findings, times, overdue);
   });
   const remediation = severities.flatMap((severity) => {

@@ -168,8 +168,8 @@ function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<strin
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => byText(a, b)));
 }
 
-function databaseOf({ updatedAt, source }: NonNullable<ScanResult['database']>) {
-  return { updatedAt: rfc3339(updatedAt), source };
+function databaseOf({ updatedAt, source, digest }: NonNullable<ScanResult['database']>) {
+  return { updatedAt: rfc3339(updatedAt), source, ...(digest === undefined ? {} : { digest }) };
 }
 
 /** A date that JavaScript reads, in the form that every program reads. */

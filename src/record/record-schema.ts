@@ -180,7 +180,17 @@ export const recordSchema = z.strictObject({
       .optional()
       .describe('What it looked for. Absent: not known, as in older records.'),
   }),
-  database: z.strictObject({ updatedAt: instant, source: text }).optional(),
+  database: z
+    .strictObject({
+      updatedAt: instant,
+      source: text,
+      digest: digestText
+        .optional()
+        .describe(
+          'Of its manifest in a registry. Absent: no registry has named it in that run; so it is in older records.',
+        ),
+    })
+    .optional(),
   platforms: z.tuple([platformSchema], platformSchema).refine(({ length }) => length <= maxPlatforms, 'are too many'),
   counts: each(severities, each([...actions, 'excepted'], count)).describe('Every finding once.'),
   escalations: z

@@ -61,7 +61,7 @@ export async function prepareScanner(
   if (java !== undefined) await linkDatabase(ports.files, java, cache);
   return {
     trivy,
-    ...(database ? { database: { updatedAt: database.updatedAt, source: database.source } } : {}),
+    ...(database ? { database: databaseOf(database) } : {}),
     ...(buckets ? { buckets } : {}),
     cache,
     addJavaDatabase: once(async () => {
@@ -91,6 +91,11 @@ export async function withLayerCache(
     await link(javaDatabase);
   };
   return { ...ready, cache, layers: 'fs', addJavaDatabase };
+}
+
+/** What a scan says of its database. */
+function databaseOf({ updatedAt, source, digest }: LocalDatabase): Database {
+  return { updatedAt, source, ...(digest === undefined ? {} : { digest }) };
 }
 
 function databaseOptions(options: ScannerOptions): DatabaseOptions {

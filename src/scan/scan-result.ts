@@ -21,6 +21,8 @@ export interface Database {
   readonly updatedAt: string;
   /** Where it came from: a repository with digest, `cache`, or a folder that was handed in. */
   readonly source: string;
+  /** Of its manifest, where a registry has named it in this run; absent for one that lay in the cache alone, or in a folder. */
+  readonly digest?: Digest;
 }
 
 /** The operating system of an image, as Trivy found it. */

@@ -7,6 +7,7 @@ import { type LedgerStanding, type StreamStanding, standingOf } from '../standin
 import type { Episode, FindingName, Resolution, StreamState } from '../state.js';
 import type { Stream } from '../stream.js';
 import { type DurationFigures, durationFigures } from './duration-figures.js';
+import { DatabaseCount, type ScanDatabases } from './scan-databases.js';
 import { type ScanGap, scanGaps } from './scan-gaps.js';
 import { noCounts, type SeverityCounts, Trend, type TrendWeek } from './trend.js';
 
@@ -52,6 +53,7 @@ export interface FleetLedger {
   readonly remediation?: DurationFigures;
   readonly trend: readonly TrendWeek[];
   readonly gaps: readonly ScanGap[];
+  readonly databases: ScanDatabases;
   /** When the newest advisories were collected that any stream was compared with. */
   readonly database?: number;
 }
@@ -75,7 +77,7 @@ export function fleetLedger(state: LedgerState, period: Period): FleetLedger {
   const [findings, gaps]: [FleetFinding[], ScanGap[]] = [[], []];
   const ages = new Map<Severity, number[]>(severities.map((severity) => [severity, []]));
   const took: number[] = [];
-  const trend = new Trend(period.until);
+  const [trend, count] = [new Trend(period.until), new DatabaseCount(period.since)];
   let database: number | undefined;
   const look = (stream: StreamState) => {
     trend.add(stream, state.findings);
@@ -88,10 +90,12 @@ export function fleetLedger(state: LedgerState, period: Period): FleetLedger {
       if (finding.bucket === 'fixed' && !finding.isBalance) took.push(((finding.resolved ?? clock) - clock) / hour);
     }
   };
-  const standing = standingOf(state, new Date(period.until), new Date(period.since), look);
+  const watch = { stream: look, scan: count.see };
+  const standing = standingOf(state, new Date(period.until), new Date(period.since), watch);
   const remediation = durationFigures(took);
   return {
     ...{ period, standing, totals: totalsOf(standing), trend: trend.weeks(), gaps },
+    databases: count.databases(),
     findings: worstFirst(findings),
     openAges: Object.fromEntries(
       [...ages].flatMap(([severity, hours]) => {

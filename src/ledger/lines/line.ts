@@ -55,6 +55,7 @@ const index = z.int().nonnegative().max(maxIndex);
 const time = z.int().nonnegative().max(maxTime);
 const indices = z.custom<readonly number[]>(isIndices, 'is no list of numbers');
 const grouped = <Word extends string>(words: readonly Word[]) => z.partialRecord(z.enum(words), indices);
+const pairs = (second: typeof index) => z.array(z.tuple([index, second])).max(maxInLine);
 const record = z.string().regex(recordForm);
 const images = z.array(digestText).min(1).max(maxPlatforms);
 const severity = z.enum(severities);
@@ -112,6 +113,9 @@ const findingLine = z.strictObject({
 /** All other ids of a finding, as more are known than before. */
 const aliasesLine = z.strictObject({ kind: z.literal('aliases'), finding: index, aliases: ids });
 
+/** The digest of the manifest of the database whose advisories were collected at a moment: of all scans of this batch that name the moment. */
+const databaseLine = z.strictObject({ kind: z.literal('database'), collected: time, digest: digestText });
+
 /** A scan that is newer than all of its stream, and what it changes. Every list is absent where it would be empty. */
 const scanLine = z.strictObject({
   kind: z.literal('scan'),
@@ -142,16 +146,8 @@ const scanLine = z.strictObject({
     .optional()
     .describe('What it opens of these kinds is old debt: no complete scan has looked for them before.'),
   opened: grouped(severities).optional(),
-  since: z
-    .array(z.tuple([index, time]))
-    .max(maxInLine)
-    .optional()
-    .describe('Opened ones that were seen before.'),
-  renamed: z
-    .array(z.tuple([index, index]))
-    .max(maxInLine)
-    .optional()
-    .describe('From one finding to another.'),
+  since: pairs(time).optional().describe('Opened ones that were seen before.'),
+  renamed: pairs(index).optional().describe('From one finding to another.'),
   reopened: indices.optional(),
   severity: grouped(severities).optional().describe('Those with another severity than before.'),
   fixable: indices.optional().describe('Those that have a fix now.'),
@@ -174,6 +170,7 @@ const lateLine = z.strictObject({
   at: time,
   record,
   database: time.optional().describe('Where it is newer than all before: older ones may close nothing.'),
+  collected: time.optional().describe('When its advisories were collected, where they are no newer.'),
   corrected,
 });
 
@@ -231,6 +228,7 @@ export const lineSchema = z.discriminatedUnion('kind', [
   streamLine,
   findingLine,
   aliasesLine,
+  databaseLine,
   scanLine,
   lateLine,
   unchangedLine,

@@ -55,7 +55,7 @@ export function compareReports(said: ReportData, again: ReportData): ReportCompa
 }
 
 const listNames = [
-  ...(['batches', 'advisories', 'totals', 'remediationHours', 'openAgeHours'] as const),
+  ...(['batches', 'advisories', 'databases', 'totals', 'remediationHours', 'openAgeHours'] as const),
   ...(['exceptions', 'uncovered', 'stale', 'gaps', 'trend'] as const),
 ] as const;
 

@@ -68,6 +68,14 @@ export const fleetReportSchema = z.strictObject({
   root: digestText.nullable().describe('Of the ledger: it stands for all events that the figures are made of.'),
   batches: count,
   advisories: instant.nullable().describe('When the newest ones were collected.'),
+  databases: z
+    .strictObject({
+      known: z
+        .array(z.strictObject({ digest: digestText, advisories: instant, scans: count }))
+        .describe('Of their manifests in a registry, those with the newest advisories first.'),
+      unknownScans: count.describe('Scans of which the ledger does not say it.'),
+    })
+    .describe('The vulnerability databases that the scans of the period were made with.'),
   night: z.strictObject({ startedAt: instant, endedAt: instant }).nullable(),
   figures: z.array(figureSchema),
   totals: z.strictObject({

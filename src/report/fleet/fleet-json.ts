@@ -12,7 +12,7 @@ const day = 24 * 60 * 60 * 1000;
 /** A report for programs, with all findings, in pieces. */
 export function fleetJson(report: FleetReport): Iterable<string> {
   const { sources, coverage } = report;
-  const { period, standing, totals, openAges, trend, gaps, database, findings } = sources.ledger;
+  const { period, standing, totals, openAges, trend, gaps, database, databases, findings } = sources.ledger;
   return jsonChunks({
     reportVersion: 1,
     since: time(period.since),
@@ -20,6 +20,10 @@ export function fleetJson(report: FleetReport): Iterable<string> {
     root: standing.root ?? null,
     batches: standing.batches,
     advisories: database === undefined ? null : time(database),
+    databases: {
+      known: databases.known.map(({ digest, collected, scans }) => ({ digest, advisories: time(collected), scans })),
+      unknownScans: databases.unknownScans,
+    },
     night: sources.night === undefined ? null : nightTimes(sources.night),
     figures: figuresOf(report).map((figure) => ({ ...figure, value: figure.value ?? null, text: figureText(figure) })),
     totals,

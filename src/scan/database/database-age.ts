@@ -1,4 +1,5 @@
 import { ToolError } from '../../host/errors.js';
+import type { Digest } from '../../oci/digest.js';
 import type { ScannerOptions } from '../scanner-options.js';
 import type { DatabaseKind } from './database-kind.js';
 
@@ -14,6 +15,8 @@ export interface LocalDatabase {
   readonly directory: string;
   readonly source: string;
   readonly updatedAt: string;
+  /** Of its manifest, where a registry has named it in this run. */
+  readonly digest?: Digest;
 }
 
 /** The errors of databases that are tried in turn must not end the run, but be reported when no other one is left. */

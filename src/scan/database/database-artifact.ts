@@ -8,7 +8,7 @@ import type { DatabaseKind } from './database-kind.js';
 
 /** A database in a registry, named by its digest. */
 export interface Artifact {
-  readonly reference: Reference;
+  readonly reference: Reference & Required<Pick<Reference, 'digest'>>;
   readonly layer: Descriptor;
   /** `registry/repository:tag@sha256:…`, for reports. */
   readonly source: string;

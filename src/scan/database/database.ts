@@ -181,7 +181,7 @@ async function fromRegistry(
     await Promise.all([ports.files.remove(archive), ports.remoteCache.save([path], key)]);
   }
   await store.note(kind, digest, database);
-  return database;
+  return { ...database, digest: artifact.reference.digest };
 }
 
 async function fetchLayer(
