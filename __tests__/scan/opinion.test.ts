@@ -31,7 +31,13 @@ function finding(id: string): OpinionFinding {
 }
 
 function platform(name: string, ...ids: string[]): PlatformOpinion {
-  return { platform: name, digest: digestOf(Buffer.from(name)), packages: 1, findings: ids.map(finding) };
+  return {
+    platform: name,
+    digest: digestOf(Buffer.from(name)),
+    packages: 1,
+    types: ['debian'],
+    findings: ids.map(finding),
+  };
 }
 
 describe('an opinion', () => {

@@ -6,6 +6,7 @@ import { feedShapes } from './feeds.js';
 import { inventoryShapes } from './inventories.js';
 import { layerShapes } from './layers.js';
 import { ledgerShapes } from './ledgers.js';
+import { opinionShapes } from './opinions.js';
 import { pageShapes } from './pages.js';
 import { policyShapes } from './policies.js';
 import { reportShapes } from './reports.js';
@@ -30,6 +31,7 @@ export const shapes: readonly Shape[] = [
   ...vexShapes,
   ...baseShapes,
   ...escalationShapes,
+  ...opinionShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -86,6 +88,7 @@ export const unmeasured: Readonly<Record<string, string>> = {
     'an answer of GitHub, by zod alone; ownIssues reads its text with readIssueMarker',
   'report/escalation/notice.ts#noticeSchema': 'what noticeOf has made',
   'report/markdown/comment.ts#maxComment': 'a number',
+  'scan/clair/clair-token.ts#parsePsk': 'a key of the environment, which its own user writes',
   'scan/trivy/vulnerability-schema.ts#vulnerabilitySchema': 'a part of the report that readReport is measured with',
   'oci/descriptor.ts#platformSchema': 'a part of the documents that readIndex is measured with',
   'oci/digest.ts#digestSchema': 'a text of 71 characters',

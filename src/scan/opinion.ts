@@ -6,7 +6,7 @@ export type SecondScanner = 'clair';
 
 /** Clair's own levels (claircore), worst first. They are no severities of ours: each distribution's words are mapped to them in another way. */
 export const clairSeverities = ['Critical', 'High', 'Medium', 'Low', 'Negligible', 'Unknown'] as const;
-type ClairSeverity = (typeof clairSeverities)[number];
+export type ClairSeverity = (typeof clairSeverities)[number];
 
 /**
  * One vulnerability in one package, as the second scanner says it: in the form of our findings (`id` a CVE where it names one, advisories among the
@@ -31,6 +31,8 @@ export interface PlatformOpinion {
   readonly digest: Digest;
   /** Packages that it saw; 0 only where the image is known to hold none. */
   readonly packages: number;
+  /** Trivy's words for the kinds of packages that it saw (`debian`, `python-pkg`), by the alphabet. Of packages of any other kind it says nothing: Clair 4.9 looks for none of npm. */
+  readonly types: readonly string[];
   readonly findings: readonly OpinionFinding[];
 }
 

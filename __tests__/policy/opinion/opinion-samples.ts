@@ -14,7 +14,7 @@ export function clairFinding({ said, ...over }: Words = {}): OpinionFinding {
 
 /** Its answer for one platform. */
 export function answered(findings: readonly OpinionFinding[], platform = 'linux/amd64'): ScannerOpinion {
-  const one = { platform, digest: digest('b'), packages: 88, findings };
+  const one = { platform, digest: digest('b'), packages: 88, types: ['debian'], findings };
   return { scanner: 'clair', at: '2026-01-15T12:00:00Z', outcome: 'answered', platforms: [one] };
 }
 

@@ -4,6 +4,12 @@ import { type Credential, userOf } from './credential.js';
 import type { DockerCredentials } from './docker-config.js';
 import { type Access, encodedBasic, type Token, type TokenService } from './token-service.js';
 
+/** A header `Authorization` for somebody else: a token that holds for minutes and for one purpose, or the password itself. */
+export interface Grant {
+  readonly kind: 'token' | 'password';
+  readonly header: string;
+}
+
 /**
  * Answers a registry's challenges (RFC 7617 and Docker's token specification). What it gives is for requests to `access.base`'s origin only;
  * the caller never hands it to redirects or to other origins (design, promise 6).
@@ -46,6 +52,23 @@ export class RegistryAuth {
     const asked = mergeScopes(access.scopes, (scope ?? '').split(' '));
     const header = await this.#answer(access, { ...challenge, parameters }, asked, sent);
     return header === sent ? undefined : header;
+  }
+
+  /**
+   * What somebody else may send to the registry in our place: a new token of exactly these scopes, or what Basic would send. `undefined` where there is neither.
+   * @throws ToolError; Transient; Cancelled.
+   */
+  async grant(access: Access, wwwAuthenticate: string | undefined): Promise<Grant | undefined> {
+    const challenges = parseChallenges(wwwAuthenticate);
+    const challenge = challenges.find(({ scheme }) => scheme === 'bearer') ?? challenges[0];
+    const credential = await this.#credential(access.attempt.registry);
+    if (challenge?.scheme !== 'bearer') {
+      const header = this.#basic(credential);
+      return header === undefined ? undefined : { kind: 'password', header };
+    }
+    const token = await this.#tokens.request(access, challenge, access.scopes, credential);
+    this.#mask(token.value);
+    return { kind: 'token', header: bearer(token) };
   }
 
   /** For messages: as whom a registry was asked. */

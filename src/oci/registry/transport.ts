@@ -5,7 +5,7 @@ import type { Clock, Http, HttpMethod, HttpResponse, Log } from '../../host/port
 import type { Transient } from '../../host/retry.js';
 import { version } from '../../host/version.js';
 import { mergeScopes } from './auth-challenge.js';
-import type { RegistryAuth } from './authentication.js';
+import type { Grant, RegistryAuth } from './authentication.js';
 import type { Endpoints } from './endpoint.js';
 import { type Attempt, protocolError, registryError } from './errors.js';
 import { ask, discard, refusal } from './exchange.js';
@@ -73,6 +73,20 @@ export class RegistryTransport {
     return call.method === 'GET' || call.method === 'HEAD'
       ? await this.#followed(call, base, { response, url })
       : { response, url };
+  }
+
+  /**
+   * How somebody else may make this call at the registry's own origin: asked without credentials, a registry says whether it wants any. `grant` is absent where it wants none, and
+   * `undefined` where we have none.
+   * @throws ToolError; Transient; Cancelled.
+   */
+  async grantFor(call: Call): Promise<{ readonly base: URL; readonly grant?: Grant | undefined }> {
+    const base = await this.#endpoints.of(call.attempt);
+    const response = await this.#once(call, new URL(call.target, base));
+    await discard(response.body);
+    if (response.status !== 401) return { base };
+    const access = { base, scopes: mergeScopes(call.scopes), attempt: call.attempt };
+    return { base, grant: await this.#auth.grant(access, response.headers['www-authenticate']) };
   }
 
   /** The error for an answer that is not what was asked for. @throws Cancelled. */
