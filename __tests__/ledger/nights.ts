@@ -29,6 +29,8 @@ export interface Fault {
   readonly fix?: 'upgrade' | 'none' | 'not-affected';
   readonly isExcepted?: boolean;
   readonly firstSeen?: number;
+  /** Clair alone reports it. */
+  readonly isAlone?: boolean;
   readonly kind?: 'vulnerability' | 'secret';
 }
 
@@ -46,6 +48,8 @@ export interface Night {
   readonly platforms?: readonly string[];
   readonly scanners?: readonly ('vuln' | 'secret')[];
   readonly verdict?: ImageRecord['verdict'];
+  /** What became of a second opinion; absent: nobody asked. */
+  readonly clair?: 'answered' | 'failed';
   readonly clock?: ImageRecord['policy']['clock'];
 }
 
@@ -70,8 +74,15 @@ function findingOf(given: string | Fault, at: number): FindingRecord {
     ...common,
     aliases: [...aliases].sort(),
     package: { purl: `pkg:deb/debian/${name}`, name, version, type: 'debian' },
+    ...(fault.isAlone ? { said: { by: 'clair', severity: 'High', source: 'test', alone: true } } : {}),
     fix: fix === 'upgrade' ? { kind: 'upgrade', to: '2' } : { kind: 'none', why: fix === 'none' ? 'not-yet' : fix },
   };
+}
+
+function opinionOf(clair: NonNullable<Night['clair']>): NonNullable<ImageRecord['opinion']> {
+  const agreement = { both: 0, trivy: 0, clair: 0 };
+  const missing = clair === 'failed' ? { missing: 'Clair is not ready' } : {};
+  return { scanner: 'clair', weight: 'advisory', platforms: [], agreement, ...missing };
 }
 
 /** The record of a night. */
@@ -113,6 +124,7 @@ export function recordOf({ at, build = 'a', faults, database, databaseDigest, ..
     counts: { CRITICAL: none, HIGH: none, MEDIUM: none, LOW: none, UNKNOWN: none },
     escalations: { page: 0, ticket: 0, backlog: 0, report: 0 },
     concerns: [],
+    ...(night.clair === undefined ? {} : { opinion: opinionOf(night.clair) }),
     exceptions: { applied: [], unused: [], refused: [] },
     build: { lockfiles: [] },
     findings: faults.map((fault) => findingOf(fault, at)),

@@ -10,8 +10,8 @@ import { lateEvent } from './late-event.js';
 import type { LedgerState } from './ledger-state.js';
 import type { EventLine, LineOf } from './lines/line.js';
 import { type Numbering, numberingAfter } from './numbering.js';
-import { collectedAt, imagesOf, isUnchanged, recordText, scanEvent } from './scan-event.js';
-import { sightingsOf } from './sightings.js';
+import { isUnchanged, recordText, scanEvent } from './scan-event.js';
+import { imagesOf, sightingsOf } from './sightings.js';
 import type { StreamState } from './state.js';
 import { type Stream, streamName } from './stream.js';
 

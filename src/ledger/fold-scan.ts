@@ -67,10 +67,11 @@ function afterScan(
   next: SeenScan,
   { kinds, verdict }: Pick<NonNullable<StreamState['last']>, 'kinds' | 'verdict'>,
 ): void {
-  const { incomplete, platforms, clock, fixWithin } = line;
+  const { incomplete, platforms, clock, fixWithin, asked = stream.last?.asked } = line;
   const { digest = line.images === undefined ? stream.last?.digest : undefined } = line;
   const since = line.images === undefined ? (stream.last?.since ?? line.at) : line.at;
-  stream.last = { ...next, since, verdict, digest, kinds, incomplete };
+  stream.last = { ...next, since, verdict, digest, kinds, asked, incomplete };
+  if (asked !== undefined && asked.length > 0) stream.isAnswered = true;
   stream.retired = undefined;
   leaveFailures(stream, line.at);
   if (incomplete === undefined) complete(stream, kinds, next.at, next.database);
@@ -116,6 +117,7 @@ function leaveFailures(stream: DraftStream, at: number): void {
 
 function openNew({ findings }: DraftStream, line: ScanChanges, { set, kindOf, fault }: History): void {
   const since = line.since === undefined ? undefined : new Map(line.since);
+  const aloneDebt = line.balance?.includes('alone') ? new Set(line.alone) : undefined;
   for (const severity of severities) {
     // Those that begin alike share their history.
     const alike: Record<'debt' | 'new', readonly Episode[] | undefined> = { debt: undefined, new: undefined };
@@ -123,7 +125,8 @@ function openNew({ findings }: DraftStream, line: ScanChanges, { set, kindOf, fa
       const before = findings.get(finding);
       if (liveOf(before) !== undefined) throw fault(`finding ${finding} is opened and was open`);
       const kind = line.balance === undefined ? undefined : kindOf(finding);
-      const isBalance = kind !== undefined && line.balance?.includes(kind) === true;
+      const isOfKind = kind !== undefined && line.balance?.includes(kind) === true;
+      const isBalance = isOfKind || aloneDebt?.has(finding) === true;
       const known = since?.get(finding);
       const age = isBalance ? 'debt' : 'new';
       alike[age] ??= [begin(line.at, severity, isBalance)];
@@ -148,8 +151,9 @@ function renameSome({ findings, last }: DraftStream, line: ScanChanges, next: Se
   }
 }
 
-function changesLive({ reopened, severity, fixable, excepted, included, seen, unseen }: ScanChanges): boolean {
-  return (reopened ?? severity ?? fixable ?? excepted ?? included ?? seen ?? unseen) !== undefined;
+function changesLive(line: ScanChanges): boolean {
+  const { reopened, severity, fixable, excepted, included, alone, shared, seen, unseen } = line;
+  return (reopened ?? severity ?? fixable ?? excepted ?? included ?? alone ?? shared ?? seen ?? unseen) !== undefined;
 }
 
 function changeLive(stream: DraftStream, line: ScanChanges, history: History): void {
@@ -167,6 +171,8 @@ function changeLive(stream: DraftStream, line: ScanChanges, history: History): v
   change(line.fixable, (live) => ({ ...live, fixableSince: at }));
   change(line.excepted, (live) => ({ ...live, exceptedSince: at }));
   change(line.included, (live) => endException(live, at));
+  change(line.alone, (live) => ({ ...live, alone: true }));
+  change(line.shared, (live) => changed(live, { alone: undefined }));
   change(line.seen, (live) => changed(live, { unseen: undefined }));
   const { last } = stream;
   if (last === undefined || line.unseen === undefined) return;

@@ -4,6 +4,7 @@ import type { DeadlineClock } from '../policy/response/deadline-rules.js';
 import type { FindingRecord } from '../record/finding-record.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
+import type { SecondScanner } from '../scan/opinion.js';
 import { maxFixHours, maxInLine } from './lines/line.js';
 import type { FindingName } from './state.js';
 
@@ -13,6 +14,8 @@ import type { FindingName } from './state.js';
 export interface LedgerRecord
   extends Pick<ImageRecord, 'image' | 'judgedAt' | 'verdict' | 'scanner' | 'database' | 'platforms' | 'concerns'> {
   readonly findings: readonly GivenFinding[];
+  /** Who was asked beside Trivy and has answered for all of it. */
+  readonly asked: readonly SecondScanner[];
   /** What times to fix count from. */
   readonly clock: DeadlineClock;
   /** Hours to fix by severity. All findings of a severity have the same. */
@@ -32,6 +35,8 @@ interface GivenFinding extends FindingName {
   readonly isExcepted: boolean;
   /** The scanner says so. */
   readonly isNotAffected: boolean;
+  /** Another scanner alone reports it. */
+  readonly isAlone?: true;
   /** When it was known first, where the record says so. */
   readonly since?: number;
 }
@@ -41,7 +46,7 @@ interface GivenFinding extends FindingName {
  * @throws ConfigError `record-invalid` for what no line of a ledger holds: nobody could read that ledger again.
  */
 export function forLedger(record: ImageRecord, where: string): LedgerRecord {
-  const { image, judgedAt, verdict, policy, scanner, database, platforms, concerns, findings } = record;
+  const { image, judgedAt, verdict, policy, scanner, database, platforms, concerns, findings, opinion } = record;
   const judged = Date.parse(judgedAt);
   const fixWithin: Partial<Record<Severity, number>> = {};
   for (const { severity, fixBy } of findings)
@@ -57,6 +62,7 @@ export function forLedger(record: ImageRecord, where: string): LedgerRecord {
     ...(database === undefined ? {} : { database }),
     platforms,
     concerns,
+    asked: opinion === undefined || opinion.missing !== undefined ? [] : [opinion.scanner],
     clock: policy.clock ?? 'first-seen',
     fixWithin,
     findings: findings.map((finding) => givenFinding(finding, judged)),
@@ -88,6 +94,7 @@ function givenFinding(finding: FindingRecord, judged: number): GivenFinding {
     isFixable: fix !== undefined && fix.kind !== 'none',
     isExcepted: exception !== undefined,
     isNotAffected: fix?.kind === 'none' && fix.why === 'not-affected',
+    ...(finding.kind === 'vulnerability' && finding.said?.alone ? { isAlone: finding.said.alone } : {}),
   };
   return since < judged ? { ...given, since } : given;
 }
@@ -98,4 +105,9 @@ function subjectOf(finding: FindingRecord): string {
   if (finding.kind !== 'vulnerability') return finding.where;
   const { purl, type, name } = finding.package;
   return purl ?? `${type}/${name}`;
+}
+
+/** When the advisories of a database were collected, as a ledger has it. */
+export function collectedAt({ updatedAt }: NonNullable<LedgerRecord['database']>): number {
+  return Math.max(0, Date.parse(updatedAt));
 }

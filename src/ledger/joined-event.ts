@@ -147,6 +147,7 @@ function joinedEpisode(all: readonly Episode[]): Episode {
     ...(live.length === 0 || excepted.length < live.length ? {} : { exceptedSince: Math.max(...excepted) }),
     ...(pauses.length === 0 ? {} : { pauses }),
     ...(reopened.length === 0 ? {} : { reopened }),
+    ...(live.length > 0 && live.every(({ alone }) => alone === true) ? { alone: true } : {}),
     ...(newestUnseen === undefined || unseen.length < live.length ? {} : { unseen: newestUnseen }),
     ...(resolved === undefined ? {} : { resolved }),
   };

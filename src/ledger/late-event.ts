@@ -1,10 +1,10 @@
-import type { Severity } from '../scan/finding.js';
+import type { Kind } from '../policy/policy.js';
 import { begin, isRecent, liveOf, pausesOf, reopen } from './episode.js';
-import type { GivenRecord } from './given-record.js';
+import { collectedAt, type GivenRecord } from './given-record.js';
 import type { LineOf } from './lines/line.js';
-import type { Numbering } from './numbering.js';
-import { collectedAt, idsOf, imagesOf, kindsOf, recordText } from './scan-event.js';
-import { incompleteWhy, type Sightings } from './sightings.js';
+import { idsOf, type Numbering } from './numbering.js';
+import { kindsOf, recordText } from './scan-event.js';
+import { imagesOf, incompleteWhy, type Sighting, type Sightings } from './sightings.js';
 import { type Episode, type Resolution, type SeenScan, type StreamState, shareImages } from './state.js';
 
 /**
@@ -26,18 +26,16 @@ export function lateEvent(
   const corrected = new Map<number, readonly Episode[]>();
   for (const [finding, as] of sighted) {
     const kind = numbering.nameOf(as).is;
-    const { severity } = seen.get(finding) ?? { severity: 'UNKNOWN' };
-    const complete = stream.complete[kind];
-    // With older advisories than a record of before had, a scan shows that nothing is gone.
-    const isOutdated = (complete?.database ?? -1) < (stream.last?.database ?? -1);
-    const gone = Math.max(isOutdated ? -1 : (complete?.at ?? -1), stream.retired ?? -1);
-    const facts = { severity, gone, collected: complete?.database ?? 0, isBalance: complete === undefined };
+    const facts = factsOf(stream, kind, seen.get(finding));
     const episodes = withSighting(stream, corrected.get(as) ?? stream.findings.get(as) ?? [], late, facts);
     if (episodes !== undefined) corrected.set(as, episodes);
   }
   const lookedFor = isComplete(record) ? kindsOf(record) : [];
+  const isAnswered = record.asked.length > 0;
+  const isOfAnother = (finding: number) => stream.findings.get(finding)?.some(({ alone }) => alone) === true;
   const shown = new Set(sighted.values());
-  const isLacked = (finding: number) => !shown.has(finding) && lookedFor.includes(numbering.nameOf(finding).is);
+  const isLacked = (finding: number) =>
+    !shown.has(finding) && lookedFor.includes(numbering.nameOf(finding).is) && (isAnswered || !isOfAnother(finding));
   doubtOthers(stream, late, isLacked, corrected);
   const isNewest = database !== undefined && database > (stream.last?.database ?? -1);
   if (corrected.size === 0 && !isNewest) return undefined;
@@ -49,6 +47,21 @@ export function lateEvent(
     ...(isNewest ? { database } : database === undefined ? {} : { collected: database }),
     corrected: [...corrected].map(([finding, episodes]) => ({ finding, episodes })),
   };
+}
+
+function factsOf(
+  stream: StreamState,
+  kind: Kind,
+  { severity, isAlone }: LateSighting = { severity: 'UNKNOWN' },
+): Facts {
+  const complete = stream.complete[kind];
+  // With older advisories than a record of before had, a scan shows that nothing is gone.
+  const isOutdated = (complete?.database ?? -1) < (stream.last?.database ?? -1);
+  // Whether another scanner had answered in a newer one is not known: then what it alone reports stays until it answers.
+  const lacked = isOutdated || isAlone ? -1 : (complete?.at ?? -1);
+  const gone = Math.max(lacked, stream.retired ?? -1);
+  const isBalance = complete === undefined || (isAlone === true && !stream.isAnswered);
+  return { severity, isAlone, gone, collected: complete?.database ?? 0, isBalance };
 }
 
 /** What the record makes doubtful without showing it. */
@@ -85,8 +98,12 @@ function knownAs(stream: StreamState, seen: Iterable<number>, { nameOf }: Number
   return new Map([...all.map((finding) => [finding, finding] as const), ...others]);
 }
 
+type LateSighting = Pick<Sighting, 'severity' | 'isAlone'>;
+
 interface Facts {
-  readonly severity: Severity;
+  readonly severity: Sighting['severity'];
+  /** Another scanner alone reports it. */
+  readonly isAlone: true | undefined;
   /** A newer scan that lacks what is not open. */
   readonly gone: number;
   /** Its advisories. */
@@ -115,7 +132,8 @@ function withSighting(
   }
   if (isSame) return [...episodes.slice(0, -1), onlySeenLate(stream, reopen(before, late.at), late, facts)];
   const begun = begin(late.at, facts.severity, facts.isBalance);
-  return [...episodes, onlySeenLate(stream, begun, late, facts)];
+  const own = facts.isAlone ? { ...begun, alone: true as const } : begun;
+  return [...episodes, onlySeenLate(stream, own, late, facts)];
 }
 
 /** Nothing newer had it. A newer complete scan that lacks it shows that it is gone, and not how; else it is open, until such a scan comes. */
@@ -154,7 +172,7 @@ function startingAt(episode: Episode, firstSeen: number): Episode {
 
 /** Both are one: it was back before it counted as gone. */
 function joinedTo(before: Episode, after: Episode): Episode {
-  const { resolved, unseen: _, exceptedSince: __, ...first } = before;
+  const { resolved, unseen: _, exceptedSince: __, alone: ___, ...first } = before;
   const pauses = [...pausesOf(before, resolved?.at ?? after.firstSeen), ...(after.pauses ?? [])];
   return {
     ...first,
@@ -164,6 +182,7 @@ function joinedTo(before: Episode, after: Episode): Episode {
     ...(after.fixableSince === undefined ? {} : { fixableSince: before.fixableSince ?? after.fixableSince }),
     ...(after.exceptedSince === undefined ? {} : { exceptedSince: after.exceptedSince }),
     ...(after.unseen === undefined ? {} : { unseen: after.unseen }),
+    ...(after.alone === undefined ? {} : { alone: after.alone }),
     ...(after.resolved === undefined ? {} : { resolved: after.resolved }),
   };
 }

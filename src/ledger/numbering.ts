@@ -88,3 +88,8 @@ function allAliases(known: FindingName, now: FindingName): readonly string[] | u
   const all = [...new Set([...known.aliases, ...now.aliases])].sort();
   return all.length > maxAliases ? undefined : all;
 }
+
+/** Every id of a finding with what it is in. */
+export function idsOf({ is, id, aliases, subject }: FindingName): readonly string[] {
+  return [id, ...aliases].map((one) => JSON.stringify([is, one, subject]));
+}

@@ -3,10 +3,10 @@ import { encoded } from '../oci/digest.js';
 import { type Kind, kinds } from '../policy/policy.js';
 import type { Severity } from '../scan/finding.js';
 import { liveOf, recentlyGone, severityOf } from './episode.js';
-import type { GivenRecord, LedgerRecord } from './given-record.js';
+import { collectedAt, type GivenRecord, type LedgerRecord } from './given-record.js';
 import type { LineOf } from './lines/line.js';
-import type { Numbering } from './numbering.js';
-import { incompleteWhy, platformsOf, type Sighting, type Sightings } from './sightings.js';
+import { idsOf, type Numbering } from './numbering.js';
+import { imagesOf, incompleteWhy, platformsOf, type Sighting, type Sightings } from './sightings.js';
 import { type Episode, type FindingName, type Resolution, type StreamState, shareImages } from './state.js';
 
 type ScanLine = LineOf<'scan'>;
@@ -21,6 +21,8 @@ interface Changes {
   readonly fixable: number[];
   readonly excepted: number[];
   readonly included: number[];
+  readonly alone: number[];
+  readonly shared: number[];
   readonly unseen: number[];
   readonly seen: number[];
   readonly closed: Map<Resolution, number[]>;
@@ -42,10 +44,9 @@ export function scanEvent(
   const images = imagesOf(record);
   const incomplete = incompleteWhy(record, stream);
   const scanned = kindsOf(record);
-  const balance = scanned.filter((kind) => stream.complete[kind] === undefined);
   const changes = changesOf(
     stream,
-    { at, images, closing: incomplete === undefined ? scanned : [], ...sightings },
+    { at, images, closing: incomplete === undefined ? scanned : [], asked: record.asked, ...sightings },
     numbering,
   );
   const platforms = platformsOf(record).filter((platform) => !stream.platforms.includes(platform));
@@ -65,15 +66,20 @@ export function scanEvent(
     ...(incomplete === undefined ? {} : { incomplete }),
     ...(record.clock === stream.clock ? {} : { clock: record.clock }),
     ...(Object.keys(fixWithin).length === 0 ? {} : { fixWithin }),
-    ...(isSame(scanned, last?.kinds ?? []) ? {} : { kinds: scanned }),
-    ...(balance.length === 0 ? {} : { balance }),
+    ...lookedFor(scanned, record.asked, stream),
     ...filled(changes),
   };
 }
 
-/** When the advisories of a database were collected, as a ledger has it. */
-export function collectedAt({ updatedAt }: NonNullable<LedgerRecord['database']>): number {
-  return Math.max(0, Date.parse(updatedAt));
+/** What was looked for and who was asked, where that is not as before; and of what all that there is is old debt, as nobody has looked for it before. */
+function lookedFor(scanned: readonly Kind[], asked: LedgerRecord['asked'], { last, ...stream }: StreamState) {
+  const debt = scanned.filter((kind) => stream.complete[kind] === undefined);
+  const balance = asked.length === 0 || stream.isAnswered ? debt : [...debt, 'alone' as const];
+  return {
+    ...(isSame(scanned, last?.kinds ?? []) ? {} : { kinds: scanned }),
+    ...(isSame(asked, last?.asked ?? []) ? {} : { asked }),
+    ...(balance.length === 0 ? {} : { balance }),
+  };
 }
 
 /** Kinds of findings that a record's scan looked for. Of older records it is not known: vulnerabilities, as nothing else is on by default. */
@@ -86,11 +92,6 @@ const scannerOf = { vulnerability: 'vuln', misconfiguration: 'misconfig', secret
 /** The SHA-256 of a record in base64url: there is one in each event, and so it takes a third less room. */
 export function recordText(digest: Digest): string {
   return Buffer.from(encoded(digest), 'hex').toString('base64url');
-}
-
-/** Digests of its image configs, sorted. */
-export function imagesOf({ platforms }: LedgerRecord): readonly Digest[] {
-  return [...new Set(platforms.map(({ imageId }) => imageId))].sort();
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
@@ -109,6 +110,8 @@ interface ComparedScan extends Sightings {
   readonly images: readonly Digest[];
   /** Kinds of findings of which it has all. */
   readonly closing: readonly Kind[];
+  /** Who has answered beside Trivy. */
+  readonly asked: LedgerRecord['asked'];
 }
 
 function changesOf(stream: StreamState, scan: ComparedScan, numbering: Numbering): Changes {
@@ -121,6 +124,8 @@ function changesOf(stream: StreamState, scan: ComparedScan, numbering: Numbering
     fixable: [],
     excepted: [],
     included: [],
+    alone: [],
+    shared: [],
     unseen: [],
     seen: [],
     closed: new Map(),
@@ -187,11 +192,6 @@ function aliasesOf(stream: StreamState, { seen, at }: ComparedScan, { nameOf }: 
   };
 }
 
-/** Every id of a finding with what it is in. */
-export function idsOf({ is, id, aliases, subject }: FindingName): readonly string[] {
-  return [id, ...aliases].map((one) => JSON.stringify([is, one, subject]));
-}
-
 function open(changes: Changes, finding: number, { severity, since }: Sighting, { findings }: StreamState): void {
   push(changes.opened, severity, finding);
   // It was known to be gone then.
@@ -205,6 +205,9 @@ function addDifferences(changes: Changes, finding: number, now: Sighting, before
   const wasExcepted = before?.exceptedSince !== undefined;
   if (now.isExcepted && !wasExcepted) changes.excepted.push(finding);
   if (!now.isExcepted && wasExcepted) changes.included.push(finding);
+  const wasAlone = before?.alone === true;
+  if (now.isAlone && !wasAlone) changes.alone.push(finding);
+  if (!now.isAlone && wasAlone) changes.shared.push(finding);
   if (before?.unseen !== undefined) changes.seen.push(finding);
 }
 
@@ -215,11 +218,11 @@ function closeOrKeep(
   scan: ComparedScan & { readonly last: StreamState['last']; readonly kind: Kind },
 ): void {
   const seenIn = (live.unseen ?? scan.last)?.images ?? [];
+  // Who did not report it before can't show that it is gone.
+  const closes = scan.closing.includes(scan.kind) && (live.alone !== true || scan.asked.length > 0);
   if (scan.notAffected.has(finding)) push(changes.closed, 'not-affected', finding);
-  else if (scan.closing.includes(scan.kind) && live.unseen?.isDoubtful === true)
-    push(changes.closed, 'unknown', finding);
-  else if (scan.closing.includes(scan.kind))
-    push(changes.closed, shareImages(seenIn, scan.images) ? 'withdrawn' : 'fixed', finding);
+  else if (closes && live.unseen?.isDoubtful === true) push(changes.closed, 'unknown', finding);
+  else if (closes) push(changes.closed, shareImages(seenIn, scan.images) ? 'withdrawn' : 'fixed', finding);
   else if (live.unseen === undefined) changes.unseen.push(finding);
 }
 

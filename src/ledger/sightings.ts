@@ -1,4 +1,5 @@
 import { usualPlatform } from '../oci/descriptor.js';
+import type { Digest } from '../oci/digest.js';
 import { type Severity, worse } from '../scan/finding.js';
 import type { LedgerRecord } from './given-record.js';
 import type { Numbering } from './numbering.js';
@@ -12,6 +13,8 @@ export interface Sighting {
   readonly isFixable: boolean;
   /** Everywhere. */
   readonly isExcepted: boolean;
+  /** Another scanner alone reports it, everywhere. */
+  readonly isAlone?: true;
   /** When it was known first, where the record says so. */
   readonly since?: number;
 }
@@ -42,6 +45,7 @@ function together(one: Sighting | undefined, other: Sighting): Sighting {
     severity: worse(one.severity, other.severity),
     isFixable: one.isFixable && other.isFixable,
     isExcepted: one.isExcepted && other.isExcepted,
+    ...(one.isAlone && other.isAlone ? { isAlone: true } : {}),
     ...(Number.isFinite(since) ? { since } : {}),
   };
 }
@@ -73,4 +77,9 @@ const unseenWords = {
 /** The platforms of a record in their usual spelling, each once. */
 export function platformsOf({ platforms }: LedgerRecord): readonly string[] {
   return [...new Set(platforms.map(({ platform }) => usualPlatform(platform)))];
+}
+
+/** Digests of its image configs, sorted. */
+export function imagesOf({ platforms }: LedgerRecord): readonly Digest[] {
+  return [...new Set(platforms.map(({ imageId }) => imageId))].sort();
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../policy/policy.js';
 import type { DeadlineClock } from '../policy/response/deadline-rules.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
+import type { SecondScanner } from '../scan/opinion.js';
 import type { Stream } from './stream.js';
 
 /**
@@ -73,6 +74,8 @@ export interface Episode {
   readonly reopened?: readonly number[];
   /** The last scan that had it, where later ones lack it and may not close it. `isDoubtful`: one of them may have seen it go, and none says how. */
   readonly unseen?: SeenScan & { readonly isDoubtful?: true };
+  /** Another scanner alone reported it when it was seen last: only a scan in which that one answers may close it. */
+  readonly alone?: true;
   readonly resolved?: Resolved;
 }
 
@@ -94,6 +97,8 @@ export interface StreamState {
     readonly digest?: Digest | undefined;
     /** What it looked for. */
     readonly kinds: readonly Kind[];
+    /** Who has answered beside Trivy; absent: nobody. */
+    readonly asked?: readonly SecondScanner[] | undefined;
     /** Why it may not close findings; absent where it may. */
     readonly incomplete?: string | undefined;
   };
@@ -101,6 +106,8 @@ export interface StreamState {
   readonly complete: Readonly<Partial<Record<Kind, CompleteScans>>>;
   /** Scans that could not be made since the newest one: the first and the last of them, and why the last one failed. Absent where there are none. */
   readonly failed?: { readonly since: number; readonly at: number; readonly why: string } | undefined;
+  /** Another scanner has answered once. */
+  readonly isAnswered?: true | undefined;
   /** When it was retired; absent for a stream that is scanned. */
   readonly retired?: number | undefined;
   /** All that its scans had, sorted. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../scan/finding.js';
 import { endException, liveOf, recentlyGone, reopen } from '../episode.js';
 import { type StreamHistory, stateOf } from '../history.js';
 import type { LedgerState } from '../ledger-state.js';
-import { idsOf } from '../scan-event.js';
+import { idsOf } from '../numbering.js';
 import type { Episode, FindingName, StreamState } from '../state.js';
 import { repositoryOf, streamName } from '../stream.js';
 import { deadlineOf } from './deadline.js';

@@ -6,6 +6,7 @@ import { digestText, type Frozen, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
 import { resolutions, sentChannels, sentStages } from '../state.js';
 import { streamSchema } from '../stream.js';
+import { episode, maxTime, severity, time } from './episode-schema.js';
 
 /** Entries of one list in a line: more than any image has findings, or a night has images. */
 export const maxInLine = 200_000;
@@ -19,7 +20,6 @@ export const maxWhy = 300;
 export const maxFixHours = 1_000_000;
 
 export const maxIndex = 100_000_000;
-export const maxTime = 8_640_000_000_000_000;
 
 function isIndex(value: unknown): value is number {
   return isCount(value, maxIndex);
@@ -52,42 +52,12 @@ function isRecordText(value: unknown): value is string {
 const maxSentTo = 200;
 const sentKey = z.string().regex(/^[0-9a-f]{32}$/);
 const index = z.int().nonnegative().max(maxIndex);
-const time = z.int().nonnegative().max(maxTime);
 const indices = z.custom<readonly number[]>(isIndices, 'is no list of numbers');
 const grouped = <Word extends string>(words: readonly Word[]) => z.partialRecord(z.enum(words), indices);
 const pairs = (second: typeof index) => z.array(z.tuple([index, second])).max(maxInLine);
 const record = z.string().regex(recordForm);
 const images = z.array(digestText).min(1).max(maxPlatforms);
-const severity = z.enum(severities);
 const ids = z.array(z.string().min(1).max(maxFindingId)).max(maxAliases);
-
-const seen = z.strictObject({ at: time, images: z.array(digestText).max(maxPlatforms), database: time.optional() });
-const episode = z.strictObject({
-  firstSeen: time,
-  balance: z.literal(true).optional(),
-  severities: z
-    .array(z.strictObject({ at: time, severity }))
-    .min(1)
-    .max(10_000),
-  fixableSince: time.optional(),
-  exceptedSince: time.optional(),
-  pauses: z
-    .array(z.strictObject({ from: time, to: time }))
-    .min(1)
-    .max(10_000)
-    .optional(),
-  reopened: z.array(time).max(10_000).optional(),
-  unseen: seen.extend({ isDoubtful: z.literal(true).optional() }).optional(),
-  resolved: z
-    .strictObject({
-      at: time,
-      resolution: z.enum(resolutions),
-      seen,
-      images: z.array(digestText).max(maxPlatforms),
-      database: time.optional(),
-    })
-    .optional(),
-});
 
 /** The first line of a batch: what one writer has added at once. */
 const batchLine = z.strictObject({
@@ -139,12 +109,19 @@ const scanLine = z.strictObject({
   clock: z.enum(deadlineClocks).optional().describe('What times to fix count from. Absent: as before.'),
   fixWithin: z.partialRecord(severity, z.number().nonnegative().max(maxFixHours)).optional(),
   kinds: z.array(z.enum(kinds)).min(1).max(kinds.length).optional().describe('What it looked for. Absent: as before.'),
-  balance: z
-    .array(z.enum(kinds))
-    .min(1)
-    .max(kinds.length)
+  asked: z
+    .array(z.literal('clair'))
+    .max(1)
     .optional()
-    .describe('What it opens of these kinds is old debt: no complete scan has looked for them before.'),
+    .describe('Who was asked beside Trivy and has answered for all of it. Absent: as before.'),
+  balance: z
+    .array(z.enum([...kinds, 'alone']))
+    .min(1)
+    .max(kinds.length + 1)
+    .optional()
+    .describe(
+      'What it opens of these kinds is old debt: no complete scan has looked for them before. alone: what another scanner alone reports.',
+    ),
   opened: grouped(severities).optional(),
   since: pairs(time).optional().describe('Opened ones that were seen before.'),
   renamed: pairs(index).optional().describe('From one finding to another.'),
@@ -153,6 +130,8 @@ const scanLine = z.strictObject({
   fixable: indices.optional().describe('Those that have a fix now.'),
   excepted: indices.optional(),
   included: indices.optional().describe('Those whose exception holds no more.'),
+  alone: indices.optional().describe('Those that another scanner alone reports now.'),
+  shared: indices.optional().describe('Those of them that Trivy reports now.'),
   unseen: indices.optional().describe('Those that it lacks and does not close.'),
   seen: indices.optional().describe('Those of them that are seen again.'),
   closed: grouped(resolutions).optional(),

@@ -1,6 +1,7 @@
 import { ledgerInvalid } from '../invalid.js';
 import type { StoredBatch } from './batch.js';
-import { maxIndex, maxTime } from './line.js';
+import { maxTime } from './episode-schema.js';
+import { maxIndex } from './line.js';
 import { ascii, type LineCursor, readList, readNumber, take, takeByte, takeText } from './line-bytes.js';
 import { bufferOf, type ReadEvent, readLine } from './read-line.js';
 import { recordForm } from './usual-line.js';

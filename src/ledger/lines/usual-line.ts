@@ -3,7 +3,8 @@ import type { Digest } from '../../oci/digest.js';
 import { kinds } from '../../policy/policy.js';
 import { severities } from '../../scan/finding.js';
 import { resolutions } from '../state.js';
-import { type LineOf, maxFindingId, maxIndex, maxSubject, maxTime } from './line.js';
+import { maxTime } from './episode-schema.js';
+import { type LineOf, maxFindingId, maxIndex, maxSubject } from './line.js';
 import {
   ascii,
   byteSet,
@@ -74,6 +75,7 @@ function scanOf(stream: number, at: number, { digest, images, database, opened, 
     clock: undefined,
     fixWithin: undefined,
     kinds: undefined,
+    asked: undefined,
     balance: undefined,
     opened,
     since: undefined,
@@ -83,6 +85,8 @@ function scanOf(stream: number, at: number, { digest, images, database, opened, 
     fixable: undefined,
     excepted: undefined,
     included: undefined,
+    alone: undefined,
+    shared: undefined,
     unseen: undefined,
     seen: undefined,
     closed,

@@ -5,8 +5,8 @@ import { joinedEvent, withJoined } from '../joined-event.js';
 import type { LedgerState } from '../ledger-state.js';
 import type { LineOf } from '../lines/line.js';
 import { numberingAfter } from '../numbering.js';
-import { imagesOf, kindsOf, scanEvent } from '../scan-event.js';
-import { incompleteWhy, sightingsOf } from '../sightings.js';
+import { kindsOf, scanEvent } from '../scan-event.js';
+import { imagesOf, incompleteWhy, sightingsOf } from '../sightings.js';
 import type { FindingName, StreamState } from '../state.js';
 
 /**
