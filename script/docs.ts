@@ -100,6 +100,7 @@ interface Product {
   readonly ignoreSchema: z.ZodType;
   readonly recordSchema: z.ZodType;
   readonly noticeSchema: z.ZodType;
+  readonly rehearsalSchema: z.ZodType;
   readonly fleetReportSchema: z.ZodType;
   readonly commands: readonly CommandRow[];
   readonly errorExits: Partial<Exits>;
@@ -112,6 +113,7 @@ async function readProduct(): Promise<Product> {
         export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';
         export { recordSchema } from './src/record/record-schema.ts';
         export { noticeSchema } from './src/report/escalation/notice.ts';
+        export { rehearsalSchema } from './src/report/rehearsal/rehearsal-json.ts';
         export { fleetReportSchema } from './src/report/fleet/fleet-json-schema.ts';
         export { commands } from './src/cli/call/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
@@ -158,7 +160,7 @@ async function dependencyTable(path: string): Promise<readonly string[]> {
 
 /** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
 function schemaFiles(product: Product): readonly (readonly [string, string])[] {
-  const { policySchema, ignoreSchema, recordSchema, noticeSchema, fleetReportSchema } = product;
+  const { policySchema, ignoreSchema, recordSchema, noticeSchema, rehearsalSchema, fleetReportSchema } = product;
   return [
     ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
     ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
@@ -170,6 +172,10 @@ function schemaFiles(product: Product): readonly (readonly [string, string])[] {
     [
       'schema/image-gate-report.schema.json',
       jsonSchema('Report of image-gate (image-gate report --format json)', fleetReportSchema),
+    ],
+    [
+      'schema/image-gate-rehearsal.schema.json',
+      jsonSchema('Rehearsal of image-gate (image-gate rehearse --format json)', rehearsalSchema),
     ],
   ];
 }

@@ -6,6 +6,9 @@ import type { Night } from '../../src/inventory/night.js';
 import { parsePodList } from '../../src/inventory/pod-list.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { nightSummary } from '../../src/report/markdown/night.js';
+import { rehearsalJson } from '../../src/report/rehearsal/rehearsal-json.js';
+import { rehearsalMarkdown } from '../../src/report/rehearsal/rehearsal-markdown.js';
+import { renderRehearsal } from '../../src/report/rehearsal/rehearsal-terminal.js';
 import { renderNight } from '../../src/report/terminal/night.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
@@ -79,4 +82,20 @@ export const inventoryShapes: readonly Shape[] = [
     const night = nightOf(size, '\u001b[31m*'.repeat(20));
     return () => renderNight(night) + nightSummary(night);
   }),
+  shape(
+    'report/rehearsal/rehearsal-terminal.ts#renderRehearsal',
+    'of many images',
+    { limit: 100_000, memory: 900 },
+    (size) => {
+      const foreign = '\u001b[31m|*'.repeat(20);
+      const rows = many(size, (index) => ({
+        name: `ghcr.io/acme/app-${index}`,
+        runs: foreign,
+        outcome: { kind: 'not-known' as const, why: foreign },
+      }));
+      const times = { now: new Date(0), until: new Date(1) };
+      const rehearsal = { times, policy: { rehearsed: foreign }, rows, gaps: [] };
+      return () => renderRehearsal(rehearsal) + rehearsalMarkdown(rehearsal) + rehearsalJson(rehearsal);
+    },
+  ),
 ];

@@ -86,6 +86,8 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'inventory/night.ts#imageRowSchema': 'a row that a run of ours has written, by zod alone',
   'publish/issues/own-issues.ts#ownIssueSchema':
     'an answer of GitHub, by zod alone; ownIssues reads its text with readIssueMarker',
+  'evidence/verify/read-proofs.ts#readProofs': 'reads each attachment as readClaim does, which is measured',
+  'report/rehearsal/rehearsal-json.ts#rehearsalSchema': 'what rehearsalJson has made',
   'report/escalation/notice.ts#noticeSchema': 'what noticeOf has made',
   'report/markdown/comment.ts#maxComment': 'a number',
   'scan/clair/clair-token.ts#parsePsk': 'a key of the environment, which its own user writes',

@@ -22,6 +22,7 @@ import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerSho
 import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from '../command/policy.js';
 import { promoteRow } from '../command/promote.js';
 import { registryRow } from '../command/registry.js';
+import { rehearseRow } from '../command/rehearse.js';
 import { ledgerVerifyRow, reportRow } from '../command/report.js';
 import { baseRow, gateRow, scanRow } from '../command/scan.js';
 import { verifyRow } from '../command/verify.js';
@@ -46,6 +47,7 @@ export const commands = [
   initRow,
   baseRow,
   verifyRow,
+  rehearseRow,
   promoteRow,
   evidenceExportRow,
   registryRow,

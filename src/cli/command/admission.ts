@@ -77,7 +77,7 @@ Try:
 });
 
 /** Patterns that no name in a pod can match: all images would be refused without a hint why. */
-function patternProblems(patterns: readonly string[]): readonly Problem[] {
+export function patternProblems(patterns: readonly string[]): readonly Problem[] {
   return patterns.filter((one) => !patternForm.test(one) || hasCapital(one)).map(noPattern);
 }
 

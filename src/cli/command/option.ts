@@ -6,7 +6,7 @@ import { startOfDay } from '../../text/calendar-day.js';
 import { choiceFix } from '../../text/nearest.js';
 
 /** An option of a command that is no input of the action: its line in `--help`, and how its value is read. */
-interface Option<T> {
+export interface Option<T> {
   readonly help: string;
   /** Stands alone, without a value. */
   readonly isSwitch?: true;

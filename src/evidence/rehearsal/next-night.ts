@@ -5,6 +5,7 @@ import {
   knownExploitation,
 } from '../../policy/exploitation/exploitation-facts.js';
 import { asksEpss, asksKev } from '../../policy/exploitation/exploitation-rules.js';
+import { asksExploitation } from '../../policy/exploitation/missing-facts.js';
 import type { Policy } from '../../policy/policy.js';
 import { policyDigest } from '../../record/record-of.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
@@ -93,6 +94,8 @@ function whyNotKnown(
   const [unsure] = unsureLists(policy, known);
   // The night may fetch a better list; by this one it would block.
   if (unsure !== undefined && (unknown !== undefined || policy.exploitation.missing.value === 'block')) return unsure;
+  if (policy.rego.value.length > 0 && asksExploitation(policy))
+    return 'the policy has rules in Rego, which see what is exploited and are not asked here';
   if (unknown === undefined) return undefined;
   return `its scan claim does not say whether ${unknown} has a fix, who brought it and what else the policy asks of it`;
 }

@@ -60,13 +60,8 @@ export function rehearseImage(
 ): RehearsedOutcome {
   const place = admittedName(name, names);
   if (place === 'exempt') return { kind: 'exempt' };
-  const alone = faultOf(place, image);
-  if (alone !== undefined) {
-    const reasons = [alone] as const;
-    return today === undefined
-      ? { kind: 'would-be-refused', at: times.now, reasons }
-      : { kind: 'refused-already', reasons };
-  }
+  const fault = place === 'judged' ? unreadable(image) : ({ kind: 'name', code: place } as const);
+  if (fault !== undefined) return refusedAnyway(fault, today, times);
   const proofs = readProofs(image, rehearsed);
   const before = today && refusalAmong(proofsBy(image, proofs, rehearsed, today), today, [times.now]);
   const after = refusalThen(proofs, rehearsed, times);
@@ -76,9 +71,17 @@ export function rehearseImage(
   return outcomeOf(proofs, rehearsed, { after, times, ...(night && next && { next, isWithdrawn: isRevoked(night) }) });
 }
 
-/** What is wrong with it whatever is proven. */
-function faultOf(place: 'judged' | NameFault, image: AttachedImage): RehearsedReason | undefined {
-  if (place !== 'judged') return { kind: 'name', code: place };
+/** What is refused whatever is proven: nothing need be read to know it. */
+export function refusedAnyway(
+  reason: RehearsedReason,
+  today: Demands | undefined,
+  { now }: RehearsedTimes,
+): RehearsedOutcome {
+  const reasons = [reason] as const;
+  return today === undefined ? { kind: 'would-be-refused', at: now, reasons } : { kind: 'refused-already', reasons };
+}
+
+function unreadable(image: AttachedImage): RehearsedReason | undefined {
   return isReadable(image) ? undefined : { kind: 'platform' };
 }
 

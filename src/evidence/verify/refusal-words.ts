@@ -80,3 +80,9 @@ export const nameWords = {
     'Use an image of those places, or name this one when the rules are made (`image-gate admission`, --exempt).',
   ],
 } as const satisfies Readonly<Record<string, readonly [what: string, fix: string]>>;
+
+/** What is wrong with an image that Kyverno can't read, whatever it has shown. */
+export const unreadableWords: readonly [what: string, fix: string] = [
+  'its index has no image for linux/amd64, which Kyverno 1.19 reads of each index',
+  'Name one of its platforms in the pod, by the digest of its own manifest.',
+];

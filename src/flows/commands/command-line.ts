@@ -27,6 +27,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'policy diff': async () => (await import('./rules/policy-diff-command.js')).policyDiffCommand,
   base: async () => (await import('../base/base-command.js')).baseCommand,
   verify: async () => (await import('./verify-command.js')).verifyCommand,
+  rehearse: async () => (await import('../rehearsal/rehearse-command.js')).rehearseCommand,
   promote: async () => (await import('./promote-command.js')).promoteCommand,
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
   registry: async () => (await import('./registry-command.js')).registryCommand,

@@ -25,12 +25,14 @@ const maxList = 128 * 1024 * 1024;
 
 /**
  * What is wanted by all sources. Entries that name nothing are gaps.
+ * @param command for problems with all of them together.
  * @throws ConfigError `source-invalid` with everything that is wrong: a list that is not there or of another form would be images that are missing without a word.
  */
 export async function readSources(
   files: Pick<Files, 'readBytes'>,
   { names, lists, running, listings }: NightSources,
   workingDirectory: string,
+  command = 'image-gate registry',
 ): Promise<{ readonly wanted: readonly ImageQuery[]; readonly gaps: readonly Gap[] }> {
   const [wanted, gaps, problems] = [[] as ImageQuery[], [] as Gap[], [] as Problem[]];
   const take = (read: ReadQueries, what: string) => {
@@ -56,7 +58,8 @@ export async function readSources(
     const [, place = '', path = ''] = /^(?:([^=]*)=)?(.*)$/s.exec(listing) ?? [];
     take(parseCloudList(await textOf(files, workingDirectory, path), place.replace(/\/$/, ''), path), path);
   }
-  if (wanted.length + problems.length === 0) problems.push(...(gaps.length === 0 ? [nothing] : gaps.map(nothingIn)));
+  if (wanted.length + problems.length === 0)
+    problems.push(...(gaps.length === 0 ? [nothing] : gaps.map((gap) => nothingIn(gap, command))));
   const [first, ...others] = problems;
   if (first !== undefined) throw new ConfigError([first, ...others], 'source-invalid');
   return { wanted, gaps };
@@ -69,11 +72,11 @@ async function textOf(files: Pick<Files, 'readBytes'>, workingDirectory: string,
 }
 
 /** A list by which nothing is left to look at. */
-function nothingIn({ kind, what, count }: Gap): Problem {
+function nothingIn({ kind, what, count }: Gap, where: string): Problem {
   const fix = 'Look at the command that has written it (docs/night.md), and make the list again.';
-  if (kind === 'unlisted') return { where: 'image-gate registry', what: `no image is named: ${what}`, fix };
+  if (kind === 'unlisted') return { where, what: `no image is named: ${what}`, fix };
   return {
-    where: 'image-gate registry',
+    where,
     what: `no image is named: ${counted(count)} of the ${what} can't be read`,
     fix,
   };

@@ -1,0 +1,138 @@
+import { type DemandSources, demandKeys, demandsOf, type NamedSigners } from '../../config/demands.js';
+import { openTrust } from '../../config/trusted-root.js';
+import { admittedName, type NamePatterns } from '../../evidence/rehearsal/admitted-name.js';
+import type { NightRules } from '../../evidence/rehearsal/next-night.js';
+import {
+  type RehearsedRules,
+  type RehearsedTimes,
+  refusedAnyway,
+  rehearseImage,
+} from '../../evidence/rehearsal/rehearse-image.js';
+import type { AttachedImage, Demands } from '../../evidence/verify/demands.js';
+import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
+import { Cancelled, GateError, withFix } from '../../host/errors.js';
+import type { Digest } from '../../oci/digest.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
+import type { Policy } from '../../policy/policy.js';
+import { valuesText } from '../../policy/setting.js';
+import { readAttached } from '../../release/attached.js';
+import { ReferrersReader } from '../../release/referrers-reader.js';
+import type { RehearsedRow } from '../../report/rehearsal/rehearsal.js';
+import type { RepositoryFiles } from '../../repository/repository-files.js';
+import type { Exploitation } from '../../scan/exploitation/exploitation.js';
+import { plainLine } from '../../text/plain-line.js';
+import { type GatePorts, withRegistry } from '../ports.js';
+import { nameForRules } from '../verify.js';
+import type { RunningImage } from './running-images.js';
+
+/** By what is rehearsed. */
+interface RehearsalRules {
+  readonly files: RepositoryFiles;
+  readonly named: NamedSigners;
+  readonly names: NamePatterns;
+  readonly today: PolicyFile;
+  readonly rehearsed: PolicyFile;
+  /** Absent: the next night is not asked for. */
+  readonly exploitation?: Exploitation;
+}
+
+/** Registries answer that many questions at once. */
+const parallelImages = 8;
+const maxWhy = 500;
+
+/** Each image with what would become of it. Its evidence is read once, whatever is asked; what can't be read is a row. @throws ConfigError for the rules; Cancelled. */
+export async function rehearseImages(
+  ports: GatePorts,
+  images: readonly RunningImage[],
+  rules: RehearsalRules,
+  times: RehearsedTimes,
+): Promise<readonly RehearsedRow[]> {
+  const { registry } = withRegistry(ports);
+  const reading = { registry, referrers: new ReferrersReader(registry) };
+  const ruled = openRules(ports, rules);
+  const rows = await inParallel(images, parallelImages, async (image): Promise<RehearsedRow> => {
+    const { reference, ...runs } = image;
+    const named = { name: formatReference(reference), ...digestOf(reference), ...runs };
+    // Who may run without evidence is not asked for any, nor is who may not run for the name alone.
+    const place = admittedName(named.name, rules.names);
+    if (place === 'exempt') return { ...named, outcome: { kind: 'exempt' } };
+    // What is wrong with the rules concerns all images.
+    const asked = await ruled(nameForRules(reference));
+    if (place === 'not-listed' || place === 'other-form')
+      return { ...named, outcome: refusedAnyway({ kind: 'name', code: place }, asked.today, times) };
+    return rehearseOne(reading, named, reference, asked, times);
+  });
+  return [...new Map(rows.map((row) => [row.name, row])).values()];
+}
+
+async function rehearseOne(
+  ports: Parameters<typeof readAttached>[0],
+  named: Omit<RehearsedRow, 'outcome'>,
+  reference: Reference,
+  asked: RehearsedRules,
+  times: RehearsedTimes,
+): Promise<RehearsedRow> {
+  const { today, rehearsed } = asked;
+  try {
+    const { name, image } = await evidenceOf(ports, reference, today === undefined ? [rehearsed] : [rehearsed, today]);
+    return { ...named, name, digest: image.subject.digest, outcome: rehearseImage(name, image, asked, times) };
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    return { ...named, outcome: { kind: 'not-known', why: plainLine(withFix(error), maxWhy) } };
+  }
+}
+
+function digestOf({ digest }: Reference): { readonly digest?: Digest } {
+  return digest === undefined ? {} : { digest };
+}
+
+/** All that hangs on an image and its platforms, by the digest that it has now. */
+async function evidenceOf(
+  ports: Parameters<typeof readAttached>[0],
+  reference: Reference,
+  signers: readonly Demands[],
+): Promise<{ readonly name: string; readonly image: AttachedImage }> {
+  const manifest = await ports.registry.manifest(reference);
+  const { registry, repository } = reference;
+  const digested = { registry, repository, digest: manifest.descriptor.digest };
+  const isOurs = (bundle: Parameters<typeof isSignedByOneOf>[1]) => signers.some((one) => isSignedByOneOf(one, bundle));
+  return {
+    name: formatReference(digested),
+    image: await readAttached(ports, digested, { scope: 'all', isOurs, manifest }),
+  };
+}
+
+/** The rules for an image of a name: files of keys are read once for all images with the same ones. */
+function openRules(
+  ports: GatePorts,
+  { files, named, names, today, rehearsed, exploitation }: RehearsalRules,
+): (name: string) => Promise<RehearsedRules> {
+  const demands = openDemands({ files, named, trust: openTrust(ports, files) });
+  return async (name) => {
+    const [before, policy] = [policyFor(today, [name]), policyFor(rehearsed, [name])];
+    const night: NightRules | undefined = exploitation && { policy, exploitation };
+    return {
+      names,
+      rehearsed: await demands(policy),
+      ...(namesSigners(before, named) ? { today: await demands(before) } : {}),
+      ...(night === undefined ? {} : { night }),
+    };
+  };
+}
+
+function openDemands(sources: DemandSources): (policy: Policy) => Promise<Demands> {
+  const known = new Map<string, Promise<Demands>>();
+  return (policy) => {
+    const key = valuesText(Object.fromEntries(demandKeys.map((one) => [one, policy[one]])));
+    const asked = known.get(key) ?? demandsOf(sources, policy);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+/** A policy that names nobody asks nothing of an image yet. */
+function namesSigners({ verify }: Policy, named: NamedSigners): boolean {
+  return [named.keys, named.identities, verify.keys.value, verify.identities.value].some(({ length }) => length > 0);
+}
