@@ -3,7 +3,7 @@ import { byText } from '../text/order.js';
 import { type FailedScan, failedScanEvents } from './failed-scans.js';
 import { newStream, stateAfter } from './fold-event.js';
 import type { UnchangedScan } from './fold-scan.js';
-import type { GivenRecord, LedgerRecord } from './given-record.js';
+import { collectedAt, type GivenRecord, type LedgerRecord } from './given-record.js';
 import { stateOf } from './history.js';
 import { joinedEvent, withJoined } from './joined-event.js';
 import { lateEvent } from './late-event.js';
