@@ -6,6 +6,7 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { drawSample } from '../../src/ledger/sample/draw.js';
 import { streamName } from '../../src/ledger/stream.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
+import { type PublishedDatabase, publishDatabase } from '../scan/database/publish-database.js';
 
 const hour = 3_600_000;
 const names = ['api:1', 'db:1', 'web:1'];
@@ -37,12 +38,13 @@ const verified = async (...args: readonly string[]) => {
   return { code, ...JSON.parse(world.flow.told.printed) };
 };
 const rankOf = (seed: string, stream: string) => createHash('sha256').update(`${seed}\n${stream}`).digest('hex');
+const metadataPath = () => join(world.flow.directory, 'cache/db/metadata.json');
+const metadata = () => JSON.parse(readFileSync(metadataPath(), 'utf8'));
+const advisoriesOf = () => Date.parse(metadata().UpdatedAt);
 /** Newer advisories than those of the night. */
 function newAdvisories(): void {
-  const path = join(world.flow.directory, 'cache/db/metadata.json');
-  const metadata = JSON.parse(readFileSync(path, 'utf8'));
-  const UpdatedAt = new Date(Date.parse(metadata.UpdatedAt) + hour).toISOString();
-  writeFileSync(path, JSON.stringify({ ...metadata, UpdatedAt }));
+  const UpdatedAt = new Date(advisoriesOf() + hour).toISOString();
+  writeFileSync(metadataPath(), JSON.stringify({ ...metadata(), UpdatedAt }));
 }
 
 describe('ledger verify --sample', () => {
@@ -52,7 +54,7 @@ describe('ledger verify --sample', () => {
     expect(await verify('--sample=2', '--seed=today')).toBe(0);
     expect(world.scans.length).toBeGreaterThanOrEqual(2);
     expect(shown()).toMatch(
-      /\nDrawn at random, by the seed today: 2 of 3 streams that are followed\.\nSAME {2}\S+=1 \(\S+@sha256:[0-9a-f]{64}, from its SBOM\): 2 findings\nSAME .*$/,
+      /\nDrawn at random, by the seed today: 2 of 3 streams that are followed\.\nSAME {2}\S+=1 \(\S+@sha256:[0-9a-f]{64}, from its SBOM with another database\): 2 findings\nSAME .*$/,
     );
     expect(world.registry.writes).toEqual([]);
   });
@@ -100,7 +102,47 @@ describe('ledger verify --sample', () => {
     expect(await verify('--sample=3')).toBe(0);
     world.finds.set('*', ['HIGH', 'LOW', 'CRITICAL']);
     expect(await verify('--sample=1')).toBe(3);
-    expect(shown()).toMatch(/\nNEWER ADVISORIES {2}[\s\S]*--db-repository REPOSITORY@DIGEST --max-db-age unlimited\.$/);
+    expect(shown()).toMatch(/\nNEWER ADVISORIES {2}[\s\S]*name that one by --db-repository\.$/);
+  });
+
+  describe('where the ledger knows the database of a scan', () => {
+    let first: PublishedDatabase;
+    const publish = (number: number) =>
+      publishDatabase(world.registry, 'trivy-db', {
+        updatedAt: new Date(advisoriesOf() + number * hour).toISOString(),
+        content: readFileSync(join(world.flow.directory, 'cache/db/trivy.db')),
+      });
+
+    beforeEach(async () => {
+      world.scanner = { offline: undefined, 'db-repository': `${world.registry.host}/trivy-db` };
+      first = await publish(1);
+      await world.night(...names.map((name) => world.name(name)), '--fail-on=none', '--sign=key');
+      await later(hour);
+      await report();
+      await publish(2);
+    });
+
+    it('matches with that very one, whatever is published since, so that every difference counts', async () => {
+      expect(await verified('--sample=3')).toMatchObject({
+        code: 0,
+        sample: { streams: names.map(() => ({ database: first.manifest, isSameDatabase: true, outcome: 'same' })) },
+      });
+      world.scanner = { ...world.scanner, 'max-db-age': '1s' };
+      expect(await verify('--sample=1')).toBe(0);
+      expect(shown()).toMatch(/\nSAME .*, from its SBOM with the database of that scan\): 2 findings$/);
+      world.finds.set('*', ['HIGH', 'LOW', 'CRITICAL']);
+      expect(await verify('--sample=1')).toBe(1);
+    });
+
+    it('takes the one of today where no registry has that one any more, and says so', async () => {
+      world.registry.storage.manifests.delete(`trivy-db@${first.manifest}`);
+      expect(await verify('--sample=1')).toBe(0);
+      expect(shown()).toMatch(/\nSAME .*, from its SBOM with another database\): 2 findings$/);
+      expect(world.flow.log.lines.join('\n')).toContain(`database ${first.manifest} is in no registry any more`);
+      world.finds.set('*', ['HIGH', 'LOW', 'CRITICAL']);
+      expect(await verify('--sample=1')).toBe(3);
+      expect(shown()).toContain('NEWER ADVISORIES');
+    });
   });
 
   it('gives 3 for an image that is gone, or that there is no time for, and 1 where another one differs', async () => {

@@ -32,6 +32,8 @@ export interface NightWorld {
   readonly finds: Map<string, readonly string[]>;
   /** In SBOMs that were made before this moment it finds nothing; milliseconds. */
   blindBefore: number;
+  /** What else is said of the scanner, as the action names it; `undefined` leaves out what is said else. */
+  scanner: Readonly<Record<string, string | undefined>>;
   /** Called before each scan. */
   onScan: () => void | Promise<void>;
   /** What opa answers; it is called with the record of an image, and with nothing where it is asked whether it can read the rules. */
@@ -81,13 +83,11 @@ export async function nightWorld(
   flow.repository('image-gate.pub', key.publicKey);
   flow.repository('.github/image-gate.yml', `verify: { keys: [image-gate.pub] }\n${policy}`);
   writeFileSync(join(flow.directory, 'trivy'), '# played\n', { mode: 0o755 });
-  const args = [
+  const args = () => [
     ...flow.inputs({
-      input: undefined,
-      context: undefined,
-      'policy-from': undefined,
-      'github-token': undefined,
-      'report-dir': undefined,
+      ...{ input: undefined, context: undefined, 'policy-from': undefined },
+      ...{ 'github-token': undefined, 'report-dir': undefined },
+      ...world.scanner,
     }),
   ];
   const read = () => JSON.parse(readFileSync(join(flow.workspace, '.image-gate/night/night.json'), 'utf8'));
@@ -101,6 +101,7 @@ export async function nightWorld(
     publicKey: key.publicKey,
     finds: new Map(),
     blindBefore: 0,
+    scanner: {},
     onScan: () => undefined,
     opa: () => ({ code: 0, printed: { result: [{ expressions: [{ value: {} }] }] } }),
     packagesInLayers: 1,
@@ -119,7 +120,7 @@ export async function nightWorld(
     ports: () => ({ ...flow, process: { ...flow.process, run: (command: Command) => played(world, flow, command) } }),
     night: (...more) => world.command(['registry'], ...more),
     command: (words, ...more) =>
-      runCommandLine(world.ports(), [...words, ...args.map(([name, value]) => `--${name}=${value}`), ...more]),
+      runCommandLine(world.ports(), [...words, ...args().map(([name, value]) => `--${name}=${value}`), ...more]),
     rows: () => read().images,
     gaps: () => read().gaps,
     close: async () => {

@@ -56,7 +56,9 @@ describe('a sample in words', () => {
     );
     const text = sampleText(sample);
     expect(text.match(/CVE-/g)).toHaveLength(10);
-    expect(text).toContain('DIFFERS  ghcr.io/acme/api=main (ghcr.io/acme/api@sha256:a, from its SBOM): 25 differences');
+    expect(text).toContain(
+      'DIFFERS  ghcr.io/acme/api=main (ghcr.io/acme/api@sha256:a, from its SBOM with another database): 25 differences',
+    );
     expect(text).toContain('\n  … 15 more\n');
     const [json] = sampleJson(sample).streams;
     expect(json).toMatchObject({ outcome: 'differs', differences: { length: 25 } });

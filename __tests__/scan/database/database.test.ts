@@ -8,10 +8,9 @@ import { javaDatabase, vulnerabilityDatabase } from '../../../src/scan/database/
 import { makeTar } from '../../oci/layout/make-layout.js';
 import { type FakeRegistry, startFakeRegistry } from '../../oci/registry/fake-registry.js';
 import { type TestWorld, testWorld } from '../world.js';
+import { type DatabaseRecipe, publishDatabase } from './publish-database.js';
 
 const hour = 3_600_000;
-const layerType = vulnerabilityDatabase.layerType;
-const manifestType = 'application/vnd.oci.image.manifest.v1+json';
 
 let world: TestWorld;
 let registry: FakeRegistry;
@@ -25,38 +24,7 @@ afterEach(async () => {
   world.close();
 });
 
-interface Recipe {
-  readonly updatedAt?: string;
-  readonly version?: number;
-  readonly content?: string;
-  readonly mediaType?: string;
-  readonly layers?: number;
-  readonly files?: Record<string, string>;
-}
-
-/** Puts a database into the fake registry and gives its layer's digest. */
-async function publish(repository: string, recipe: Recipe = {}) {
-  const { updatedAt = '2026-03-01T06:00:00.123456789Z', version = 2, content = 'bolt', mediaType = layerType } = recipe;
-  const metadata = JSON.stringify({
-    Version: version,
-    UpdatedAt: updatedAt,
-    NextUpdate: updatedAt,
-    DownloadedAt: '0001-01-01T00:00:00Z',
-  });
-  const layer = gzipSync(
-    await makeTar(recipe.files ?? { './trivy.db': content, 'metadata.json': metadata, '../../escape': 'x' }),
-  );
-  const digest = registry.seedBlob(repository, layer);
-  const config = {
-    mediaType: 'application/vnd.aquasec.trivy.config.v1+json',
-    digest: registry.seedBlob(repository, Buffer.from('{}')),
-    size: 2,
-  };
-  const layers = Array.from({ length: recipe.layers ?? 1 }, () => ({ mediaType, digest, size: layer.length }));
-  const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: manifestType, config, layers }));
-  registry.seedManifest(repository, manifest, manifestType, '2');
-  return { digest, layer, key: `image-gate-db-${encoded(digest)}` };
-}
+const publish = (repository: string, recipe: DatabaseRecipe = {}) => publishDatabase(registry, repository, recipe);
 
 function prepare(repositories: readonly string[], more: Partial<DatabaseOptions> = {}) {
   const options = { maxDbAge: 48 * hour, cacheDirectory: world.cacheDirectory, offline: false, repositories, ...more };

@@ -2,16 +2,24 @@ import { join } from 'node:path';
 import type { SampleWords } from '../../cli/sample-options.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
+import { ToolError } from '../../host/errors.js';
 import type { Night } from '../../inventory/night.js';
-import { stateOf } from '../../ledger/history.js';
 import type { LedgerState } from '../../ledger/ledger-state.js';
 import { compareMatch } from '../../ledger/sample/compare-match.js';
 import { drawSample } from '../../ledger/sample/draw.js';
-import { type Sample, type SampledStream, sampledImage } from '../../ledger/sample/sample.js';
-import type { StreamState } from '../../ledger/state.js';
+import {
+  type DrawnStream,
+  drawnStream,
+  type Sample,
+  type SampledStream,
+  sampledImage,
+} from '../../ledger/sample/sample.js';
 import { repositoryOf, streamName } from '../../ledger/stream.js';
 import { keptRecord } from '../../night/ledger-batches.js';
+import type { Digest } from '../../oci/digest.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
+import { withDatabase } from '../../scan/database/database-artifact.js';
+import type { ScannerOptions } from '../../scan/scanner-options.js';
 import type { CliPorts } from '../ports.js';
 import { runNight } from '../registry.js';
 
@@ -25,54 +33,82 @@ export interface SampleJob {
 }
 
 /**
- * Draws streams that were followed at the end of the report and matches their images again, with the tools of a night that keeps nothing: no ledger, no signature, no claim is written.
+ * Draws streams that were followed at the end of the report and matches their images again, with the tools of a night that keeps nothing: no ledger, no signature, no claim is written. Each is
+ * matched with the database of the scan that the ledger says, where a registry still has it.
  * @throws what `runNight` throws for what concerns all images.
  */
 export async function sampleLedger(ports: CliPorts, { state, report, sample, seed }: SampleJob): Promise<Sample> {
   const followed = report.sources.ledger.standing.streams.filter(({ retired }) => retired === undefined);
   const drawn = drawSample(followed, sample.count, seed).flatMap(({ stream }) => {
-    const number = state.streamNumbers.get(streamName(stream)) ?? -1;
-    const history = state.streams[number];
-    return history === undefined ? [] : [{ number, state: stateOf(history) }];
+    const history = state.streams[state.streamNumbers.get(streamName(stream)) ?? -1];
+    return history === undefined ? [] : [drawnStream(history)];
   });
-  const folder = await ports.files.temporaryDirectory('sample');
-  const names = [...new Set(drawn.flatMap((one) => sampledImage(one.state) ?? []))];
-  const night = names.length === 0 ? undefined : await matchAgain(ports, sample, folder, names);
-  const streams: SampledStream[] = [];
-  for (const one of drawn) streams.push(await heldAgainst(ports, state, one, { night, folder }));
-  return { seed, followed: followed.length, streams };
+  const until = sample.budget === undefined ? undefined : ports.clock.elapsed() + sample.budget;
+  const streams = new Map<DrawnStream, SampledStream>();
+  for (const [database, some] of Map.groupBy(drawn, (one) => one.database)) {
+    const matched = await matchAgain(ports, { raw: sample.raw, database, until }, some);
+    for (const one of some) streams.set(one, await heldAgainst(ports, state, one, matched));
+  }
+  return { seed, followed: followed.length, streams: drawn.flatMap((one) => streams.get(one) ?? []) };
+}
+
+interface MatchJob {
+  readonly raw: ReadonlyMap<string, string>;
+  readonly database: Digest | undefined;
+  /** By the clock of the run, when no further image is begun. */
+  readonly until: number | undefined;
+}
+
+interface Matched {
+  /** Absent where no image could be named. */
+  readonly night?: Night;
+  readonly folder: string;
 }
 
 async function matchAgain(
   ports: CliPorts,
-  { raw, budget }: SampleWords,
-  folder: string,
-  names: readonly string[],
-): Promise<Night | undefined> {
+  { raw, database, until }: MatchJob,
+  drawn: readonly DrawnStream[],
+): Promise<Matched> {
+  const names = [...new Set(drawn.flatMap(({ state }) => sampledImage(state) ?? []))];
+  const folder = await ports.files.temporaryDirectory('sample');
+  if (names.length === 0) return { folder };
   // Every image of the sample takes the place of this one.
   const common = runConfig(new Map([...raw, ['image', 'registry.invalid/image']]), userContext(ports));
-  const done = await runNight(ports, {
-    folder,
-    part: { kind: 'all' },
-    inventory: {
-      sources: { names, lists: [], running: [], listings: [] },
-      limits: { only: [], except: [] },
-    },
-    gate: { ...common, sign: 'none', attestVex: false },
-    ...(budget === undefined ? {} : { budget }),
-  });
-  return 'night' in done ? done.night : undefined;
+  const gate = { ...common, sign: 'none', attestVex: false } as const;
+  const inventory = {
+    sources: { names, lists: [], running: [], listings: [] },
+    limits: { only: [], except: [] },
+  };
+  const run = async (scanner: ScannerOptions) => {
+    const time = until === undefined ? {} : { budget: Math.max(0, until - ports.clock.elapsed()) };
+    const done = await runNight(ports, {
+      folder,
+      part: { kind: 'all' },
+      inventory,
+      gate: { ...gate, scanner },
+      ...time,
+    });
+    return 'night' in done ? { night: done.night, folder } : { folder };
+  };
+  if (database === undefined || gate.scanner.offline) return run(gate.scanner);
+  try {
+    return await run(withDatabase(gate.scanner, database));
+  } catch (error) {
+    if (!isWithoutDatabase(error)) throw error;
+    ports.log.warning(`The vulnerability database ${database} is in no registry any more; the one of today is used.`);
+    return run(gate.scanner);
+  }
 }
 
-interface Matched {
-  readonly night: Night | undefined;
-  readonly folder: string;
+function isWithoutDatabase(error: unknown): boolean {
+  return error instanceof ToolError && (error.code === 'database-missing' || error.code === 'database-invalid');
 }
 
 async function heldAgainst(
   { files }: Pick<CliPorts, 'files'>,
   ledger: LedgerState,
-  { number, state }: { readonly number: number; readonly state: StreamState },
+  { number, state, database }: DrawnStream,
   { night, folder }: Matched,
 ): Promise<SampledStream> {
   const { stream, last } = state;
@@ -81,6 +117,7 @@ async function heldAgainst(
     stream,
     ...(image === undefined ? {} : { image }),
     ...(last === undefined ? {} : { scannedAt: last.at }),
+    ...(database === undefined ? {} : { database }),
   };
   const unknown = (why: string) => ({ ...common, outcome: { kind: 'unknown', why } as const });
   if (image === undefined) return unknown('the ledger does not say where its image is');
@@ -92,7 +129,8 @@ async function heldAgainst(
   if (outcome.kind === 'failed') return unknown(`${outcome.why} ${outcome.fix}`);
   if (outcome.kind === 'not-reached') return unknown('no time was left for it');
   const given = await keptRecord(files, join(folder, outcome.record));
-  return { ...common, from: outcome.from, outcome: compareMatch(ledger, number, state, given) };
+  const isSameDatabase = database !== undefined && given.record.database?.digest === database;
+  return { ...common, isSameDatabase, from: outcome.from, outcome: compareMatch(ledger, number, state, given) };
 }
 
 function gapOf(night: Night | undefined, image: string): string {

@@ -1,4 +1,6 @@
+import type { Digest } from '../../oci/digest.js';
 import { formatReference, readReference } from '../../oci/reference.js';
+import { type StreamHistory, stateSeen } from '../history.js';
 import type { StreamState } from '../state.js';
 import type { Stream } from '../stream.js';
 import type { MatchOutcome } from './compare-match.js';
@@ -10,6 +12,10 @@ export interface SampledStream {
   readonly image?: string;
   /** The ledger's scan that it was held against; milliseconds. */
   readonly scannedAt?: number;
+  /** Of the database of that scan, where the ledger knows it. */
+  readonly database?: Digest;
+  /** Whether the image was matched with that very database. */
+  readonly isSameDatabase?: boolean;
   /** What was matched: SBOMs that were shown to be equal, or the layers. */
   readonly from?: 'sbom' | 'layers';
   readonly outcome: MatchOutcome;
@@ -21,6 +27,23 @@ export interface Sample {
   /** How many streams were followed, of which these were drawn. */
   readonly followed: number;
   readonly streams: readonly SampledStream[];
+}
+
+/** A stream that was drawn, worked out. */
+export interface DrawnStream {
+  /** In the ledger. */
+  readonly number: number;
+  readonly state: StreamState;
+  /** Of the database of its newest scan, where the ledger knows it. */
+  readonly database?: Digest;
+}
+
+/** @throws ConfigError `ledger-invalid`, as `stateOf`. */
+export function drawnStream(history: StreamHistory): DrawnStream {
+  const databases = new Map<number, Digest | undefined>();
+  const state = stateSeen(history, (at, _, database) => databases.set(at, database));
+  const database = state.last === undefined ? undefined : databases.get(state.last.at);
+  return { number: history.number, state, ...(database === undefined ? {} : { database }) };
 }
 
 /** The newest image of a stream, as a registry is asked for it. `undefined` where the ledger knows no digest, or what it calls it no registry can have. */

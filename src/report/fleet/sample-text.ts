@@ -22,8 +22,9 @@ export function sampleText(sample: Sample): string {
   return [drawn, ...streams.flatMap(streamLines), ...hints(sample)].join('\n');
 }
 
-function streamLines({ stream, image, from, outcome }: SampledStream): readonly string[] {
-  const matched = from === undefined ? '' : `, from its ${from === 'sbom' ? 'SBOM' : 'layers'}`;
+function streamLines({ stream, image, from, isSameDatabase, outcome }: SampledStream): readonly string[] {
+  const by = isSameDatabase === true ? 'the database of that scan' : 'another database';
+  const matched = from === undefined ? '' : `, from its ${from === 'sbom' ? 'SBOM' : 'layers'} with ${by}`;
   const name = `${words[outcome.kind]}  ${plainLine(streamName(stream), longest)}`;
   const what = image === undefined ? '' : ` (${plainLine(image, longest)}${matched})`;
   switch (outcome.kind) {
@@ -70,7 +71,7 @@ function hints({ streams }: Sample): readonly string[] {
       : []),
     ...(kinds.has('newer-advisories')
       ? [
-          'Newer advisories than the ledger’s scan had may be the reason of these differences; nobody has proven it. To know it, match with the advisories of that scan: --db-repository REPOSITORY@DIGEST --max-db-age unlimited.',
+          'Newer advisories than the ledger’s scan had may be the reason of these differences; nobody has proven it. The database of that scan is not known, or was not to be had: where another registry has it, name that one by --db-repository.',
         ]
       : []),
   ];
@@ -81,10 +82,12 @@ export function sampleJson({ seed, followed, streams }: Sample) {
   return {
     seed,
     followed,
-    streams: streams.map(({ stream, image, scannedAt, from, outcome }) => ({
+    streams: streams.map(({ stream, image, scannedAt, database, isSameDatabase, from, outcome }) => ({
       ...stream,
       ...(image === undefined ? {} : { image }),
       ...(scannedAt === undefined ? {} : { scannedAt: new Date(scannedAt).toISOString() }),
+      ...(database === undefined ? {} : { database }),
+      ...(isSameDatabase === undefined ? {} : { isSameDatabase }),
       ...(from === undefined ? {} : { from }),
       ...outcomeJson(outcome),
     })),

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { type Descriptor, descriptorSchema, isManifestType } from '../../oci/descriptor.js';
-import { parseReference, type Reference } from '../../oci/reference.js';
+import type { Digest } from '../../oci/digest.js';
+import { formatReference, parseReference, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { parsedJson } from '../../text/json.js';
+import type { ScannerOptions } from '../scanner-options.js';
 import { databaseInvalid } from './database-age.js';
-import type { DatabaseKind } from './database-kind.js';
+import { type DatabaseKind, vulnerabilityDatabase } from './database-kind.js';
 
 /** A database in a registry, named by its digest. */
 export interface Artifact {
@@ -34,6 +36,16 @@ export async function findArtifact(registry: Registry, kind: DatabaseKind, repos
   const { registry: host, repository: name, tag } = named;
   const source = `${host}/${name}${tag === undefined ? '' : `:${tag}`}@${root.digest}`;
   return { reference, layer: onlyLayer(kind, repository, manifest.data.layers), source };
+}
+
+/** The same scanner with the vulnerability database of this digest, however old it is, and not what its repositories have now. One that somebody has named by its digest stays. */
+export function withDatabase(options: ScannerOptions, digest: Digest): ScannerOptions {
+  const { input, repositories } = vulnerabilityDatabase;
+  const dbRepositories = (options.dbRepositories ?? repositories).map((repository) => {
+    const { tag: _, ...named } = parseReference(repository, input);
+    return formatReference({ digest, ...named });
+  });
+  return { ...options, dbRepositories, maxDbAge: 'unlimited' };
 }
 
 function onlyLayer(kind: DatabaseKind, repository: string, layers: readonly Descriptor[]): Descriptor {
