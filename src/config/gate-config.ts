@@ -13,6 +13,7 @@ import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from
 import { defaultRuleSource, type RuleSource, ruleSource } from '../repository/rule-source.js';
 import type { FeedOptions } from '../scan/exploitation/prepare-feeds.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
+import { type ClairChoice, clairChoice } from './clair-opinion.js';
 import { type BaselineChoice, baselineChoice } from './inputs/baseline.js';
 import { contradictions } from './inputs/contradictions.js';
 import { destinationOf } from './inputs/destination.js';
@@ -39,6 +40,8 @@ export interface GateConfig extends RulePaths {
   readonly ledger?: AskedLedger;
   readonly github?: GithubContext;
   readonly scanner: ScannerOptions;
+  /** Where the opinion of Clair comes from; absent: nobody asks. */
+  readonly clair?: ClairChoice;
   /** Where facts on exploitation are from, where the policy asks for them. */
   readonly feeds: FeedOptions;
   readonly destinations: readonly Reference[];
@@ -101,7 +104,7 @@ export function gateConfig(
     baseline: baselineChoice(inputs, runContext),
     ...{ scanner: scanner.options, feeds: feedOptions(inputs, scanner.options, runContext), destinations },
     ...{ ...releaseOf(inputs), ...regoToolOf(inputs) },
-    ...{ keyless: keyless.value, ...askedLedger(inputs) },
+    ...{ keyless: keyless.value, ...askedLedger(inputs), ...clairChoice(inputs) },
     reportDirectory: resolve(runContext.workingDirectory, inputs['report-dir'] ?? runContext.reportDirectory),
     ...{ sbomForms: sbomFormsOf(inputs), baseAdvice: adviceTime(inputs) },
     sarif: { ...sarifOptions(runContext), ...categoryOf(inputs, names[0]) },

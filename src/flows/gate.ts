@@ -1,4 +1,5 @@
 import { claimOwners } from '../config/claim-owners.js';
+import { type AskedClair, openClair } from '../config/clair-opinion.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { requireInput } from '../config/input-path.js';
 import { type ImageNames, imageNames, ownNames } from '../config/inputs/image-names.js';
@@ -13,6 +14,7 @@ import { bothOrNone, untilStopped } from '../host/both-or-none.js';
 import { inStage } from '../host/stage.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import type { Decision } from '../policy/decision.js';
+import { withOpinion } from '../policy/opinion/merge-opinion.js';
 import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
@@ -52,6 +54,7 @@ export async function gate(
   const ports = withRegistry(withoutRegistry);
   await requireInput(ports.files, source);
   const signer = await openSigner(ports, config);
+  const askClair = openClair(ports, config.clair);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);
@@ -64,10 +67,8 @@ export async function gate(
     (stop) => besideTheBuild(untilStopped(ports, stop), config, rules, names),
   );
   const asked = { rules, config, names, seen, images: layersOf(image.layout) };
-  const [{ scan, baseline }, { base, attested, registry }] = await bothOrNone(
-    (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
-    (stop) => askRegistries(withRegistry(untilStopped(ports, stop)), image, config, asked),
-  );
+  const heard = await scanAndAsk(ports, scanner, image, config, { ...asked, askClair });
+  const { scan, baseline, base, attested, registry } = heard;
   const there = { ...ports, registry };
   const scanned = { name: names[0], names, scan, now };
   const [, { decision, assessment: judged, revoke, planned, sarif, files }] = await bothOrNone(
@@ -129,18 +130,40 @@ async function withBaseAdvice(
   return base === undefined ? assessment : { ...assessment, baseAdvice: base };
 }
 
+/** The scan, with what Clair says of the image, and what registries say of it. */
+async function scanAndAsk(
+  ports: ConnectedPorts,
+  scanner: ReadyScanner,
+  image: ObtainedImage,
+  config: GateConfig,
+  asked: Parameters<typeof scanWithBaseline>[3] & AskedRegistries,
+) {
+  const [{ scan, baseline }, { opinion, ...known }] = await bothOrNone(
+    (stop) => ports.log.group('Scan', () => scanWithBaseline(untilStopped(ports, stop), scanner, image.layout, asked)),
+    (stop) => askRegistries(withRegistry(untilStopped(ports, stop)), image, config, asked),
+  );
+  return { scan: opinion === undefined ? scan : withOpinion(scan, opinion), baseline, ...known };
+}
+
+type AskedRegistries = Parameters<typeof provenBase>[1] & { readonly askClair: AskedClair };
+
 /** What registries are asked while the image is scanned. The push is by the same client, and does not wait for what a push alone needs. */
 async function askRegistries(
   ports: ConnectedPorts,
   image: ObtainedImage,
-  { push, destinations }: GateConfig,
-  asked: Parameters<typeof provenBase>[1],
+  { push, destinations, scanTarget }: GateConfig,
+  { askClair, ...asked }: AskedRegistries,
 ) {
   const { registry } = ports;
   if (push) void lookAhead(registry, image.layout, destinations);
   const askVex = openAttestedVex({ ...ports, referrers: new ReferrersReader(registry) });
-  const [base, attested] = await Promise.all([provenBase(registry, asked), askVex(vexQuestion(image, asked))]);
-  return { base, attested, registry };
+  const isThere = image.origin === 'registry' && scanTarget.kind === 'image';
+  const [base, attested, opinion] = await Promise.all([
+    provenBase(registry, asked),
+    askVex(vexQuestion(image, asked)),
+    askClair(ports, { layout: image.layout, reference: isThere ? scanTarget.reference : undefined }),
+  ]);
+  return { base, attested, registry, opinion };
 }
 
 /** What does not need the image: where reports go, and what is known of exploitation and of its past. */

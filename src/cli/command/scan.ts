@@ -12,6 +12,16 @@ export interface ScanCommand {
   readonly raw: ReadonlyMap<string, string>;
 }
 
+/** How Clair is asked for a second opinion. */
+const clairOptions = [
+  'clair-url',
+  'clair-report',
+  'clair-issuer',
+  'clair-timeout',
+  'clair-registry-access',
+  'clair-clean-up',
+];
+
 /** What `scan` takes: everything but the build, the push and other targets. */
 export const scanOptions: readonly string[] = [
   'image-from',
@@ -32,6 +42,7 @@ export const scanOptions: readonly string[] = [
   'java-db-repository',
   'kev-url',
   'epss-url',
+  ...clairOptions,
   'cache-dir',
   'offline',
   'max-db-age',
@@ -140,6 +151,7 @@ const baseInputs: readonly string[] = scanOptions.filter(
       'report-dir',
       'sbom-format',
       'category',
+      ...clairOptions,
     ].includes(name),
 );
 

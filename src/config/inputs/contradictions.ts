@@ -141,6 +141,28 @@ const refWithSha: Rule = (inputs) => {
   return problem(`input ${given}`, what, `Give \`${missing}\` too, or remove \`${given}\`.`);
 };
 
+const clairInputs = ['clair-url', 'clair-report'] as const;
+const clairHow = ['clair-issuer', 'clair-timeout', 'clair-registry-access', 'clair-clean-up'] as const;
+
+/** Clair is asked or has been asked, of an image whose digest is known. */
+const oneClair: Rule = (inputs) => {
+  const given = clairInputs.filter((name) => inputs[name] !== undefined);
+  const [first] = given;
+  const idle = clairHow.filter((name) => inputs[name] !== undefined && inputs['clair-url'] === undefined);
+  const unused = idle
+    .filter((name) => inputs[name] !== false)
+    .map((name) => problem(`input ${name}`, 'Clair is not asked', 'Set `clair-url`, or remove it.'));
+  if (first === undefined) return unused;
+  if (given.length > 1)
+    return problem('input clair-report', 'it is the answer of Clair, and `clair-url` asks it', 'Keep one of the two.');
+  if (inputs.report === undefined) return unused;
+  return problem(
+    `input ${first}`,
+    'a report of Trivy does not say which image it is of',
+    'Name the image in `image` or `input`.',
+  );
+};
+
 const oneLedger: Rule = ({ ledger, 'ledger-repository': repository }) => [
   ...repositoryProblems('input ledger-repository', repository),
   ...(ledger === undefined || repository === undefined
@@ -169,6 +191,7 @@ const rules: readonly Rule[] = [
   regoTool,
   refWithSha,
   oneLedger,
+  oneClair,
   baselineProblems,
   ({ image, 'image-from': from }) => imageFromProblems(image, from),
   excludes('trivy-mirror', 'trivy-path', 'nothing is downloaded when `trivy-path` is given'),

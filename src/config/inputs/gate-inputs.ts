@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type BuildInputName, buildInputRows, type buildInputs, type InputForm } from '../../image/build/inputs.js';
 import { commentChoices, uploadChoices } from '../../publish/publishing.js';
 import { ruleSources } from '../../repository/rule-source.js';
+import { layerAccesses } from '../../scan/clair/clair-token.js';
 import { scannerNames } from '../../scan/scanner-options.js';
 import { destinationProblem } from './destination.js';
 import * as field from './fields.js';
@@ -75,6 +76,12 @@ const gateFields = {
   'java-db-repository': entries,
   'kev-url': urls,
   'epss-url': urls,
+  'clair-url': field.mirrorUrl,
+  'clair-report': field.anyText,
+  'clair-issuer': field.anyText,
+  'clair-timeout': field.duration,
+  'clair-registry-access': field.choice(layerAccesses),
+  'clair-clean-up': field.flag,
   'cache-dir': field.anyText,
   offline: field.flag,
   'max-db-age': field.durationOrUnlimited,

@@ -8,20 +8,18 @@ import type { Reference } from '../../oci/reference.js';
 import { plainLine } from '../../text/plain-line.js';
 import type { PlatformOpinion, ScannerOpinion } from '../opinion.js';
 import { type ClairImage, wantedImage } from './clair-image.js';
+import type { LayerAccess } from './clair-token.js';
 import { askApi, type ClairCall, type ClairService } from './exchange.js';
 import { type ClairFault, failureOf, fault, isFault } from './fault.js';
 import { type ClairManifest, indexImage } from './index-image.js';
 import { clairReport, newestUpdates } from './matcher.js';
 import { readClairReport } from './read-report.js';
 
-/** What Clair may have to fetch the layers with. `token`: a token of the registry to pull this repository, where it gives any; `password`: also what Docker's credentials hold; `none`: nothing. */
-const layerAccesses = ['token', 'password', 'none'] as const;
-
 /** How Clair is asked. */
 export interface ClairQuestion extends ClairService {
   /** Milliseconds for each platform. */
   readonly timeout: number;
-  readonly access: (typeof layerAccesses)[number];
+  readonly access: LayerAccess;
   /** Whether Clair is to forget the image afterwards. */
   readonly cleanUp: boolean;
 }

@@ -7,6 +7,13 @@ export interface ClairAccount {
   readonly issuer: string;
 }
 
+/**
+ * What Clair may have to fetch layers from the registry. `token`: one of the registry to pull this repository, where it gives any; `password`: also what Docker's credentials
+ * hold; `none`: nothing.
+ */
+export const layerAccesses = ['token', 'password', 'none'] as const;
+export type LayerAccess = (typeof layerAccesses)[number];
+
 /** Seconds for which a token holds. Clair checks it when a question comes in, however long the answer takes, and bears 15 s of difference between the clocks. */
 const life = 60;
 
