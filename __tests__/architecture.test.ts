@@ -22,6 +22,7 @@ const rooms = [
   'inventory',
   'rego',
   'base',
+  'posture',
   'report',
   'publish',
   'release',

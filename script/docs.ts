@@ -102,6 +102,7 @@ interface Product {
   readonly noticeSchema: z.ZodType;
   readonly rehearsalSchema: z.ZodType;
   readonly fleetReportSchema: z.ZodType;
+  readonly postureSchema: z.ZodType;
   readonly commands: readonly CommandRow[];
   readonly errorExits: Partial<Exits>;
 }
@@ -115,6 +116,7 @@ async function readProduct(): Promise<Product> {
         export { noticeSchema } from './src/report/escalation/notice.ts';
         export { rehearsalSchema } from './src/report/rehearsal/rehearsal-json.ts';
         export { fleetReportSchema } from './src/report/fleet/fleet-json-schema.ts';
+        export { postureSchema } from './src/posture/posture.ts';
         export { commands } from './src/cli/call/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
       resolveDir: '.',
@@ -160,7 +162,8 @@ async function dependencyTable(path: string): Promise<readonly string[]> {
 
 /** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
 function schemaFiles(product: Product): readonly (readonly [string, string])[] {
-  const { policySchema, ignoreSchema, recordSchema, noticeSchema, rehearsalSchema, fleetReportSchema } = product;
+  const { policySchema, ignoreSchema, recordSchema, noticeSchema, rehearsalSchema, fleetReportSchema, postureSchema } =
+    product;
   return [
     ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
     ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
@@ -176,6 +179,10 @@ function schemaFiles(product: Product): readonly (readonly [string, string])[] {
     [
       'schema/image-gate-rehearsal.schema.json',
       jsonSchema('Rehearsal of image-gate (image-gate rehearse --format json)', rehearsalSchema),
+    ],
+    [
+      'schema/image-gate-posture.schema.json',
+      jsonSchema('Posture of image-gate (posture.json of image-gate posture)', postureSchema),
     ],
   ];
 }

@@ -56,6 +56,13 @@ const operations = [
   'GET /repos/{owner}/{repo}/actions/runs',
   'GET /repos/{owner}/{repo}/actions/artifacts',
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+  'GET /orgs/{org}',
+  'GET /orgs/{org}/repos',
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}',
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection',
+  'GET /repos/{owner}/{repo}/codeowners/errors',
+  'GET /repos/{owner}/{repo}/environments',
+  'GET /repos/{owner}/{repo}/actions/permissions/artifact-and-log-retention',
 ] as const;
 
 /** What says nothing about validity. */

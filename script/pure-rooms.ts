@@ -9,5 +9,6 @@ export const pureRooms: readonly string[] = [
   'escalation',
   'inventory',
   'base',
+  'posture',
   'report',
 ];

@@ -40,6 +40,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'ledger collect': ['ledger', 'collect'],
   'ledger show': ['ledger', 'show'],
   report: ['report'],
+  posture: ['posture'],
   escalate: ['escalate'],
   'ledger retire': ['ledger', 'retire', 'ghcr.io/acme/app=main'],
   'ledger verify': ['ledger', 'verify', 'report.json'],
@@ -101,6 +102,7 @@ describe('help', () => {
       'registry',
       'ledger',
       'report',
+      'posture',
       'escalate',
       'admission',
     ]);

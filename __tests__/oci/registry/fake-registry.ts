@@ -80,6 +80,8 @@ export class FakeRegistry {
   readonly #referrers: 'api' | 'none' | 'echo';
   readonly #deletes: boolean;
   #uploads = 0;
+  /** Uploads that have begun, and have neither ended nor been cancelled. */
+  readonly openUploads = new Set<string>();
   #host = '';
 
   constructor({
@@ -221,11 +223,15 @@ export class FakeRegistry {
     }
     if (method === 'POST') {
       this.#uploads += 1;
+      this.openUploads.add(String(this.#uploads));
       const location = `${this.#uploadOrigin}/v2/${repository}/blobs/uploads/${this.#uploads}?state=x%2Fy`;
       return answer(202, '', { location });
     }
+    if (method === 'DELETE') return this.openUploads.delete(session) ? answer(204) : unknownUpload;
+    if (method === 'GET') return this.openUploads.has(session) ? answer(204) : unknownUpload;
     const digest = url.searchParams.get('digest') ?? '';
     if (session === '' || digestOf(body) !== digest) return refuse(400, 'DIGEST_INVALID', 'not these bytes');
+    this.openUploads.delete(session);
     this.seedBlob(repository, body);
     return answer(201, '', { 'docker-content-digest': digest });
   }
@@ -278,6 +284,8 @@ export class FakeRegistry {
     return answer(200, index, { 'content-type': mediaTypes.ociIndex });
   }
 }
+
+const unknownUpload = refuse(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
 
 interface ManifestFields {
   readonly subject?: { readonly digest: string };

@@ -20,6 +20,7 @@ import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from '../comm
 import { judgeRow } from '../command/judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from '../command/ledger.js';
 import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from '../command/policy.js';
+import { postureRow } from '../command/posture.js';
 import { promoteRow } from '../command/promote.js';
 import { registryRow } from '../command/registry.js';
 import { rehearseRow } from '../command/rehearse.js';
@@ -57,6 +58,7 @@ export const commands = [
   ledgerRetireRow,
   ledgerVerifyRow,
   reportRow,
+  postureRow,
   escalateRow,
   admissionKyvernoRow,
   admissionGatekeeperRow,

@@ -39,15 +39,28 @@ const comment = [
 
 /** Two policies for Kyverno 1.19 as YAML: what images must show, and which may run at all. */
 export function kyvernoYaml(rules: AdmissionRules, action: KyvernoAction): string {
-  return yamlDocuments(comment, [evidencePolicy(rules, action), namesPolicy(rules, action)]);
+  return yamlDocuments(comment, kyvernoDocuments(rules, action));
 }
 
-function policyOf(kind: string, name: string, title: string, spec: object): object {
+/** A policy as Kubernetes keeps it. */
+export interface KyvernoDocument {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly annotations: Readonly<Record<string, string>> };
+  readonly spec: object;
+}
+
+/** The same two as values, the one about evidence first. */
+export function kyvernoDocuments(rules: AdmissionRules, action: KyvernoAction): readonly KyvernoDocument[] {
+  return [evidencePolicy(rules, action), namesPolicy(rules, action)];
+}
+
+function policyOf(kind: string, name: string, title: string, spec: object): KyvernoDocument {
   const annotations = { 'policies.kyverno.io/title': title, 'policies.kyverno.io/category': 'Supply Chain Security' };
   return { apiVersion, kind, metadata: { name, annotations }, spec };
 }
 
-function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoAction): object {
+function evidencePolicy({ judged, scopes }: AdmissionRules, action: KyvernoAction): KyvernoDocument {
   const signers = kyvernoSigners(scopes.map(({ demands }) => demands));
   return policyOf('ImageValidatingPolicy', kyvernoPolicies.evidence, 'Only images with evidence that they passed', {
     failurePolicy: 'Fail',
@@ -140,7 +153,7 @@ function scopeValidations(
 }
 
 /** Which names may run at all: Kyverno passes images that no policy about images is for, and knows one spelling of each. */
-function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction): object {
+function namesPolicy({ judged, exempt }: AdmissionRules, action: KyvernoAction): KyvernoDocument {
   const isJudged = anyOf('i', judged);
   const rules = [
     ['other-form', `i.matches(${celText(comparableName)}) && !i.matches(${celText(otherSpelling)})`],

@@ -37,6 +37,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'ledger retire': async () => (await import('./ledger-command.js')).ledgerRetireCommand,
   'ledger verify': async () => (await import('../report/verify-report.js')).ledgerVerifyCommand,
   report: async () => (await import('../report/report-command.js')).reportCommand,
+  posture: async () => (await import('../posture/posture-command.js')).postureCommand,
   escalate: async () => (await import('../escalation/escalate-command.js')).escalateCommand,
   'admission kyverno': async () => (await import('./admission-command.js')).kyvernoCommand,
   'admission gatekeeper': async () => (await import('./admission-rego-command.js')).gatekeeperCommand,

@@ -1,4 +1,5 @@
 import type { Night } from '../../inventory/night.js';
+import { nightProofs } from '../../inventory/proofs.js';
 import type { FleetLedger } from '../../ledger/kpi/fleet-ledger.js';
 import type { StreamStanding } from '../../ledger/standing.js';
 import type { Stream } from '../../ledger/stream.js';
@@ -74,33 +75,7 @@ export function fleetReport(sources: FleetSources): FleetReport {
   };
 }
 
-function proofsOf({ images }: Night, isRunningKnown: boolean, until: number): Proofs {
-  const rows = images.filter(({ runs }) => !isRunningKnown || runs !== undefined);
-  const proofs = rows.map(proofOf);
-  return {
-    gated: { covered: proofs.filter((proof) => proof?.isGated === true).length, known: rows.length },
-    unverified: proofs.filter((proof) => proof?.ends === undefined || proof.ends <= until).length,
-  };
-}
-
-/** Whether an image has come through the gate, and until when its proof counts. `undefined` where nobody knows it. */
-function proofOf({
-  outcome,
-}: Night['images'][number]): { readonly isGated: boolean; readonly ends?: number } | undefined {
-  if (outcome.kind === 'not-reached') return undefined;
-  if (outcome.kind === 'failed') return until(outcome.validUntil);
-  switch (outcome.claims.kind) {
-    case 'renewed':
-    case 'left':
-    case 'failed':
-      return until(outcome.claims.validUntil) ?? { isGated: false };
-    case 'revoked':
-      return { isGated: true };
-    case 'unproven':
-      return { isGated: false };
-  }
-}
-
-function until(text: string | undefined) {
-  return text === undefined ? undefined : { isGated: true, ends: Date.parse(text) };
+function proofsOf(night: Night, isRunningKnown: boolean, until: number): Proofs {
+  const { gated, known, unverified } = nightProofs(night, until, isRunningKnown);
+  return { gated: { covered: gated, known }, unverified: unverified.length };
 }

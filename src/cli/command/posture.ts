@@ -1,0 +1,154 @@
+import { repositoryProblems } from '../../config/inputs/repository-name.js';
+import type { Problem } from '../../host/errors.js';
+import { readReference } from '../../oci/reference.js';
+import { postureFailures } from '../../posture/posture.js';
+import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import { commandRow, noWords } from './command.js';
+import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './verify.js';
+
+const [hour, day] = [3_600_000, 24 * 3_600_000];
+
+/** `posture`: how far the whole has come, from everything that is named. */
+export interface PostureCommand {
+  readonly ledger: NamedLedger;
+  readonly isLedgerNamed: boolean;
+  readonly night?: string;
+  readonly cluster?: string;
+  /** Repositories of registries whose writes are asked for; none: those of the night. */
+  readonly images: readonly string[];
+  readonly organizations: readonly string[];
+  readonly repositories: readonly string[];
+  /** What the policies of the cluster were made with. */
+  readonly judged: readonly string[];
+  readonly exempt: readonly string[];
+  readonly signers: SignerWords;
+  /** Files and folders that are kept as evidence. */
+  readonly evidence: readonly string[];
+  readonly environment: string;
+  /** Milliseconds. */
+  readonly runWithin: number;
+  readonly maxAge: number;
+  readonly policy?: string;
+  readonly before?: string;
+  readonly folder: string;
+  readonly format: 'table' | 'markdown' | 'json';
+  readonly level?: number;
+  readonly failOn: (typeof postureFailures)[number];
+}
+
+export const postureRow = commandRow({
+  name: 'posture',
+  forms: [''],
+  does: 'how far registry, repositories and cluster have come, from level 0 to 5, and what is missing for the next',
+  about: `Looks at what is named: the ledger and the newest night, the registry (whether somebody without an account may push: an upload is asked for, and nothing is left of it), the
+repositories on GitHub that hold a Dockerfile, internal ones too, and the policies of the cluster. Says of each criterion what was asked and answered, which level
+is reached and what is missing for the next one, what got worse since the last time, and what was seen for the controls that auditors ask for. What nobody has looked at, and
+what the token may not see, is "not known", and never counts.
+
+GITHUB_TOKEN reads repositories. Everything is written to posture.json and posture.md in the folder.
+
+Try:
+  image-gate posture --organization acme
+  image-gate posture --repository acme/app --cluster policies.json --fail-on level --level 4`,
+  exits: {
+    0: 'it is written, and --fail-on asks for no more',
+    1: 'by --fail-on: the level is not reached, or something is not as it should be',
+    2: 'wrong usage, or a file that is none of image-gate',
+    3: 'something that was asked gave no answer, or by --fail-on: nobody knows it',
+  },
+  words: noWords('Name what is to be looked at by options: --organization, --repository, --image.'),
+  options: {
+    ...placeOptions,
+    night: textOption('Folder of the newest night. Default is .image-gate/night where a night is in it.'),
+    image: listOption(
+      'Repository of a registry, e.g. ghcr.io/acme/app, that is asked whether anybody may push; may be repeated. Default is those of the night.',
+    ),
+    organization: listOption('Organization on GitHub whose repositories are looked at; may be repeated.'),
+    repository: listOption('Repository on GitHub, owner/name, that is looked at; may be repeated.'),
+    environment: textOption('Name of the environment that deploys to production. Default is production.'),
+    'run-within': durationOption(
+      'Time within which a repository to which somebody commits has run the gate. Default is 30d.',
+    ),
+    cluster: textOption('Policies of the cluster, as kubectl get prints them as JSON (docs/posture.md).'),
+    judged: listOption(
+      "Pattern that image-gate admission kyverno was called with, e.g. 'ghcr.io/acme/**'; may be repeated. Default is every image.",
+    ),
+    exempt: listOption("Its --exempt, e.g. 'registry.k8s.io/**'; may be repeated."),
+    ...signerOptions,
+    evidence: listOption('File or folder that is kept for auditors, e.g. of evidence export; may be repeated.'),
+    'max-age': durationOption('Age at which night and cluster say nothing of today any more. Default is 48h.'),
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    before: textOption('posture.json that this one is compared with. Default is the one in the folder.'),
+    folder: textOption('Folder for posture.json and posture.md. Default is image-gate-posture.'),
+    format: choiceOption(['table', 'markdown', 'json'] as const, 'table', 'table, markdown or json. Default is table.'),
+    level: countOption(5, 'Level that is aimed for.'),
+    'fail-on': choiceOption(
+      postureFailures,
+      'none',
+      'none, level (the level of --level is not reached) or rows (anything is not as it should be). Default is none.',
+    ),
+  },
+  problems: ({ raw }) => [...placeProblems(raw), ...nameProblems(raw), ...aimProblems(raw)],
+  read: ({ values, raw }): PostureCommand => ({
+    ...named(values),
+    ledger: placeIn(values),
+    isLedgerNamed: raw.has('ledger') || raw.has('ledger-repository'),
+    images: values.image,
+    organizations: values.organization,
+    repositories: values.repository,
+    judged: values.judged,
+    exempt: values.exempt,
+    signers: signersIn(values),
+    evidence: values.evidence,
+    environment: values.environment ?? 'production',
+    runWithin: values['run-within'] ?? 30 * day,
+    maxAge: values['max-age'] ?? 48 * hour,
+    folder: values.folder ?? 'image-gate-posture',
+    format: values.format,
+    failOn: values['fail-on'],
+  }),
+});
+
+/** Those that are absent where nobody names them. */
+function named({
+  night,
+  cluster,
+  policy,
+  before,
+  level,
+}: Partial<Record<'night' | 'cluster' | 'policy' | 'before', string>> & { readonly level?: number }) {
+  return {
+    ...(night === undefined ? {} : { night }),
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(before === undefined ? {} : { before }),
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+/** As GitHub takes it. */
+const organizationForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+
+function nameProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const lines = (name: string) => raw.get(name)?.split('\n') ?? [];
+  return [
+    ...lines('repository').flatMap((one) => repositoryProblems('--repository', one)),
+    ...lines('organization')
+      .filter((one) => !organizationForm.test(one))
+      .map((one) => ({
+        where: '--organization',
+        what: `${JSON.stringify(one.slice(0, 50))} is no organization on GitHub`,
+        fix: 'Write its name alone: acme.',
+      })),
+    ...lines('image').flatMap((one) => {
+      const read = readReference(one, '--image');
+      return 'problem' in read ? [read.problem] : [];
+    }),
+  ];
+}
+
+function aimProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  if (raw.get('fail-on') !== 'level' || raw.has('level')) return [];
+  return [{ where: '--fail-on', what: 'nothing says which level is aimed for', fix: 'Add --level 4.' }];
+}

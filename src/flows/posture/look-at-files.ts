@@ -1,0 +1,131 @@
+import { join, resolve } from 'node:path';
+import type { PostureCommand } from '../../cli/command/posture.js';
+import { ledgerPlace } from '../../cli/ledger-place.js';
+import { admissionRules } from '../../config/admission.js';
+import { openTrust } from '../../config/trusted-root.js';
+import { kyvernoDocuments } from '../../evidence/admission/kyverno.js';
+import { ConfigError } from '../../host/errors.js';
+import type { Night } from '../../inventory/night.js';
+import { standingOf } from '../../ledger/standing.js';
+import { nightFile, readNight } from '../../night/shard-night.js';
+import type { PolicyFile } from '../../policy/file/policy-file.js';
+import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
+import {
+  type LookTime,
+  ledgerObservations,
+  nightObservations,
+  policyObservations,
+} from '../../posture/fleet-observations.js';
+import { notKnown } from '../../posture/observation.js';
+import { openHome } from '../../publish/ledger/open-home.js';
+import { readLedger } from '../../publish/ledger/open-ledger.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import type { CliPorts } from '../ports.js';
+import { usualNight } from '../report/report-command.js';
+import { type Look, notLooked, togetherSeen } from './look.js';
+
+interface NamedPolicy {
+  readonly policy: PolicyFile;
+  readonly place: string;
+}
+
+/** Ledger, night and policy, as far as they are there; what somebody has named must be. @throws ConfigError, ToolError of what reads them. */
+export async function lookAtFleet(
+  ports: CliPorts,
+  command: PostureCommand,
+  { policy, place }: NamedPolicy,
+  looked: LookTime,
+): Promise<{ readonly look: Look; readonly night?: Night }> {
+  const night = await nightOf(ports, command);
+  const nights: Look =
+    night === undefined
+      ? notLooked
+      : {
+          seen: nightObservations(night.night, night.place, looked),
+          sources: [{ kind: 'night', place: night.place, at: night.night.endedAt }],
+        };
+  const rules: Look = {
+    seen: policyObservations(policy.review, place, looked.now),
+    sources: [{ kind: 'policy', place, at: looked.now.toISOString() }],
+  };
+  const look = togetherSeen([await lookAtLedger(ports, command, looked), nights, rules]);
+  return { look, ...(night === undefined ? {} : { night: night.night }) };
+}
+
+async function nightOf({ files, workingDirectory }: CliPorts, { night: named }: PostureCommand) {
+  const place = named ?? usualNight;
+  const path = join(resolve(workingDirectory, place), nightFile);
+  if ((await files.stat(path)) !== undefined)
+    return { night: await readNight(files, path), place: join(place, nightFile) };
+  if (named === undefined) return undefined;
+  const fix = 'Name the folder that image-gate registry has written, or leave it out.';
+  throw new ConfigError([{ where: `--night ${named}`, what: 'no night has ended in it', fix }], 'night-absent');
+}
+
+async function lookAtLedger(
+  ports: CliPorts,
+  { ledger: named, isLedgerNamed }: PostureCommand,
+  looked: LookTime,
+): Promise<Look> {
+  const { files, workingDirectory, environment } = ports;
+  const isPath = 'path' in named;
+  const place = isPath ? { path: resolve(workingDirectory, named.path) } : ledgerPlace(environment, named);
+  if (isPath && !isLedgerNamed && (await files.stat(resolve(workingDirectory, named.path))) === undefined)
+    return notLooked;
+  const { state } = await readLedger(await openHome(ports, place));
+  const name = isPath ? named.path : named.repository;
+  return {
+    seen: ledgerObservations(standingOf(state, looked.now, looked.now), name, looked),
+    sources: [{ kind: 'ledger', place: name, at: looked.now.toISOString() }],
+  };
+}
+
+/** Bytes of what `kubectl` prints of the policies of a cluster. */
+const maxCluster = 64 * 1024 * 1024;
+
+/** The policies of the cluster against those that the policy here makes. @throws ConfigError `cluster-invalid`. */
+export async function lookAtCluster(
+  ports: CliPorts,
+  { cluster: place, judged, exempt, signers }: PostureCommand,
+  policy: PolicyFile,
+  looked: LookTime,
+): Promise<Look> {
+  if (place === undefined) return notLooked;
+  const path = resolve(ports.workingDirectory, place);
+  const bytes = await ports.files.readBytes(path, maxCluster);
+  const policies = bytes === undefined ? undefined : readClusterPolicies(bytes.toString('utf8'));
+  const stat = await ports.files.stat(path);
+  if (policies === undefined || stat === undefined) throw noCluster(place, bytes === undefined);
+  const at = new Date(stat.mtimeMs).toISOString();
+  const sources = [{ kind: 'cluster' as const, place, at }];
+  const files = machineFiles(ports.files, ports.workingDirectory);
+  const demands = { files, named: signers, trust: openTrust(ports, files) };
+  try {
+    const choice = { judged: judged.length === 0 ? ['**'] : judged, exempt };
+    const wanted = kyvernoDocuments(await admissionRules(demands, policy, choice), 'Deny');
+    return { seen: clusterObservations({ place, at, policies }, wanted, looked), sources };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const unknown = [notKnown(place, 'not-shown', 'the policy here makes no rules for a cluster', error.message)];
+    return {
+      seen: { 'signatures-enforced': unknown, 'admission-enforced': unknown, 'admission-closed': unknown },
+      sources,
+    };
+  }
+}
+
+function noCluster(where: string, isAbsent: boolean): ConfigError {
+  const what = isAbsent ? 'there is no such file' : 'it is no list of policies as kubectl prints it';
+  const fix = 'Write it as docs/posture.md shows: kubectl get … --output json > policies.json';
+  return new ConfigError([{ where: `--cluster ${where}`, what, fix }], 'cluster-invalid');
+}
+
+/** What is kept for auditors must be there: a row that names it is a claim. @throws ConfigError `evidence-absent`. */
+export async function lookAtEvidence({ files, workingDirectory }: CliPorts, places: readonly string[]): Promise<Look> {
+  for (const place of places) {
+    if ((await files.stat(resolve(workingDirectory, place))) !== undefined) continue;
+    const fix = 'Name what image-gate evidence export or image-gate report has written.';
+    throw new ConfigError([{ where: `--evidence ${place}`, what: 'it is not there', fix }], 'evidence-absent');
+  }
+  return { seen: {}, sources: places.map((place) => ({ kind: 'evidence', place })) };
+}

@@ -1,0 +1,63 @@
+import { Cancelled, GateError, withFix } from '../../host/errors.js';
+import type { Night } from '../../inventory/night.js';
+import { askAnonymousWrite, type RepositoryPlace } from '../../oci/anonymous-write.js';
+import { createCatalog } from '../../oci/catalog.js';
+import { inParallel } from '../../oci/in-parallel.js';
+import { familiarName } from '../../oci/reference.js';
+import { notKnown, type Observation } from '../../posture/observation.js';
+import { placesIn, writeObservation } from '../../posture/registry-observations.js';
+import type { CliPorts } from '../ports.js';
+import { type Look, notLooked } from './look.js';
+
+/** Repositories of registries that are asked, and how many of them at once. */
+const mostPlaces = 1000;
+const width = 4;
+
+/** Whether somebody without an account may push: to the repositories that are named, else to all of the night. */
+export async function lookAtRegistries(
+  ports: CliPorts,
+  images: readonly string[],
+  night: Night | undefined,
+): Promise<Look> {
+  const named = images.length > 0 ? images : (night?.images.flatMap(({ names }) => names) ?? []);
+  const places = placesIn(named);
+  if (places.length === 0) return notLooked;
+  const asked = places.slice(0, mostPlaces);
+  const seen = await inParallel(asked, width, (place) => askOne(ports, place));
+  const left =
+    places.length > asked.length
+      ? [
+          notKnown(
+            '',
+            'not-asked',
+            `${places.length - asked.length} more repositories were not asked`,
+            'Name them: --image.',
+          ),
+        ]
+      : [];
+  const at = ports.clock.now().toISOString();
+  const registries = [...new Set(asked.map(({ registry }) => registry))];
+  return {
+    seen: { 'writes-restricted': [...seen, ...left] },
+    sources: registries.map((place) => ({ kind: 'registry', place, at })),
+  };
+}
+
+/** First whether it is there, by the account that is logged in: of a repository that is not, an upload could make one. */
+async function askOne(ports: CliPorts, place: RepositoryPlace): Promise<Observation> {
+  const subject = familiarName(place);
+  const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
+  try {
+    await createCatalog(ports, { maskSecret, quick: true }).firstTags(place);
+  } catch (error) {
+    if (error instanceof Cancelled || !(error instanceof GateError)) throw error;
+    return notKnown(
+      subject,
+      'failed',
+      `not asked, as nobody could see that it is there: ${withFix(error)}`,
+      'Log in to the registry, and name a repository that has an image.',
+    );
+  }
+  const answer = await askAnonymousWrite(ports, { maskSecret, quick: true }, place);
+  return writeObservation(subject, answer, ports.clock.now().toISOString());
+}

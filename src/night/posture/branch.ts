@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import type { BranchFacts, ListedRepository } from '../../posture/github/repository-facts.js';
+import type { Told } from '../../posture/github/told.js';
+import { type GithubQuestions, toldAs } from './questions.js';
+
+const ruleSchema = z
+  .object({
+    type: z.string(),
+    parameters: z
+      .object({
+        required_approving_review_count: z.int().optional(),
+        require_code_owner_review: z.boolean().optional(),
+        required_status_checks: z.array(z.object({ context: z.string() })).optional(),
+      })
+      .optional()
+      .catch(undefined),
+  })
+  .transform(({ type, parameters = {} }) => ({ type, ...parameters }));
+type BranchRule = z.output<typeof ruleSchema>;
+
+const checksSchema = z.object({
+  contexts: z.array(z.string()).optional(),
+  checks: z.array(z.object({ context: z.string() })).optional(),
+});
+const branchSchema = z.object({
+  protected: z.boolean(),
+  protection: z.object({ enabled: z.boolean().optional(), required_status_checks: checksSchema.nullish() }).optional(),
+  commit: z.object({ commit: z.object({ committer: z.object({ date: z.string() }).nullish() }) }),
+});
+const protectionSchema = z.object({
+  required_pull_request_reviews: z
+    .object({
+      required_approving_review_count: z.int().optional(),
+      require_code_owner_reviews: z.boolean().optional(),
+    })
+    .nullish(),
+});
+type Protection = z.output<typeof protectionSchema>;
+
+/** Rules that one branch may have. */
+const mostRules = 1000;
+
+/** What rules the branch that is built: rulesets, and the older protection of branches. */
+export async function readBranch(
+  questions: GithubQuestions,
+  { name, branch }: Pick<ListedRepository, 'name' | 'branch'>,
+): Promise<BranchFacts> {
+  const [place, encoded] = [`/repos/${name}`, encodeURIComponent(branch)];
+  const rules = await questions.list(
+    { route: `${place}/rules/branches/${encoded}`, schema: z.array(ruleSchema), permission: 'metadata: read' },
+    mostRules,
+  );
+  const told = await questions.ask({
+    route: `${place}/branches/${encoded}`,
+    schema: branchSchema,
+    permission: 'contents: read',
+  });
+  const newest = toldAs(told, ({ commit }) => Date.parse(commit.commit.committer?.date ?? ''));
+  const reviews = await reviewsOf(questions, { rules, told, route: `${place}/branches/${encoded}/protection` });
+  return { checks: checksOf(rules, told), reviews, newest: withoutBadDate(newest) };
+}
+
+function withoutBadDate(told: Told<number>): Told<number> {
+  if (told.kind !== 'told' || !Number.isNaN(told.value)) return told;
+  return { kind: 'failed', asked: told.asked, why: 'its newest commit has no date' };
+}
+
+type ToldBranch = Told<z.output<typeof branchSchema>>;
+
+/** Both ways together: what one of them requires is required. Without one of the answers a check may be missing here, so that nothing is known unless the other has some. */
+function checksOf(rules: Told<readonly BranchRule[]>, told: ToldBranch): Told<readonly string[]> {
+  const ruled = toldAs(rules, (all) =>
+    all.flatMap(({ type, required_status_checks: checks = [] }) =>
+      type === 'required_status_checks' ? checks.map(({ context }) => context) : [],
+    ),
+  );
+  const older = toldAs(told, ({ protection }) => {
+    const { contexts = [], checks = [] } = protection?.required_status_checks ?? {};
+    return [...contexts, ...checks.map(({ context }) => context)];
+  });
+  return merged(
+    ruled,
+    older,
+    (one, other) => [...new Set([...one, ...other])],
+    (all) => all.length > 0,
+  );
+}
+
+function merged<T>(
+  one: Told<T>,
+  other: Told<T>,
+  both: (one: T, other: T) => T,
+  isEnough: (value: T) => boolean,
+): Told<T> {
+  if (one.kind !== 'told') return other.kind === 'told' && isEnough(other.value) ? other : one;
+  if (other.kind !== 'told') return isEnough(one.value) ? one : other;
+  return { ...one, value: both(one.value, other.value), asked: `${one.asked} and ${other.asked}` };
+}
+
+interface Reviews {
+  readonly approvals: number;
+  readonly ofOwners: boolean;
+}
+
+/** The older protection is told to administrators alone; of a branch that has none it is known all the same. */
+async function reviewsOf(
+  questions: GithubQuestions,
+  {
+    rules,
+    told,
+    route,
+  }: { readonly rules: Told<readonly BranchRule[]>; readonly told: ToldBranch; readonly route: string },
+): Promise<Told<Reviews>> {
+  const ruled = toldAs(rules, reviewsOfRules);
+  const isWhole = ({ approvals, ofOwners }: Reviews) => approvals > 0 && ofOwners;
+  if (ruled.kind === 'told' && isWhole(ruled.value)) return ruled;
+  const older: Told<Reviews> =
+    told.kind === 'told' && !told.value.protected
+      ? { ...told, value: noReviews }
+      : toldAs(await questions.ask(protectionQuestion(route)), reviewsOfProtection);
+  return merged(ruled, older, bothReviews, isWhole);
+}
+
+const noReviews: Reviews = { approvals: 0, ofOwners: false };
+
+function bothReviews(one: Reviews, other: Reviews): Reviews {
+  return { approvals: Math.max(one.approvals, other.approvals), ofOwners: one.ofOwners || other.ofOwners };
+}
+
+function reviewsOfRules(rules: readonly BranchRule[]): Reviews {
+  return rules
+    .filter(({ type }) => type === 'pull_request')
+    .map((rule) => ({
+      approvals: rule.required_approving_review_count ?? 0,
+      ofOwners: rule.require_code_owner_review ?? false,
+    }))
+    .reduce(bothReviews, noReviews);
+}
+
+/** GitHub says in these words that there is none; any other 404 is of a token that may not know it. */
+function protectionQuestion(route: string) {
+  return {
+    route,
+    schema: protectionSchema,
+    permission: 'administration: read',
+    otherwise: ({ status, body }: { readonly status: number; readonly body: unknown }) =>
+      status === 404 && z.object({ message: z.literal('Branch not protected') }).safeParse(body).success
+        ? { value: {} as Protection }
+        : undefined,
+  };
+}
+
+function reviewsOfProtection({ required_pull_request_reviews: asked }: Protection): Reviews {
+  if (asked == null) return noReviews;
+  return {
+    approvals: asked.required_approving_review_count ?? 0,
+    ofOwners: asked.require_code_owner_reviews ?? false,
+  };
+}

@@ -1,0 +1,59 @@
+import { someNames } from '../fleet-observations.js';
+import { notKnown, type Observation, observed } from '../observation.js';
+import type { Observations } from '../posture.js';
+import { ownersOfFile } from './codeowners.js';
+import { isCheckOf } from './gate-jobs.js';
+import type { DockerRepository } from './repository-facts.js';
+import { evidenceOf, untold } from './told.js';
+
+/** What a change of a repository must pass before it is merged: the check of the gate, a review, the owners of the policy. */
+export function changeObservations(facts: DockerRepository, { policy }: { readonly policy: string }): Observations {
+  return {
+    'checks-required': [checkObservation(facts)],
+    'reviews-required': [reviewObservation(facts)],
+    'policy-owned': [ownerObservation(facts, policy)],
+  };
+}
+
+function checkObservation({ repository, gate, branch: { checks } }: DockerRepository): Observation {
+  if (checks.kind !== 'told') return untold(repository.name, checks);
+  if (gate.kind !== 'told') return untold(repository.name, gate);
+  const { name, branch } = repository;
+  const { jobs } = gate.value;
+  const own = jobs.flatMap(({ check }) => check ?? []);
+  const required = checks.value.find((context) => own.some((check) => isCheckOf(context, check)));
+  const all = checks.value.length === 0 ? 'no check' : someNames(checks.value);
+  const fix = `Require the check of the gate for ${branch} by a ruleset${own.length === 0 ? '' : `: ${someNames(own)}`}.`;
+  if (required === undefined && checks.value.length > 0 && own.length < jobs.length)
+    return notKnown(name, 'not-shown', `${branch} requires ${all}; the name of the gate’s check is an expression`, fix);
+  const answer =
+    required === undefined ? `${branch} requires ${all}, which is not the gate` : `${branch} requires ${required}`;
+  return observed(name, required !== undefined, evidenceOf(checks, answer), fix);
+}
+
+function reviewObservation({ repository: { name, branch }, branch: { reviews } }: DockerRepository): Observation {
+  if (reviews.kind !== 'told') return untold(name, reviews);
+  const { approvals } = reviews.value;
+  const answer = `${branch} asks for ${approvals} approving ${approvals === 1 ? 'review' : 'reviews'}`;
+  return observed(name, approvals > 0, evidenceOf(reviews, answer), `Require a review for ${branch} by a ruleset.`);
+}
+
+function ownerObservation(
+  { repository: { name, branch }, codeowners, branch: { reviews } }: DockerRepository,
+  policy: string,
+): Observation {
+  if (codeowners.kind !== 'told') return untold(name, codeowners);
+  const fix = `Name the owners of /${policy} in .github/CODEOWNERS, and require their review for ${branch}.`;
+  const no = (answer: string) => observed(name, false, evidenceOf(codeowners, answer), fix);
+  if (codeowners.value === undefined) return no('it has no CODEOWNERS');
+  const { path, text, badLines } = codeowners.value;
+  const found = ownersOfFile(text, policy);
+  if (found === undefined) return no(`no line of ${path} is for ${policy}`);
+  if (found.owners.length === 0) return no(`line ${found.line} of ${path} names nobody for ${policy}`);
+  if (badLines.includes(found.line)) return no(`GitHub does not take line ${found.line} of ${path}`);
+  if (reviews.kind !== 'told') return untold(name, reviews);
+  const owners = `${path} names ${someNames(found.owners)} for ${policy}`;
+  const isAsked = reviews.value.ofOwners;
+  const answer = `${owners}, and ${branch} ${isAsked ? 'asks' : 'does not ask'} for their review`;
+  return observed(name, isAsked, evidenceOf(reviews, answer), fix);
+}

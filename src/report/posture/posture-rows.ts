@@ -1,0 +1,106 @@
+import { type ComplianceRow, complianceOf } from '../../posture/compliance.js';
+import { criteria, levelNames } from '../../posture/criteria.js';
+import type { CriterionState, Observation } from '../../posture/observation.js';
+import { isSlip, nextLevel, type Posture, type PostureChange } from '../../posture/posture.js';
+
+/** A state in a word. */
+export const stateNames = {
+  yes: 'yes',
+  no: 'no',
+  'not-known': 'not known',
+  gone: 'not looked at',
+} as const satisfies Record<CriterionState | 'gone', string>;
+
+/** One thing that was looked at, unescaped. */
+interface PostureRow {
+  readonly level: string;
+  readonly claim: string;
+  readonly state: CriterionState;
+  /** Foreign. */
+  readonly subject: string;
+  /** What was seen, or why it is not known. Foreign. */
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** `Level 3 of 5: scans on push, signatures enforced`. */
+export function levelText({ level, target }: Pick<Posture, 'level' | 'target'>): string {
+  const aim = target === null ? '' : ` (target ${target})`;
+  return `Level ${level} of 5: ${levelNames[level]}${aim}`;
+}
+
+/** What is missing for the next level, in a sentence. */
+export function nextText(posture: Pick<Posture, 'level' | 'criteria'>): string {
+  const next = nextLevel(posture);
+  if (next === undefined) return 'There is no level above it.';
+  return `For level ${next.level} (${levelNames[next.level]}) is missing: ${next.missing.map((key) => criteria[key].claim).join('; ')}.`;
+}
+
+/** Everything that was looked at: what is no yes first, by the level that needs it. */
+export function postureRows({ criteria: judged }: Pick<Posture, 'criteria'>): readonly PostureRow[] {
+  const rows = judged.flatMap(({ key, level, observations }) =>
+    observations.map((one) => ({ rank: level ?? 6, row: rowOf(criteria[key].claim, level, one) })),
+  );
+  const order: readonly CriterionState[] = ['no', 'not-known', 'yes'];
+  return rows
+    .toSorted((a, b) => order.indexOf(a.row.state) - order.indexOf(b.row.state) || a.rank - b.rank)
+    .map(({ row }) => row);
+}
+
+/** The rows of what is missing for the next level. */
+export function missingRows(posture: Posture): readonly PostureRow[] {
+  const missing = new Set(nextLevel(posture)?.missing ?? []);
+  const left = posture.criteria.filter(({ key }) => missing.has(key));
+  return postureRows({ criteria: left }).filter(({ state }) => state !== 'yes');
+}
+
+function rowOf(claim: string, level: Posture['level'] | null, one: Observation): PostureRow {
+  const common = { level: level === null ? '' : String(level), claim, subject: one.subject };
+  switch (one.seen) {
+    case 'yes':
+      return { ...common, state: one.seen, why: one.evidence.answer, fix: '' };
+    case 'no':
+      return { ...common, state: one.seen, why: one.evidence.answer, fix: one.fix };
+    case 'not-known':
+      return { ...common, state: one.seen, why: one.why, fix: one.fix };
+  }
+}
+
+/** A criterion in one line: how many things were looked at. */
+export function criterionRows({ criteria: judged }: Pick<Posture, 'criteria'>) {
+  return judged.map(({ key, level, state, observations }) => ({
+    level: level === null ? '' : String(level),
+    claim: criteria[key].claim,
+    state,
+    seen: observations.filter(({ seen }) => seen === 'yes').length,
+    all: observations.length,
+  }));
+}
+
+/** `No tag of an image moves: was yes, is no`, without its subject. What got worse first. */
+export function changeRows(changes: readonly PostureChange[]) {
+  return changes
+    .map((change) => ({
+      claim: criteria[change.criterion].claim,
+      subject: change.subject,
+      was: stateNames[change.was],
+      is: stateNames[change.is],
+      isWorse: isSlip(change),
+    }))
+    .toSorted((a, b) => Number(b.isWorse) - Number(a.isWorse));
+}
+
+/** The words for a row of the table of controls. */
+export function complianceWords(
+  posture: Posture,
+): readonly (ComplianceRow & { readonly claims: string; readonly word: string })[] {
+  const words = { yes: 'seen', no: 'not so', 'not-known': 'not known' } as const satisfies Record<
+    CriterionState,
+    string
+  >;
+  return complianceOf(posture).map((row) => ({
+    ...row,
+    claims: row.criteria.map((key) => criteria[key].claim).join('; '),
+    word: words[row.state],
+  }));
+}
