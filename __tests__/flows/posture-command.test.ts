@@ -1,102 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import type { CliPorts } from '../../src/flows/ports.js';
-import { createGithubApi } from '../../src/host/github/github-client.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
-import { digestOf } from '../../src/oci/digest.js';
 import type { CriterionKey } from '../../src/posture/criteria.js';
-import { type Posture, readPosture } from '../../src/posture/posture.js';
-import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
-import { type FakeProject, organization, ruleOfChecks, ruleOfReviews } from '../contract/github-organization.js';
+import { postureSchema } from '../../src/posture/posture.js';
+import { refusal } from '../contract/github-fake.js';
+import { type FakeProject, ruleOfChecks, ruleOfReviews } from '../contract/github-organization.js';
 import { newSigner } from '../evidence/sample-claims.js';
-import { FakeClock } from '../host/fake-ports.js';
-import { judgedAt } from '../inventory/judged-row.js';
 import { night } from '../ledger/nights.js';
 import { putLedger } from '../ledger/put-ledger.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { type PostureWorld, workflowPath as path, postureWorld, whole, workflow } from './posture-world.js';
 
-const now = new Date(night(4) + 3_600_000);
-
-let world: FlowWorld;
-let clock: FakeClock;
-let registry: FakeRegistry;
-let github: GithubFake;
-let projects: FakeProject[];
-let privateCount: number | undefined;
-let faults: Handlers;
-
+let world: PostureWorld;
 beforeEach(async () => {
-  registry = await startFakeRegistry({ auth: { kind: 'token', anonymousPull: true } });
-  registry.seedManifest('acme/app', Buffer.from('{}'), mediaTypes.ociManifest, 'main');
-  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined, GITHUB_TOKEN: 'of-somebody' } });
-  clock = new FakeClock();
-  clock.time = now.getTime();
-  [projects, privateCount, faults] = [[], 0, {}];
-  const handlers = () => ({
-    ...organization({ name: 'acme', projects, ...(privateCount === undefined ? {} : { privateCount }) }),
-    ...faults,
-  });
-  const names = Object.keys(handlers());
-  github = await startGithub(
-    Object.fromEntries(names.map((name) => [name, (call) => handlers()[name]?.(call) ?? refusal(404)])),
-  );
+  world = await postureWorld();
 });
 afterEach(async () => {
-  world.close();
-  await registry.close();
-  await github.close();
-  expect(github.violations).toEqual([]);
+  await world.close();
+  expect(world.github.violations).toEqual([]);
 });
 
-const at = (path: string) => join(world.workspace, path);
-
-function ports(): CliPorts {
-  const access = { log: world.log, clock, signal: new AbortController().signal };
-  return { ...world, clock, openGithub: ({ token }) => createGithubApi({ ...access, token, apiUrl: github.url }) };
-}
-
-const run = (...args: readonly string[]) => runCommandLine(ports(), ['posture', ...args]);
-const shown = () => world.told.shown.at(-1) ?? '';
-
-function posture(): Posture {
-  const read = readPosture(readFileSync(at('image-gate-posture/posture.json'), 'utf8'));
-  if ('why' in read) throw new Error(read.why);
-  return read.posture;
-}
+const at = (name: string) => join(world.flow.workspace, name);
+const run = (...args: readonly string[]) => world.run(...args);
+const posture = () => world.posture();
+const shown = () => world.flow.told.shown.at(-1) ?? '';
 const rowsOf = (key: CriterionKey) => posture().criteria.find((one) => one.key === key)?.observations ?? [];
-
-const workflow = 'on: push\njobs:\n  gate:\n    steps: [{ uses: image-gate/image-gate@v1 }]\n';
-const path = '.github/workflows/image-scan.yml';
-
-/** A repository in which nothing is missing. */
-const whole: FakeProject = {
-  name: 'app',
-  files: { Dockerfile: 'FROM scratch\n', [path]: workflow, '.github/CODEOWNERS': '/.github/ @acme/security\n' },
-  rules: [ruleOfChecks('lint', 'gate'), ruleOfReviews(1, true)],
-  committedAt: new Date(night(3)).toISOString(),
-  runs: [{ path, at: new Date(night(3)).toISOString() }],
-  environments: [{ name: 'production', reviewers: 2 }],
-  retention: 90,
-};
-
-function putNight(more: Parameters<typeof judgedAt>[1] = {}): void {
-  const validUntil = new Date(night(10)).toISOString();
-  const row = {
-    digest: digestOf('b'),
-    names: [`${registry.host}/acme/app:main`],
-    outcome: judgedAt(new Date(night(4)), {
-      claims: { kind: 'renewed', validUntil },
-      record: `records/image-gate-record-${'a'.repeat(64)}.json`,
-      ...more,
-    }),
-  };
-  const endedAt = new Date(night(4) + 1_800_000).toISOString();
-  const all = { nightVersion: 1, startedAt: new Date(night(4)).toISOString(), endedAt, images: [row], gaps: [] };
-  world.repository('.image-gate/night/night.json', JSON.stringify(all));
-}
 
 describe('image-gate posture', () => {
   it('claims nothing where nothing is named', async () => {
@@ -104,24 +35,24 @@ describe('image-gate posture', () => {
     expect(posture().level).toBe(0);
     expect(posture().criteria.filter(({ state }) => state !== 'not-known')).toEqual([]);
     expect(shown()).toContain('Level 0 of 5: unaware');
-    expect(registry.requests).toEqual([]);
+    expect(world.registry.requests).toEqual([]);
   });
 
   it('is at level 2 by ledger, night and registry, and says what is missing for 3', async () => {
     putLedger(at('.image-gate/ledger'), [{ at: night(4), faults: [] }]);
-    putNight();
+    world.putNight();
     expect(await run()).toBe(0);
-    expect(posture()).toMatchObject({ level: 2, target: null });
-    expect(rowsOf('writes-restricted')).toMatchObject([{ seen: 'yes', subject: `${registry.host}/acme/app` }]);
+    expect(postureSchema.parse(posture())).toMatchObject({ level: 2, target: null });
+    expect(rowsOf('writes-restricted')).toMatchObject([{ seen: 'yes', subject: `${world.registry.host}/acme/app` }]);
     expect(shown()).toContain(
       'For level 3 (scans on push, signatures enforced) is missing: Every repository with a Dockerfile runs the gate; No change is merged without the gate; The cluster refuses images that nobody has signed.',
     );
-    expect(registry.openUploads.size).toBe(0);
+    expect(world.registry.openUploads.size).toBe(0);
   });
 
   it('looks at every repository of an organization that holds a Dockerfile, internal and private ones too', async () => {
     const bare = { files: { 'deploy/api.Dockerfile': 'FROM scratch\n' } };
-    projects = [
+    world.projects = [
       whole,
       { name: 'tool', visibility: 'internal', ...bare },
       { name: 'secret', visibility: 'private', ...bare },
@@ -129,7 +60,7 @@ describe('image-gate posture', () => {
       { name: 'old', archived: true, ...bare },
       { name: 'nothing' },
     ];
-    privateCount = 2;
+    world.privateCount = 2;
     expect(await run('--organization', 'acme')).toBe(0);
     expect(rowsOf('gate-on-push').map(({ subject, seen }) => [subject, seen])).toEqual([
       ['acme/app', 'yes'],
@@ -151,8 +82,8 @@ describe('image-gate posture', () => {
     ['some are not shown to the token', 3, '2 of its repositories are not shown to this token'],
     ['it does not say how many there are', undefined, 'it does not tell this token how many'],
   ])('does not count an organization as whole where %s', async (_what, count, why) => {
-    projects = [whole, { name: 'tool', visibility: 'internal' }];
-    privateCount = count;
+    world.projects = [whole, { name: 'tool', visibility: 'internal' }];
+    world.privateCount = count;
     await run('--organization', 'acme');
     expect(rowsOf('gate-on-push')).toMatchObject([
       { subject: 'acme', seen: 'not-known', why: expect.stringContaining(why) },
@@ -177,20 +108,20 @@ describe('image-gate posture', () => {
     ['deploys-reviewed', { environments: [{ name: 'production', reviewers: 0 }] }, 'asks nobody'],
     ['evidence-kept', { retention: 30 }, 'kept for 30 days'],
   ])('says %s is not so by what it has seen: %j', async (key, change, answer) => {
-    projects = [{ ...whole, ...change }];
+    world.projects = [{ ...whole, ...change }];
     await run('--repository', 'acme/app');
     expect(rowsOf(key)).toMatchObject([{ seen: 'no', evidence: { answer: expect.stringContaining(answer) } }]);
   });
 
   it('counts the older protection of branches as rulesets', async () => {
-    projects = [{ ...whole, rules: [], protection: { approvals: 1, owners: true, contexts: ['gate'] } }];
+    world.projects = [{ ...whole, rules: [], protection: { approvals: 1, owners: true, contexts: ['gate'] } }];
     await run('--repository', 'acme/app');
     for (const key of ['checks-required', 'reviews-required', 'policy-owned'] as const)
       expect(rowsOf(key)).toMatchObject([{ seen: 'yes' }]);
   });
 
   it('counts a repository to which nobody commits, and whose workflow has the gate', async () => {
-    projects = [{ ...whole, runs: [], committedAt: '2024-01-01T00:00:00Z' }];
+    world.projects = [{ ...whole, runs: [], committedAt: '2024-01-01T00:00:00Z' }];
     await run('--repository', 'acme/app');
     expect(rowsOf('gate-on-push')).toMatchObject([{ seen: 'yes' }]);
   });
@@ -202,9 +133,9 @@ describe('image-gate posture', () => {
     ['actions/get-artifact-and-log-retention-settings-repository', 'evidence-kept', 'administration: read'],
     ['repos/codeowners-errors', 'policy-owned', 'contents: read'],
   ])('names the permission without which %s is not told', async (operation, key, permission) => {
-    projects = [{ ...whole, rules: [ruleOfChecks('gate')], protection: { approvals: 1, owners: true } }];
+    world.projects = [{ ...whole, rules: [ruleOfChecks('gate')], protection: { approvals: 1, owners: true } }];
     for (const status of [403, 404]) {
-      faults = {
+      world.faults = {
         [operation]: () => refusal(status, status === 403 ? 'Resource not accessible by integration' : 'Not Found'),
       };
       expect(await run('--repository', 'acme/app')).toBe(0);
@@ -215,53 +146,51 @@ describe('image-gate posture', () => {
   });
 
   it('gives 3 where GitHub fails, and asks nothing more once it limits the rate', async () => {
-    projects = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ ...whole, name }));
-    privateCount = 0;
-    faults = { 'git/get-tree': () => refusal(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' }) };
+    world.projects = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ ...whole, name }));
+    world.faults = { 'git/get-tree': () => refusal(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' }) };
     expect(await run('--organization', 'acme')).toBe(3);
-    expect(github.calls.filter(({ operation }) => operation === 'git/get-tree').length).toBeLessThan(3);
-    expect(rowsOf('gate-on-push')).toMatchObject(projects.map(() => ({ because: 'failed' })));
+    expect(world.github.calls.filter(({ operation }) => operation === 'git/get-tree').length).toBeLessThan(3);
+    expect(rowsOf('gate-on-push')).toMatchObject(world.projects.map(() => ({ because: 'failed' })));
   });
 
   it('reads a workflow that many repositories call once', async () => {
     const call = 'on: push\njobs:\n  scan:\n    uses: acme/workflows/.github/workflows/gate.yml@v1\n';
     const caller = { ...whole, files: { Dockerfile: '', [path]: call }, rules: [ruleOfChecks('scan / gate')] };
     const called = { name: 'workflows', files: { '.github/workflows/gate.yml': workflow } };
-    projects = [caller, { ...caller, name: 'web' }, called];
+    world.projects = [caller, { ...caller, name: 'web' }, called];
     await run('--organization', 'acme');
     expect(rowsOf('gate-on-push').map(({ seen }) => seen)).toEqual(['yes', 'yes']);
     expect(rowsOf('checks-required').map(({ seen }) => seen)).toEqual(['yes', 'yes']);
-    expect(github.calls.filter(({ operation }) => operation === 'repos/get-content')).toHaveLength(1);
+    expect(world.github.calls.filter(({ operation }) => operation === 'repos/get-content')).toHaveLength(1);
   });
 
   it('says that a registry takes what a stranger pushes, and leaves nothing in it', async () => {
-    await registry.close();
-    registry = await startFakeRegistry();
-    registry.seedManifest('acme/app', Buffer.from('{}'), mediaTypes.ociManifest, 'main');
-    await run('--image', `${registry.host}/acme/app`);
+    await world.registry.close();
+    world.registry = await startFakeRegistry();
+    world.registry.seedManifest('acme/app', Buffer.from('{}'), mediaTypes.ociManifest, 'main');
+    await run('--image', `${world.registry.host}/acme/app`);
     expect(rowsOf('writes-restricted')).toMatchObject([{ seen: 'no' }]);
-    expect(registry.openUploads.size).toBe(0);
+    expect(world.registry.openUploads.size).toBe(0);
   });
 
   it('begins no upload to a repository that is not there', async () => {
-    registry.fail({ when: 'GET /v2/nobody/tags/list', act: { kind: 'status', status: 404 } });
-    expect(await run('--image', `${registry.host}/nobody`)).toBe(3);
-    expect(registry.writes).toEqual([]);
+    world.registry.fail({ when: 'GET /v2/nobody/tags/list', act: { kind: 'status', status: 404 } });
+    expect(await run('--image', `${world.registry.host}/nobody`)).toBe(3);
+    expect(world.registry.writes).toEqual([]);
   });
 
   it('knows by the policies of the cluster what admission enforces', async () => {
     const signer = newSigner();
-    world.repository('image-gate.pub', signer.publicKey);
-    world.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
-    await runCommandLine(ports(), ['admission', 'kyverno', '--enforce', '--output', at('kyverno.yml')]);
-    const { parseAllDocuments } = await import('yaml');
+    world.flow.repository('image-gate.pub', signer.publicKey);
+    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
+    await runCommandLine(world.ports(), ['admission', 'kyverno', '--enforce', '--output', at('kyverno.yml')]);
     const items = parseAllDocuments(readFileSync(at('kyverno.yml'), 'utf8'), { version: '1.1' }).map((one) =>
       one.toJS(),
     );
     const keys = ['signatures-enforced', 'admission-enforced', 'admission-closed'] as const;
     const cluster = async (all: unknown) => {
-      world.repository('policies.json', JSON.stringify({ kind: 'List', items: all }));
-      clock.time = Date.now();
+      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: all }));
+      world.clock.time = Date.now();
       await run('--cluster', at('policies.json'));
       return keys.map((key) => posture().criteria.find((one) => one.key === key)?.state);
     };
@@ -272,15 +201,15 @@ describe('image-gate posture', () => {
     expect(await cluster(laxer)).toEqual(['yes', 'no', 'no']);
     expect(await cluster(items.slice(0, 1))).toEqual(['yes', 'yes', 'no']);
     expect(await cluster([])).toEqual(['no', 'no', 'no']);
-    clock.time = Date.now() + 3 * 24 * 3_600_000;
+    world.clock.time = Date.now() + 3 * 24 * 3_600_000;
     await run('--cluster', at('policies.json'));
     expect(rowsOf('admission-enforced')).toMatchObject([{ seen: 'not-known' }]);
   });
 
   it('says what got worse since the time before', async () => {
-    projects = [whole];
+    world.projects = [whole];
     await run('--repository', 'acme/app');
-    projects = [{ ...whole, retention: 7 }];
+    world.projects = [{ ...whole, retention: 7 }];
     await run('--repository', 'acme/app');
     expect(posture().changes).toEqual([{ criterion: 'evidence-kept', subject: 'acme/app', was: 'yes', is: 'no' }]);
     expect(shown()).toContain('Got worse: Logs are kept for 30 days, artifacts for 90 (acme/app): was yes, is no');
@@ -288,13 +217,13 @@ describe('image-gate posture', () => {
   });
 
   it('names no repository where everybody reads the log', async () => {
-    projects = [{ ...whole, name: 'secret-tool', visibility: 'private', retention: 7 }];
+    world.projects = [{ ...whole, name: 'secret-tool', visibility: 'private', retention: 7 }];
     const open = {
-      ...ports(),
-      environment: { ...world.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/site' },
+      ...world.ports(),
+      environment: { ...world.flow.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/site' },
     };
     await runCommandLine(open, ['posture', '--repository', 'acme/secret-tool', '--format', 'markdown']);
-    expect(shown() + world.told.printed).not.toContain('secret-tool');
+    expect(shown() + world.flow.told.printed).not.toContain('secret-tool');
     expect(shown()).toContain('Level 0 of 5');
   });
 
@@ -305,11 +234,11 @@ describe('image-gate posture', () => {
   });
 
   it('names what is kept for auditors beside each control', async () => {
-    putNight();
-    world.repository('evidence/README.md', 'x');
+    world.putNight();
+    world.flow.repository('evidence/README.md', 'x');
     await run('--evidence', 'evidence', '--format', 'markdown');
-    expect(world.told.printed).toContain('This is no audit and no certificate');
-    expect(world.told.printed).toMatch(/OWASP Top 10 \(2021\) A08 .*`evidence evidence`/);
+    expect(world.flow.told.printed).toContain('This is no audit and no certificate');
+    expect(world.flow.told.printed).toMatch(/OWASP Top 10 \(2021\) A08 .*`evidence evidence`/);
   });
 
   it.each<[string, readonly string[], string]>([
@@ -325,10 +254,10 @@ describe('image-gate posture', () => {
   });
 
   it('refuses a posture that somebody has bettered, and one without a token', async () => {
-    world.repository('image-gate-posture/posture.json', '{"postureVersion":1,"level":5}');
+    world.flow.repository('image-gate-posture/posture.json', '{"postureVersion":1,"level":5}');
     await expect(run()).rejects.toMatchObject({ code: 'posture-invalid' });
-    world.repository('image-gate-posture/posture.json', '');
-    const none = { ...ports(), environment: { ...world.environment, GITHUB_TOKEN: '' } };
+    world.flow.repository('image-gate-posture/posture.json', '');
+    const none = { ...world.ports(), environment: { ...world.flow.environment, GITHUB_TOKEN: '' } };
     const asked = ['posture', '--folder', 'other', '--repository', 'acme/app'];
     await expect(runCommandLine(none, asked)).rejects.toMatchObject({ code: 'usage' });
   });

@@ -9,6 +9,7 @@ import { ledgerShapes } from './ledgers.js';
 import { opinionShapes } from './opinions.js';
 import { pageShapes } from './pages.js';
 import { policyShapes } from './policies.js';
+import { postureShapes } from './postures.js';
 import { reportShapes } from './reports.js';
 import { sbomShapes } from './sboms.js';
 import type { Shape } from './shape.js';
@@ -32,6 +33,7 @@ export const shapes: readonly Shape[] = [
   ...baseShapes,
   ...escalationShapes,
   ...opinionShapes,
+  ...postureShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
@@ -79,6 +81,9 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'ledger/lines/line.ts#lineSchema': 'one line of the batches that parseBatches is measured with',
   'ledger/stream.ts#streamSchema': 'a part of such a line',
   'ledger/stream.ts#parseStream': 'an option of the command line',
+  'posture/observation.ts#observationSchema': 'a part of a posture, which readPosture is measured with',
+  'posture/posture.ts#postureSchema': 'a part of readPosture, and measured with it',
+  'night/posture/organization.ts#readListed': 'an answer of GitHub, by zod alone',
   'inventory/image-query.ts#readImageQuery': 'one line of the list that parseImageList is measured with',
   'inventory/night.ts#gapSchema': 'a part of a night that a run of ours has written',
   'inventory/plan.ts#planSchema': 'a plan that a run of ours has written, by zod alone',

@@ -81,7 +81,7 @@ async function lookAtLedger(
 }
 
 /** Bytes of what `kubectl` prints of the policies of a cluster. */
-const maxCluster = 64 * 1024 * 1024;
+const maxCluster = 8 * 1024 * 1024;
 
 /** The policies of the cluster against those that the policy here makes. @throws ConfigError `cluster-invalid`. */
 export async function lookAtCluster(

@@ -6,7 +6,7 @@ import { type Posture, readPosture } from '../../posture/posture.js';
 export const postureFile = 'posture.json';
 
 /** Bytes of a posture. */
-const maxPosture = 64 * 1024 * 1024;
+const maxPosture = 16 * 1024 * 1024;
 
 /** The posture in a file; `undefined` where there is none. @param name as it was given. @throws ConfigError `posture-invalid`. */
 export async function readPostureFile(

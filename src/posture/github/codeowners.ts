@@ -1,4 +1,5 @@
 import { filePattern } from '../../source/dockerfile/dockerignore.js';
+import { maxPathPattern } from '../../text/path-pattern.js';
 
 /** Where GitHub looks for it, in this order (docs.github.com, "About code owners"). */
 export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
@@ -32,6 +33,7 @@ export function ownersOfFile(text: string, path: string): CodeOwners | undefined
 }
 
 function matches(pattern: string, path: string): boolean {
+  if (pattern.length > maxPathPattern) return false;
   if (/^!|[[\]]|^\\#/.test(pattern)) return false;
   const isFolder = pattern.endsWith('/');
   const name = pattern.replace(/^\/|\/+$/g, '');

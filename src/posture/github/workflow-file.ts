@@ -3,8 +3,8 @@ import { readYaml } from '../../policy/file/yaml-file.js';
 import { filePattern } from '../../source/dockerfile/dockerignore.js';
 import { entriesOf, type Fields, fieldsOf, isFields, objectsOf } from '../../text/json.js';
 
-/** Characters of a workflow that are read. GitHub takes 512 KiB. */
-export const maxWorkflow = 512 * 1024;
+/** Characters of a workflow that are read. */
+export const maxWorkflow = 256 * 1024;
 
 /** A job of a workflow, as far as the gate matters. */
 interface WorkflowJob {

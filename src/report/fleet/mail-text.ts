@@ -4,7 +4,8 @@ import { type Figure, figureText, stateWords } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
 import { reportTitle, sourceLines } from './headings.js';
-import { type Section, sectionsOf } from './sections.js';
+import type { Section } from './section.js';
+import { sectionsOf } from './sections.js';
 
 /** Rows of a table in a mail; what is attached has all. */
 const mailRows = 20;

@@ -10,29 +10,7 @@ import { daysLeft, proofText } from '../exception-text.js';
 import { staleOf, staleReason } from '../stale-text.js';
 import { figureText, noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
-
-/** A table of a report. Its cells are foreign text: each form escapes them. */
-export interface Section {
-  readonly id: string;
-  readonly title: string;
-  /** What the table counts, in our own words. */
-  readonly note?: string;
-  readonly columns: readonly Cells[];
-  readonly rows: readonly (readonly string[])[];
-  /** How many there are, where `rows` are the first of them. */
-  readonly all: number;
-  /** Said where there are none. */
-  readonly none: string;
-}
-
-interface Cells {
-  readonly title: string;
-  readonly kind: 'text' | 'code' | 'number';
-}
-
-const text = (title: string): Cells => ({ title, kind: 'text' });
-const code = (title: string): Cells => ({ title, kind: 'code' });
-const number = (title: string): Cells => ({ title, kind: 'number' });
+import { codeColumn, numberColumn, type Section, textColumn } from './section.js';
 
 /** The tables that all forms for people have. @param most rows of each. */
 export function sectionsOf(report: FleetReport, most: number): readonly Section[] {
@@ -66,7 +44,7 @@ function bySeverity({ sources: { ledger } }: FleetReport): Section {
   ]);
   return {
     ...{ id: 'severity', title: 'Findings by severity', none: noData, all: rows.length },
-    columns: [text('Severity'), ...severityColumns.map(([, title]) => number(title))],
+    columns: [textColumn('Severity'), ...severityColumns.map(([, title]) => numberColumn(title))],
     rows: ledger.standing.streams.length === 0 ? [] : rows,
     note: 'A finding counts once in each image. What the first scan of an image found is its opening balance: nobody knows how old that is.',
   };
@@ -96,8 +74,8 @@ function remediation({ sources: { ledger } }: FleetReport): Section {
       rows,
     },
     columns: [
-      text('Severity'),
-      ...['Fixed', 'Mean', 'Median', 'Nine of ten within', 'Open', 'Median age', 'Oldest'].map(number),
+      textColumn('Severity'),
+      ...['Fixed', 'Mean', 'Median', 'Nine of ten within', 'Open', 'Median age', 'Oldest'].map(numberColumn),
     ],
     note: 'From first sight to the scan that shows the fix. Neither the opening balance nor what is excepted counts.',
   };
@@ -143,11 +121,11 @@ function findingsSection(report: FleetReport, most: number): Section {
   return {
     ...{ id: 'findings', title: 'Findings, worst first', none: 'There are none.', all: live.length, rows },
     columns: [
-      text('Severity'),
-      code('Finding'),
-      code('In'),
-      code('Image'),
-      ...['State', 'Seen for', 'Due', 'Fix', ...(ownerOf === undefined ? [] : ['Owner'])].map(text),
+      textColumn('Severity'),
+      codeColumn('Finding'),
+      codeColumn('In'),
+      codeColumn('Image'),
+      ...['State', 'Seen for', 'Due', 'Fix', ...(ownerOf === undefined ? [] : ['Owner'])].map(textColumn),
     ],
   };
 }
@@ -171,7 +149,14 @@ function exceptions({ exceptions: all = [], expired = [], sources }: FleetReport
   return {
     ...{ id: 'exceptions', title: 'Exceptions, and the days that are left of them', all: listed.length },
     rows: listed.slice(0, most),
-    columns: [code('Id'), text('Where'), text('Days left'), text('Reason'), text('Approved'), code('File')],
+    columns: [
+      codeColumn('Id'),
+      textColumn('Where'),
+      textColumn('Days left'),
+      textColumn('Reason'),
+      textColumn('Approved'),
+      codeColumn('File'),
+    ],
     none: sources.exceptions === undefined ? noData : 'There are none.',
   };
 }
@@ -180,7 +165,7 @@ function uncovered({ coverage }: FleetReport, most: number): Section {
   const rows = coverage.uncovered.slice(0, most).map(({ what, why, by }) => [what, why, by]);
   return {
     ...{ id: 'uncovered', title: 'Not covered, and why', rows, all: coverage.uncovered.length },
-    columns: [code('Image'), text('Why'), text('Says the')],
+    columns: [codeColumn('Image'), textColumn('Why'), textColumn('Says the')],
     none: 'All that is known is covered.',
   };
 }
@@ -191,7 +176,7 @@ function stale({ sources: { night } }: FleetReport, most: number): Section {
   const rows = all.slice(0, most).map((one) => [one.row.names[0] ?? one.row.digest, staleReason(one, ended)]);
   return {
     ...{ id: 'stale', title: 'Stale images', rows, all: all.length },
-    columns: [code('Image'), text('Why')],
+    columns: [codeColumn('Image'), textColumn('Why')],
     none: night === undefined ? noData : 'There are none.',
   };
 }
@@ -208,7 +193,7 @@ function gaps({ sources: { ledger } }: FleetReport, most: number): Section {
     ]);
   return {
     ...{ id: 'gaps', title: 'Data gaps: nights without a complete scan', rows, all: sorted.length },
-    columns: [code('Image'), text('After'), text('Until'), number('Nights')],
+    columns: [codeColumn('Image'), textColumn('After'), textColumn('Until'), numberColumn('Nights')],
     none: 'No night is missing.',
   };
 }
@@ -218,9 +203,9 @@ function trend({ sources: { ledger } }: FleetReport): Section {
   return {
     ...{ id: 'trend', title: 'Trend of 12 weeks', rows, all: rows.length, none: noData },
     columns: [
-      text('Week until'),
+      textColumn('Week until'),
       ...['New', 'Remediated', 'There at its end', 'Of it CRITICAL', 'Opening balance', 'Mean time to remediate'].map(
-        number,
+        numberColumn,
       ),
     ],
     note: 'What is there counts whether it is excepted or not.',

@@ -4,7 +4,7 @@ import { figuresOf } from '../fleet/figures.js';
 import type { FleetReport } from '../fleet/fleet-report.js';
 import { reportTitle, sourceLines } from '../fleet/headings.js';
 import { mailSections } from '../fleet/mail-text.js';
-import type { Section } from '../fleet/sections.js';
+import type { Section } from '../fleet/section.js';
 import { html, type Markup } from './markup.js';
 
 /** The HTML part of a mail, which says what its text says. Nothing in it is loaded from anywhere, and it has neither style nor script, which readers of mail take out. */

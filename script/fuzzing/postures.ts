@@ -1,0 +1,68 @@
+import { readClusterPolicies } from '../../src/posture/cluster-observations.js';
+import { criterionKeys } from '../../src/posture/criteria.js';
+import { ownersOfFile } from '../../src/posture/github/codeowners.js';
+import { gateUse } from '../../src/posture/github/gate-jobs.js';
+import { readWorkflow } from '../../src/posture/github/workflow-file.js';
+import { observed } from '../../src/posture/observation.js';
+import { judgePosture, readPosture } from '../../src/posture/posture.js';
+import { renderPosture } from '../../src/report/posture/posture-table.js';
+import { many, repeats, type Shape, shape } from './shape.js';
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const now = new Date('2026-03-01T12:00:00Z');
+const evidence = { asked: 'GET /repos/acme/app', at: now.toISOString(), answer: 'it is not so' };
+
+/** A posture with so many rows of each criterion. */
+const postureOf = (count: number) => {
+  const rows = many(count, (index) => observed(`acme/app-${index}`, false, evidence, 'Do it.'));
+  return judgePosture({ at: now, sources: [], seen: Object.fromEntries(criterionKeys.map((key) => [key, rows])) });
+};
+
+/** Workflows that each call the twenty behind them. */
+const workflowsOf = (count: number): ReadonlyMap<string, string> =>
+  new Map(
+    many(count, (index) => {
+      const jobs = many(20, (other) => `  job${other}: { uses: ./.github/workflows/w${index + other}.yml }\n`).join('');
+      return [`.github/workflows/w${index}.yml`, `on: push\njobs:\n${jobs}`] as const;
+    }),
+  );
+
+export const postureShapes: readonly Shape[] = [
+  ...repeats(
+    'posture/github/workflow-file.ts#readWorkflow',
+    {
+      limit: 256 * KiB,
+      before: 'on: push\njobs:\n  a:\n    steps:\n',
+      pieces: ['    - run: image-gate gate\n', '[', '&a ', '"', '#', '}}'],
+    },
+    readWorkflow,
+  ),
+  ...repeats(
+    'posture/github/codeowners.ts#ownersOfFile',
+    { limit: 3 * MiB, pieces: ['/', '*', '**/', '# ', ' ', '\n', '/a/** @b\n', '*a*a*a*a*b @c\n', '[', '\\'] },
+    (text) => ownersOfFile(text, '.github/image-gate.yml'),
+  ),
+  ...repeats(
+    'posture/cluster-observations.ts#readClusterPolicies',
+    { limit: 8 * MiB, pieces: ['{', '[', '"', '{"items":', '{"kind":"a","metadata":{"name":"b"}},'], memory: 900 },
+    readClusterPolicies,
+  ),
+  shape('posture/github/gate-jobs.ts#gateUse', 'of workflows that call each other', { limit: 100 }, (size) => {
+    const texts = workflowsOf(size);
+    return () => gateUse(texts, [...texts.keys()], 'main');
+  }),
+  shape('posture/posture.ts#readPosture', 'with many rows', { limit: 2_000, memory: 900 }, (size) => {
+    const text = JSON.stringify(postureOf(size));
+    return () => readPosture(text);
+  }),
+  ...repeats(
+    'posture/posture.ts#readPosture',
+    { limit: 8 * MiB, pieces: ['{', '[', '"', '{"criteria":'], memory: 900 },
+    readPosture,
+  ),
+  shape('report/posture/posture-table.ts#renderPosture', 'with many rows', { limit: 10_000, memory: 900 }, (size) => {
+    const posture = postureOf(size);
+    return () => renderPosture(posture);
+  }),
+];
