@@ -199,6 +199,11 @@ describe('image-gate posture', () => {
     expect(await cluster(audit)).toEqual(['no', 'no', 'no']);
     const laxer = items.map((one) => ({ ...one, spec: { ...one.spec, validations: [] } }));
     expect(await cluster(laxer)).toEqual(['yes', 'no', 'no']);
+    const always = items.map((one) => ({
+      ...one,
+      spec: { ...one.spec, validations: one.spec.validations.map((rule: object) => ({ ...rule, expression: 'true' })) },
+    }));
+    expect(await cluster(always)).toEqual(['yes', 'no', 'no']);
     expect(await cluster(items.slice(0, 1))).toEqual(['yes', 'yes', 'no']);
     expect(await cluster([])).toEqual(['no', 'no', 'no']);
     world.clock.time = Date.now() + 3 * 24 * 3_600_000;
