@@ -3,35 +3,27 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { breakGlassYaml } from '../../src/evidence/admission/kyverno-exception.js';
-import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { faultWords, missingKinds, nameWords, refusalWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { attachmentManifest } from '../../src/oci/attachment.js';
-import { type Descriptor, platformName } from '../../src/oci/descriptor.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
-import { parseReference } from '../../src/oci/reference.js';
-import { Referrers } from '../../src/oci/registry/referrers.js';
-import type { Proof } from '../../src/release/attest/attest.js';
 import { type ClaimSigner, keySigner } from '../../src/release/attest/signer.js';
-import { push } from '../../src/release/push.js';
 import {
   type Document,
   samplePredicate,
   sampleSbom,
   sbomDocument,
-  scanDocument,
   signatureDocument,
   signedBy,
   statementDocument,
 } from '../evidence/sample-claims.js';
 import { twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
-import { attachWith } from '../oci/registry/attach.js';
-import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { createWorld, image, type World } from '../oci/registry/registry-world.js';
 import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
-import { newKey, proofOf } from '../release/attest/proof.js';
+import { newKey } from '../release/attest/proof.js';
+import { attestedImages, bomOf, scanSaying } from './attested-images.js';
 import { applyCommand, type KyvernoEnded, kyvernoIn, type PodImages, pod, podSpec } from './real-kyverno.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 import { workload, workloadKinds } from './workload.js';
@@ -66,77 +58,10 @@ afterAll(async () => {
   await registry.stop();
 }, longest);
 
-const nameOf = (repository: string, { root }: ImageLayout = one) =>
-  `${registry.host}/acme/${repository}@${root.digest}`;
-const bomOf = (layout: ImageLayout, more: object = {}) =>
-  new Map(
-    layout.images.map(({ platform, manifest }) => [
-      platformName(platform),
-      Buffer.from(JSON.stringify(sampleSbom(manifest.digest, more))),
-    ]),
-  );
-
-interface Attested {
-  readonly by?: ClaimSigner;
-  /** Milliseconds from now. */
-  readonly judged?: number;
-  readonly database?: number;
-  readonly maxAge?: number;
-  readonly layout?: ImageLayout;
-  readonly sboms?: Proof['sboms'];
-}
-
-/** Pushes and attests as the gate does after a pass. Gives the name by digest. */
-async function attested(
-  repository: string,
-  {
-    by = keySigner(ours),
-    judged = -3_600_000,
-    database = judged - 3_600_000,
-    maxAge = 7 * day,
-    layout = one,
-    sboms = bomOf(layout),
-  }: Attested = {},
-): Promise<string> {
-  const proof = proofOf(layout, by, sboms);
-  const at = (time: number) => new Date(Date.now() + time).toISOString();
-  const record = {
-    ...proof.record,
-    judgedAt: at(judged),
-    database: { ...proof.record.database, updatedAt: at(database) },
-  } as Proof['record'];
-  await push(client, layout, permitFor(layout, [parseReference(`${registry.host}/acme/${repository}:1`)]), {
-    ...proof,
-    record,
-    facts: { ...proof.facts, maxAge },
-  });
-  return nameOf(repository, layout);
-}
-
-/** An image with these documents alone. */
-async function withDocuments(
-  repository: string,
-  documents: readonly Document[],
-  layout = one,
-  on: readonly Descriptor[] = [layout.root, ...layout.images.map(({ manifest }) => manifest)],
-): Promise<string> {
-  await push(client, layout, permitFor(layout, [parseReference(`${registry.host}/acme/${repository}:1`)]));
-  for (const subject of new Map(on.map((each) => [each.digest, each])).values()) {
-    const made = documents.map((document) =>
-      attachmentManifest(subject, {
-        artifactType: bundleMediaType,
-        content: document(subject.digest),
-        annotations: {},
-      }),
-    );
-    await attachWith(
-      new Referrers(client),
-      parseReference(`${registry.host}/acme/${repository}@${subject.digest}`),
-      made,
-    );
-  }
-  return nameOf(repository, layout);
-}
+type Images = ReturnType<typeof attestedImages>;
+const imagesHere = () => attestedImages(client, registry.host, ours, one);
+const attested: Images['attested'] = (...asked) => imagesHere().attested(...asked);
+const withDocuments: Images['withDocuments'] = (...asked) => imagesHere().withDocuments(...asked);
 
 async function policies(policy: string, ...args: readonly string[]): Promise<string> {
   world.repository('.github/image-gate.yml', policy);
@@ -145,15 +70,7 @@ async function policies(policy: string, ...args: readonly string[]): Promise<str
   return world.told.printed;
 }
 
-/** What the code makes of a scan that has just passed, with something else in it. */
-function scan(over: object = {}, started = -3_600_000): Document {
-  const at = (time: number) => new Date(Date.now() + time).toISOString();
-  const { scanner } = samplePredicate;
-  const result = { ...scanner.result, database: { updatedAt: at(started - 3_600_000) }, validUntil: at(day), ...over };
-  const metadata = { scanStartedOn: at(started), scanFinishedOn: at(started) };
-  return scanDocument(ours, { ...samplePredicate, scanner: { ...scanner, result }, metadata });
-}
-
+const scan = (...said: readonly [over?: object, started?: number]) => scanSaying(ours, ...said);
 const signature = signatureDocument(ours);
 const sbom = sbomDocument(ours);
 
