@@ -90,7 +90,7 @@ interface AskedScanner {
   readonly version?: string;
   /** RFC 3339: when it was asked, or when the report that was handed in was read. */
   readonly at: string;
-  /** RFC 3339 of the newest update of each of its sources; absent where it does not say (its internal API is closed, a file). */
+  /** RFC 3339: when it last loaded advisories of each of its sources, however old they were; absent where it does not say (its internal API is closed, a file). */
   readonly databaseUpdatedAt?: Readonly<Record<string, string>>;
 }
 

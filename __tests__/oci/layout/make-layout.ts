@@ -27,6 +27,8 @@ export type Edit = (document: Document) => Document;
 export interface LayerRecipe {
   /** Paths in the image and what they hold. Default: one file `etc/motd`. */
   readonly files?: Readonly<Record<string, string | Buffer>>;
+  /** Which of them are programs. */
+  readonly programs?: readonly string[];
   /** Links behind the files, to where they lead. */
   readonly links?: Readonly<Record<string, string>>;
   readonly hardLinks?: Readonly<Record<string, string>>;
@@ -123,11 +125,12 @@ export function sha256(bytes: Buffer | string): Digest {
 /** A tar archive of regular files, and of links behind them, with fixed times and owners. */
 export async function makeTar(
   files: Readonly<Record<string, string | Buffer>>,
-  { links = {}, hardLinks = {} }: Pick<LayerRecipe, 'links' | 'hardLinks'> = {},
+  { links = {}, hardLinks = {}, programs = [] }: Pick<LayerRecipe, 'links' | 'hardLinks' | 'programs'> = {},
 ): Promise<Buffer> {
   const archive = pack();
   const mtime = new Date(0);
-  for (const [name, content] of Object.entries(files)) archive.entry({ name, mtime }, content);
+  for (const [name, content] of Object.entries(files))
+    archive.entry({ name, mtime, ...(programs.includes(name) ? { mode: 0o755 } : {}) }, content);
   for (const [name, linkname] of Object.entries(links)) archive.entry({ name, mtime, type: 'symlink', linkname });
   for (const [name, linkname] of Object.entries(hardLinks)) archive.entry({ name, mtime, type: 'link', linkname });
   archive.finalize();

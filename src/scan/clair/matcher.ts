@@ -28,7 +28,7 @@ function reportIn({ status, text }: ClairAnswer): ParsedDocument | ClairFault {
   return parseClairJson(text);
 }
 
-/** RFC 3339 of the newest update of each source of advisories; `undefined` where it does not say: that part of its API is an internal one. @throws Cancelled. */
+/** RFC 3339: when advisories of each source were last loaded, however old they were; `undefined` where it does not say: that part of its API is an internal one. @throws Cancelled. */
 export async function newestUpdates(
   ports: ClairPorts,
   service: ClairService,
