@@ -22,6 +22,7 @@ const rooms = [
   'inventory',
   'rego',
   'base',
+  'drift',
   'posture',
   'report',
   'publish',

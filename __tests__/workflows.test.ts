@@ -48,6 +48,7 @@ const others: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   [/image-gate\/image-gate\/base@/, { contents: 'write', 'pull-requests': 'write' }],
   [/image-gate\/image-gate\/verify@/, { contents: 'read', packages: 'read' }],
   [/image-gate\/image-gate\/registry@/, { contents: 'read', packages: 'read' }],
+  [/image-gate\/image-gate\/drift@/, { contents: 'read', packages: 'read' }],
   [/artifacts\/metadata\/deployment-record/, { 'artifact-metadata': 'write' }],
   [/script\/release (sign|publish) /, { contents: 'read', 'id-token': 'write' }],
   [/gh release create|gh api --method PATCH/, { contents: 'write' }],

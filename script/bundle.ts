@@ -11,6 +11,7 @@ const entryPoints = {
   sbom: 'src/entries/sbom.ts',
   report: 'src/entries/report.ts',
   base: 'src/entries/base.ts',
+  drift: 'src/entries/drift.ts',
 };
 // The bundled CommonJS packages call require() for Node's own modules, which ESM does not have. The two names can't clash.
 const requireForCommonJs =

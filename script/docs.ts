@@ -103,6 +103,7 @@ interface Product {
   readonly rehearsalSchema: z.ZodType;
   readonly fleetReportSchema: z.ZodType;
   readonly postureSchema: z.ZodType;
+  readonly driftSchema: z.ZodType;
   readonly commands: readonly CommandRow[];
   readonly errorExits: Partial<Exits>;
 }
@@ -117,6 +118,7 @@ async function readProduct(): Promise<Product> {
         export { rehearsalSchema } from './src/report/rehearsal/rehearsal-json.ts';
         export { fleetReportSchema } from './src/report/fleet/fleet-json-schema.ts';
         export { postureSchema } from './src/posture/posture.ts';
+        export { driftSchema } from './src/drift/drift-schema.ts';
         export { commands } from './src/cli/call/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
       resolveDir: '.',
@@ -162,8 +164,16 @@ async function dependencyTable(path: string): Promise<readonly string[]> {
 
 /** The JSON Schemas of our files, by which editors complete them, from the schemas that the product itself reads them with. */
 function schemaFiles(product: Product): readonly (readonly [string, string])[] {
-  const { policySchema, ignoreSchema, recordSchema, noticeSchema, rehearsalSchema, fleetReportSchema, postureSchema } =
-    product;
+  const {
+    policySchema,
+    ignoreSchema,
+    recordSchema,
+    noticeSchema,
+    rehearsalSchema,
+    fleetReportSchema,
+    driftSchema,
+    postureSchema,
+  } = product;
   return [
     ['schema/image-gate.schema.json', jsonSchema('Policy of image-gate (.github/image-gate.yml)', policySchema)],
     ['schema/trivyignore.schema.json', jsonSchema('Exceptions for image-gate (.trivyignore.yaml)', ignoreSchema)],
@@ -184,6 +194,7 @@ function schemaFiles(product: Product): readonly (readonly [string, string])[] {
       'schema/image-gate-posture.schema.json',
       jsonSchema('Posture of image-gate (posture.json of image-gate posture)', postureSchema),
     ],
+    ['schema/image-gate-drift.schema.json', jsonSchema('What runs, by image-gate drift (drift.json)', driftSchema)],
   ];
 }
 
@@ -200,6 +211,7 @@ const verify = readAction('verify/action.yml');
 const base = readAction('base/action.yml');
 const registry = readAction('registry/action.yml');
 const report = readAction('report/action.yml');
+const drift = readAction('drift/action.yml');
 const files = [
   page('README.md', { promises: promiseList, inputs: inputTable(onlyMain(gate)) }),
   page('docs/inputs.md', { inputs: inputsByGroup(gate), outputs: outputTable(gate) }),
@@ -208,6 +220,7 @@ const files = [
   page('docs/exceptions.md', { inputs: inputTable(exceptions), outputs: outputTable(exceptions) }),
   page('docs/deploy-gate.md', { inputs: inputTable(verify), outputs: outputTable(verify) }),
   page('docs/report.md', { inputs: inputTable(report), outputs: outputTable(report) }),
+  page('docs/drift.md', { inputs: inputTable(drift), outputs: outputTable(drift) }),
   page('docs/night.md', { inputs: inputTable(registry), outputs: outputTable(registry) }),
   page('docs/base-pull-requests.md', { inputs: inputTable(base), outputs: outputTable(base) }),
   page('docs/evidence.md', { inputs: inputTable(sbom), outputs: outputTable(sbom) }),

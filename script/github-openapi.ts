@@ -32,6 +32,7 @@ const operations = [
   'POST /repos/{owner}/{repo}/dependency-graph/snapshots',
   'POST /repos/{owner}/{repo}/attestations',
   'POST /orgs/{org}/artifacts/metadata/deployment-record',
+  'POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}',
   'GET /user',
   'GET /orgs/{org}/teams/{team_slug}',
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',

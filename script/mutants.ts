@@ -88,6 +88,7 @@ function copyOfTheTree(tree: string): string {
     'action.yml',
     '.github',
     'base',
+    'drift',
     'exceptions',
     'sbom',
     'report',

@@ -9,6 +9,7 @@ export const pureRooms: readonly string[] = [
   'escalation',
   'inventory',
   'base',
+  'drift',
   'posture',
   'report',
 ];

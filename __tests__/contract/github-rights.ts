@@ -60,6 +60,7 @@ const needed: Readonly<Record<string, Right | 'anybody'>> = {
   'dependency-graph/create-repository-snapshot': 'contents: write',
   'repos/create-attestation': 'attestations: write',
   'orgs/create-artifact-deployment-record': 'artifact-metadata: write',
+  'orgs/set-cluster-deployment-records': 'artifact-metadata: write',
 };
 
 /** `permissions:` of one job or of several that have the same token here, as its lines. */

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/call/command-line.js';
 import { topLevel } from '../../src/cli/call/commands.js';
 import { baseInputs } from '../../src/config/base-config.js';
+import { driftInputs } from '../../src/config/inputs/drift-config.js';
 import { exceptionsInputs } from '../../src/config/inputs/exceptions-config.js';
 import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { verifyInputs } from '../../src/config/inputs/verify-config.js';
@@ -23,6 +24,7 @@ const pages = [
 /** The inputs of the actions that stand in folders of their own. */
 const namesOf: Readonly<Record<string, readonly string[]>> = {
   base: Object.keys(baseInputs.shape),
+  drift: Object.keys(driftInputs.shape),
   verify: Object.keys(verifyInputs.shape),
   exceptions: Object.keys(exceptionsInputs.shape),
   registry: Object.keys(registryInputs.shape),
@@ -89,7 +91,9 @@ describe.each(pages)('%s', (page) => {
   it('shows steps that take the inputs they name, at a full commit', () => {
     for (const [, block = ''] of text.matchAll(fenced('yaml'))) {
       for (const step of stepsIn(parse(block))) {
-        expect(step.uses).toMatch(/^image-gate\/image-gate(\/(base|exceptions|registry|report|verify))?@[0-9a-f]{40}$/);
+        expect(step.uses).toMatch(
+          /^image-gate\/image-gate(\/(base|drift|exceptions|registry|report|verify))?@[0-9a-f]{40}$/,
+        );
         const [, door = ''] = /gate\/(\w+)@/.exec(step.uses) ?? [];
         const known = namesOf[door] ?? inputNames;
         expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));

@@ -1,6 +1,7 @@
 import { baseShapes } from './bases.js';
 import { borderShapes } from './borders.js';
 import { claimShapes } from './claims.js';
+import { driftShapes } from './drifts.js';
 import { escalationShapes } from './escalations.js';
 import { feedShapes } from './feeds.js';
 import { inventoryShapes } from './inventories.js';
@@ -34,6 +35,7 @@ export const shapes: readonly Shape[] = [
   ...escalationShapes,
   ...opinionShapes,
   ...postureShapes,
+  ...driftShapes,
 ];
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */

@@ -1,28 +1,57 @@
-import { type Digest, isDigest } from '../oci/digest.js';
-import { type ImageQuery, maxListEntries, type ReadQueries, referenceOf } from './image-query.js';
+import type { Problem } from '../host/errors.js';
+import { type ImageQuery, maxListEntries, type ReadQueries } from './image-query.js';
+import { type RuntimeImage, runningImage } from './running-image.js';
 
 /** What prints such a list: four columns a container, and nothing of its environment. */
 export const podListCommand =
-  'kubectl get pods --all-namespaces --output go-template=\'{{range .items}}{{$n := .metadata.namespace}}{{$o := .metadata.name}}{{range .metadata.ownerReferences}}{{$o = .name}}{{end}}{{range .status.initContainerStatuses}}{{$n}} {{$o}} {{.image}} {{.imageID}}{{"\\n"}}{{end}}{{range .status.containerStatuses}}{{$n}} {{$o}} {{.image}} {{.imageID}}{{"\\n"}}{{end}}{{end}}\'';
+  'kubectl get pods --all-namespaces --output go-template=\'{{range .items}}{{$n := .metadata.namespace}}{{$o := .metadata.name}}{{range .metadata.ownerReferences}}{{$o = .name}}{{end}}{{range .status.initContainerStatuses}}{{$n}} {{$o}} {{.image}} {{.imageID}}{{"\\n"}}{{end}}{{range .status.containerStatuses}}{{$n}} {{$o}} {{.image}} {{.imageID}}{{"\\n"}}{{end}}{{range .status.ephemeralContainerStatuses}}{{$n}} {{$o}} {{.image}} {{.imageID}}{{"\\n"}}{{end}}{{end}}\'';
+
+/** One container, as a list of what runs says it. Foreign text. */
+export interface RunningLine {
+  readonly namespace: string;
+  /** What has started it: a ReplicaSet, a Job, a DaemonSet, or the pod itself. */
+  readonly owner: string;
+  readonly image: string;
+  /** Empty: it was not pulled yet. */
+  readonly imageId: string;
+}
+
+export type ReadLines =
+  | { readonly lines: readonly RunningLine[]; readonly unreadable: number }
+  | { readonly problem: Problem };
 
 /**
- * What runs in a cluster: namespace, owner, image and imageID, one container a line. Pods as JSON or YAML are refused, as the values of environment variables are in them.
- * An imageID without repository is that of an image which was put there by hand: its name is looked at instead, and a line without one of the two is unreadable.
+ * The containers of a list. Pods as JSON or YAML are refused, as the values of environment variables are in them. What is no line of three or four columns is counted.
+ * @param where the path, for problems.
+ */
+export function podLines(text: string, where: string): ReadLines {
+  const beginning = text.slice(0, 2000).trimStart();
+  if (/^(?:[[{]|---|apiVersion:|kind:|items:)/.test(beginning)) return { problem: wholePods(where) };
+  const written = text.split('\n').filter((line) => line.trim() !== '');
+  if (written.length > maxListEntries) return { problem: tooManyLines(where) };
+  const lines = written.flatMap((line): readonly RunningLine[] => {
+    const [namespace = '', owner = '', image = '', imageId = '', ...more] = line.trim().split(/\s+/);
+    return image === '' || more.length > 0 ? [] : [{ namespace, owner, image, imageId }];
+  });
+  return { lines, unreadable: written.length - lines.length };
+}
+
+/** A list of what runs that is longer than is read. */
+export function tooManyLines(where: string): Problem {
+  return { where, what: `it has more than ${maxListEntries} lines`, fix: 'Make a list of each namespace.' };
+}
+
+/**
+ * The images of such a list. An imageID without repository is that of an image which was put there by hand: its name is looked at instead, and a line without one of the two is unreadable.
  * @param where the path, for problems.
  */
 export function parsePodList(text: string, where: string): ReadQueries {
-  const beginning = text.slice(0, 2000).trimStart();
-  if (/^(?:[[{]|---|apiVersion:|kind:|items:)/.test(beginning)) return { problem: wholePods(where) };
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length > maxListEntries)
-    return {
-      problem: { where, what: `it has more than ${maxListEntries} lines`, fix: 'Make a list of each namespace.' },
-    };
+  const read = podLines(text, where);
+  if ('problem' in read) return read;
   const images = new Map<string, { wanted: Extract<ImageQuery, { kind: 'image' }>; readonly runs: Set<string> }>();
-  let unreadable = 0;
-  for (const line of lines) {
-    const [namespace = '', owner = '', image = '', id = '', ...more] = line.trim().split(/\s+/);
-    const reference = more.length > 0 ? undefined : runningImage(image, id);
+  let { unreadable } = read;
+  for (const { namespace, owner, image, imageId } of read.lines) {
+    const reference = wantedOf(runningImage(image, imageId));
     if (reference === undefined) {
       unreadable += 1;
       continue;
@@ -36,13 +65,15 @@ export function parsePodList(text: string, where: string): ReadQueries {
   return { wanted, unreadable };
 }
 
-function runningImage(image: string, id: string) {
-  const name = image.replace(/@.*$/, '');
-  const [place = '', digest] = id.replace(/^docker-pullable:\/\//, '').split('@');
-  if (digest !== undefined) return isDigest(digest) ? referenceOf(place, { digest: digest as Digest }) : undefined;
-  // A bare ID is that of a config, by which no registry finds an image.
-  const [, named] = image.split('@');
-  return name === '' || isDigest(image) ? undefined : referenceOf(name, named === undefined ? {} : { digest: named });
+function wantedOf(running: RuntimeImage) {
+  switch (running.kind) {
+    case 'digest':
+      return running.reference;
+    case 'bare':
+    case 'absent':
+    case 'unreadable':
+      return running.name;
+  }
 }
 
 /** Owners that are named; a rollout of a thousand is one owner. */

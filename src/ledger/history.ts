@@ -38,9 +38,15 @@ interface EventSources {
 }
 
 /**
- * Is shown each scan of a stream: when it was made, when the advisories of its database were collected, and the digest of that database; the last two where the ledger knows them.
+ * Is shown each scan of a stream: when it was made, when the advisories of its database were collected, and the digest of that database; the last two where the ledger knows them. And what the newest
+ * scan says then, which changes with the next one.
  */
-export type SeeScan = (at: number, collected: number | undefined, database: Digest | undefined) => void;
+export type SeeScan = (
+  at: number,
+  collected: number | undefined,
+  database: Digest | undefined,
+  newest: Readonly<DraftStream['last']>,
+) => void;
 
 /**
  * The events of one stream, in their order, four numbers each, as there are several hundred thousand in a year:
@@ -96,21 +102,26 @@ function foldPart(
     const last = events[index + 3] ?? 0;
     if (place < 0) {
       foldUnchanged(state, { stream, at: from, database: to }, fault);
-      see?.(from, to, among.databases.get(-1 - place)?.get(to));
+      see?.(from, to, among.databases.get(-1 - place)?.get(to), state.last);
     } else {
       named = last;
       const event = to < 0 ? among.read[from] : lineIn(batchAt(), from, to);
       if (event?.stream !== stream) throw fault('a line is about something else than its first words say');
       foldEvent(state, event, history);
-      if (see !== undefined) showScan(event, among.databases.get(place), see);
+      if (see !== undefined) showScan(event, among.databases.get(place), state, see);
     }
   }
 }
 
-function showScan(event: StreamEvent, databases: ReadonlyMap<number, Digest> | undefined, see: SeeScan): void {
+function showScan(
+  event: StreamEvent,
+  databases: ReadonlyMap<number, Digest> | undefined,
+  { last }: Pick<DraftStream, 'last'>,
+  see: SeeScan,
+): void {
   if (event.kind !== 'scan' && event.kind !== 'unchanged' && event.kind !== 'late') return;
   const collected = event.database ?? (event.kind === 'late' ? event.collected : undefined);
-  see(event.at, collected, collected === undefined ? undefined : databases?.get(collected));
+  see(event.at, collected, collected === undefined ? undefined : databases?.get(collected), last);
 }
 
 const noBatch: Batch = { sequence: 0, digest: '' as Batch['digest'], lines: [] };

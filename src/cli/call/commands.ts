@@ -5,6 +5,7 @@ import {
   admissionKyvernoRow,
 } from '../command/admission.js';
 import type { CommandGroup, CommandRow } from '../command/command.js';
+import { driftRow } from '../command/drift.js';
 import { escalateRow } from '../command/escalate.js';
 import { evidenceExportRow, evidenceGroup } from '../command/evidence.js';
 import {
@@ -52,6 +53,7 @@ export const commands = [
   promoteRow,
   evidenceExportRow,
   registryRow,
+  driftRow,
   ledgerAddRow,
   ledgerCollectRow,
   ledgerShowRow,

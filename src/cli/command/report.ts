@@ -16,6 +16,8 @@ export interface ReportCommand {
   readonly ledger: NamedLedger;
   /** Folder of the night; absent: the usual one, where there is a night in it. */
   readonly night?: string;
+  /** Folder or file of what runs, in the same way. */
+  readonly drift?: string;
   readonly since: ReportSince;
   readonly output: FleetOutput;
   /** Nobody is named in it: nothing is mailed. */
@@ -38,6 +40,8 @@ export interface LedgerVerifyCommand {
   readonly ledger: NamedLedger;
   /** Folder of the night that the report was made with; absent: the usual one, where it is there. */
   readonly night?: string;
+  /** Folder or file of what runs, in the same way. */
+  readonly drift?: string;
   readonly policy?: string;
   readonly exceptions: readonly string[];
   /** Milliseconds. */
@@ -96,6 +100,9 @@ Try:
     night: textOption(
       'Folder of the newest night, which knows coverage, proofs and ages. Default is .image-gate/night where a night is in it.',
     ),
+    drift: textOption(
+      'Folder of what runs, or its drift.json (image-gate drift). Default is .image-gate/drift where it is there.',
+    ),
     since: sinceOption,
     format: choiceOption(
       fleetForms,
@@ -130,10 +137,11 @@ Try:
   },
   problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw), ...signProblems(raw)],
   read: ({
-    values: { night, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
+    values: { night, drift, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
   }): ReportCommand => ({
     ledger: placeIn(values),
     ...(night === undefined ? {} : { night }),
+    ...(drift === undefined ? {} : { drift }),
     since,
     output: fleetOutput(values),
     mail: mailWords(values),
@@ -184,6 +192,9 @@ Try:
     night: textOption(
       'Folder of the night that the report was made with. Default is .image-gate/night where it is there.',
     ),
+    drift: textOption(
+      'Folder of what ran when the report was made, or its drift.json. Default is .image-gate/drift where it is there.',
+    ),
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
     'stale-after': durationOption('Age from which an image is stale, as the report had it. Default is 90d.'),
@@ -197,13 +208,14 @@ Try:
   problems: ({ raw }) => [...placeProblems(raw), ...sampleProblems(raw)],
   read: ({
     words: [report],
-    values: { night, policy, exceptions, 'stale-after': staleAfter, signed, format, ...values },
+    values: { night, drift, policy, exceptions, 'stale-after': staleAfter, signed, format, ...values },
     inputs,
     raw,
   }): LedgerVerifyCommand => ({
     report,
     ledger: placeIn(values),
     ...(night === undefined ? {} : { night }),
+    ...(drift === undefined ? {} : { drift }),
     ...(policy === undefined ? {} : { policy }),
     exceptions,
     staleAfter: staleAfter ?? usualStaleAfter,

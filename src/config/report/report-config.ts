@@ -23,6 +23,7 @@ export const reportInputs = z
     ledger: field.anyText,
     'ledger-repository': field.anyText,
     night: field.anyText,
+    drift: field.anyText,
     since: field.anyText,
     folder: field.anyText,
     'stale-after': field.duration,
@@ -58,10 +59,11 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
   if (first !== undefined || 'problem' in since || 'problems' in mail)
     throw new ConfigError([first ?? noLedger, ...others]);
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name));
-  const { ledger, 'ledger-repository': repository, night, folder = 'image-gate-report' } = inputs;
+  const { ledger, 'ledger-repository': repository, night, drift, folder = 'image-gate-report' } = inputs;
   return {
     ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
     night: { folder: night ?? 'image-gate-night', named: night !== undefined },
+    drift: { folder: drift ?? 'image-gate-drift', named: drift !== undefined },
     ...{ ...since, ...mail, folder, token: inputs['github-token'] ?? '' },
     staleAfter: inputs['stale-after'] ?? usualStaleAfter,
     failOn: inputs['fail-on'] ?? 'none',

@@ -31,6 +31,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   promote: async () => (await import('./promote-command.js')).promoteCommand,
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
   registry: async () => (await import('./registry-command.js')).registryCommand,
+  drift: async () => (await import('../drift/drift-command.js')).driftCommand,
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
   'ledger collect': async () => (await import('./ledger-collect-command.js')).ledgerCollectCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,

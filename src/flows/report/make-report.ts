@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path';
 import { type ReportSince, sinceMoment } from '../../config/report/report-since.js';
 import { readExceptions } from '../../config/rules/branch-exceptions.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
+import type { DriftData } from '../../drift/drift-schema.js';
 import { ConfigError } from '../../host/errors.js';
 import type { Night } from '../../inventory/night.js';
 import { fleetLedger } from '../../ledger/kpi/fleet-ledger.js';
+import { readDrift } from '../../night/running/read-drift.js';
 import { nightFile, readNight } from '../../night/shard-night.js';
 import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
@@ -19,6 +21,8 @@ interface ReportJob {
   readonly ledger: LedgerPlace;
   /** Its folder, and whether somebody has named it, so that a night must be in it. */
   readonly night: { readonly folder: string; readonly named: boolean };
+  /** The folder, or the file, of what runs, in the same way. */
+  readonly drift: { readonly folder: string; readonly named: boolean };
   readonly since: ReportSince;
   /** The end of the period; absent: now. */
   readonly until?: Date;
@@ -34,26 +38,43 @@ export async function makeReport(ports: GatePorts, job: ReportJob): Promise<Flee
   if (since === undefined) throw endsBefore();
   const policy = await readPolicy(rules.files, rules.paths.policy);
   const exceptions = await readExceptions(rules.files, rules.paths.exceptions, policy.approvals, until);
-  const night = await nightUntil(ports, job, until);
+  const read = await nightUntil(ports, job.night, until);
+  const night = read === undefined ? undefined : { ...read, staleAfter: job.staleAfter };
   const { state } = await readLedger(await openHome(ports, job.ledger), job.until);
   const ledger = fleetLedger(state, { since, until: until.getTime() });
   const { owners, review } = policy;
-  return fleetReport({ ledger, exceptions, owners, review, ...(night === undefined ? {} : { night }) });
+  const drift = await driftUntil(ports, job.drift, until);
+  const given = { ...(night === undefined ? {} : { night }), ...(drift === undefined ? {} : { drift }) };
+  return fleetReport({ ledger, exceptions, owners, review, ...given });
 }
 
-/** The night, where there is one that had ended then. */
-async function nightUntil(
-  { files, workingDirectory }: GatePorts,
-  { night: { folder, named }, staleAfter }: ReportJob,
+/** The night, where there is one that had ended then. @throws ConfigError `night-absent`; ToolError `night-invalid`. */
+export async function nightUntil(
+  { files, workingDirectory }: Pick<GatePorts, 'files' | 'workingDirectory'>,
+  { folder, named }: ReportJob['night'],
   until: Date,
 ): Promise<Night | undefined> {
   const path = join(resolve(workingDirectory, folder), nightFile);
   const night = (await files.stat(path)) === undefined ? undefined : await readNight(files, path);
-  if (night !== undefined && Date.parse(night.endedAt) <= until.getTime()) return { ...night, staleAfter };
+  if (night !== undefined && Date.parse(night.endedAt) <= until.getTime()) return night;
   if (!named) return undefined;
   const what = night === undefined ? 'no night has ended in it' : 'its night ended after the end of the report';
   const fix = 'Name the folder that image-gate registry has written, or leave it out.';
   throw new ConfigError([{ where: `night ${folder}`, what, fix }], 'night-absent');
+}
+
+/** What ran, where somebody has said it before then. @throws ConfigError `drift-absent`; ToolError `drift-invalid`. */
+async function driftUntil(
+  { files, workingDirectory }: Pick<GatePorts, 'files' | 'workingDirectory'>,
+  { folder, named }: ReportJob['drift'],
+  until: Date,
+): Promise<DriftData | undefined> {
+  const drift = await readDrift(files, resolve(workingDirectory, folder));
+  if (drift !== undefined && Date.parse(drift.at) <= until.getTime()) return drift;
+  if (!named) return undefined;
+  const what = drift === undefined ? 'there is no drift.json' : 'what runs was read after the end of the report';
+  const fix = 'Name the folder that image-gate drift has written, or leave it out.';
+  throw new ConfigError([{ where: `drift ${folder}`, what, fix }], 'drift-absent');
 }
 
 function endsBefore(): ConfigError {

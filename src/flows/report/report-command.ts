@@ -15,17 +15,20 @@ import { fileNames, reportPieces, requireReportOutput, writeReportFolder } from 
 
 /** The folder of the newest night, where nobody names one. */
 export const usualNight = '.image-gate/night';
+/** The folder of what runs, the same. */
+export const usualDrift = '.image-gate/drift';
 
 /** `image-gate report`: by the policy of the working folder. Gives the exit code. */
 export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {
   const { files, workingDirectory, environment } = ports;
-  const { ledger, night, since, now, policy, exceptions, staleAfter, output, failOn } = command;
+  const { ledger, night, drift, since, now, policy, exceptions, staleAfter, output, failOn } = command;
   const mail = mailConfig(command.mail, environment, (word) => `--${word}`);
   await requireReportOutput(files, workingDirectory, output);
   const signer = await reportSigner(ports, command.sign);
   const report = await makeReport(ports, {
     ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
     night: { folder: night ?? usualNight, named: night !== undefined },
+    drift: { folder: drift ?? usualDrift, named: drift !== undefined },
     ...{ since, staleAfter },
     ...(now === undefined ? {} : { until: now }),
     rules: {

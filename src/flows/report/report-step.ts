@@ -50,7 +50,8 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
 
 type NamedPlace = { readonly path: string } | { readonly repository: string };
 
-function placeOf({ environment, workingDirectory }: GatePorts, named: NamedPlace, token: string) {
+/** Where a ledger is that an input has named, with the token for it. */
+export function placeOf({ environment, workingDirectory }: GatePorts, named: NamedPlace, token: string) {
   if ('path' in named) return { path: resolve(workingDirectory, named.path) };
   return { ...named, apiUrl: apiUrlIn(environment), token: environment.LEDGER_TOKEN || token };
 }

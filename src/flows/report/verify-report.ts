@@ -15,7 +15,7 @@ import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
 import { makeReport } from './make-report.js';
-import { usualNight } from './report-command.js';
+import { usualDrift, usualNight } from './report-command.js';
 import { readStoredReport, reportSignature } from './report-file.js';
 import type { SampleJob } from './sample-ledger.js';
 
@@ -24,7 +24,7 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
   const { files, workingDirectory, environment } = ports;
   const path = resolve(workingDirectory, command.report);
   const { said, bytes } = await readStoredReport(files, path, command.report);
-  const { ledger: named, night, exceptions, staleAfter } = command;
+  const { ledger: named, night, drift, exceptions, staleAfter } = command;
   const repository = machineFiles(files, workingDirectory);
   const rules = localRules(repository);
   const policy = pathOrDefault(command.policy, defaultPolicyPath);
@@ -39,6 +39,7 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
   const again = await makeReport(ports, {
     ledger,
     night: { folder: night ?? usualNight, named: night !== undefined },
+    drift: { folder: drift ?? usualDrift, named: drift !== undefined },
     since: { at: new Date(said.since) },
     until,
     rules: { files: rules, paths: { policy, exceptions: exceptionPaths(exceptions) } },

@@ -62,7 +62,7 @@ export function indexExceptions(exceptions: readonly Exception[]): ExceptionInde
 }
 
 /** Whether every name of the image is one that the exception is for: with several destinations the strictest holds. */
-export function isForImage({ images }: Exception, names: readonly string[]): boolean {
+export function isForImage({ images }: Pick<Exception, 'images'>, names: readonly string[]): boolean {
   if (images === undefined) return true;
   return names.length > 0 && names.every((name) => images.some((pattern) => matchesImage(pattern, name)));
 }

@@ -19,7 +19,7 @@ export interface ReportComparison {
   /** Figures and lists that were worked out again. */
   readonly checked: number;
   readonly differences: readonly ReportDifference[];
-  /** What could not be worked out, as the night of the report is not here. */
+  /** What could not be worked out, as the night of the report, or what ran then, is not here. */
   readonly unchecked: readonly string[];
 }
 
@@ -33,12 +33,24 @@ const nightFigures: ReadonlySet<string> = new Set([
   'histories-scanned',
 ]);
 
+/** The same of what runs. */
+const runningKeys: ReadonlySet<string> = new Set([
+  ...(['criticals', 'coverage'] as const),
+  ...(['running-never-passed', 'running-failed', 'running-alerts'] as const),
+]);
+
 /** Texts of ours may change with a version: of a figure its value and its state are compared, and of all else everything. */
 export function compareReports(said: ReportData, again: ReportData): ReportComparison {
   const isNightHere = isDeepStrictEqual(said.night, again.night);
-  const figures = said.figures.filter(({ key }) => isNightHere || !nightFigures.has(key));
-  const lists = listNames.filter((name) => isNightHere || (name !== 'uncovered' && name !== 'stale'));
-  const left = said.figures.length - figures.length;
+  // One of an earlier version says nothing of it.
+  const isDriftHere = (said.drift?.at ?? null) === (again.drift?.at ?? null);
+  const isHere = (key: string) => (isNightHere || !nightFigures.has(key)) && (isDriftHere || !runningKeys.has(key));
+  const figures = said.figures.filter(({ key }) => isHere(key));
+  const lists = listNames.filter((name) => {
+    if (name === 'uncovered') return isNightHere && isDriftHere;
+    return name === 'stale' ? isNightHere : name !== 'drift' || (isDriftHere && said.drift !== undefined);
+  });
+  const left = (of: ReadonlySet<string>) => plural(said.figures.filter(({ key }) => of.has(key)).length, 'figure');
   return {
     checked: figures.length + lists.length + 1,
     differences: [
@@ -46,17 +58,24 @@ export function compareReports(said: ReportData, again: ReportData): ReportCompa
       ...lists.flatMap((name) => listDifference(name, said, again)),
       ...findingDifferences(said.findings, again.findings),
     ],
-    unchecked: isNightHere
-      ? []
-      : [
-          `${plural(left, 'figure')}, what is not covered, and what is stale: they were made with a night that is not here (--night)`,
-        ],
+    unchecked: [
+      ...(isNightHere
+        ? []
+        : [
+            `${left(nightFigures)}, what is not covered, and what is stale: they were made with a night that is not here (--night)`,
+          ]),
+      ...(isDriftHere
+        ? []
+        : [
+            `${left(runningKeys)}, what is not covered, and what runs: they were made with a list of what runs that is not here (--drift)`,
+          ]),
+    ],
   };
 }
 
 const listNames = [
   ...(['batches', 'advisories', 'databases', 'totals', 'remediationHours', 'openAgeHours'] as const),
-  ...(['exceptions', 'uncovered', 'stale', 'gaps', 'trend'] as const),
+  ...(['exceptions', 'uncovered', 'stale', 'drift', 'gaps', 'trend'] as const),
 ] as const;
 
 type FigureData = ReportData['figures'][number];

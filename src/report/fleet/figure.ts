@@ -32,6 +32,9 @@ export const figureKeys = [
   'opening-balance',
   'exceptions',
   'stale',
+  'running-never-passed',
+  'running-failed',
+  'running-alerts',
   'missing-nights',
   'policy-review',
 ] as const;

@@ -1,16 +1,18 @@
+import type { DriftData } from '../../drift/drift-schema.js';
 import { type ImageRow, type Night, nightCoverage } from '../../inventory/night.js';
 import type { FleetLedger } from '../../ledger/kpi/fleet-ledger.js';
 import type { StreamStanding } from '../../ledger/standing.js';
 import { streamName } from '../../ledger/stream.js';
 import { oneSpelling } from '../../oci/reference.js';
 import { minuteText } from '../../text/calendar-day.js';
+import { uncoveredRunning } from './drifted-rows.js';
 
 /** What is not covered, and why. Foreign text. */
 interface Uncovered {
   readonly what: string;
   readonly why: string;
   /** Who says so. */
-  readonly by: 'registry' | 'ledger';
+  readonly by: 'registry' | 'ledger' | 'cluster';
 }
 
 /** How many of what is known were scanned. */
@@ -31,8 +33,12 @@ export interface FleetCoverage {
 /** The policy asks for a scan within so much time. */
 const scannedWithin = 24 * 60 * 60 * 1000;
 
-/** Both counts, and a row for each image that lacks a scan, or that only one of registry and ledger knows. */
-export function fleetCoverage({ standing, period: { until } }: FleetLedger, night: Night | undefined): FleetCoverage {
+/** Both counts, and a row for each image that lacks a scan, or that only one of registry, ledger and cluster knows. */
+export function fleetCoverage(
+  { standing, period: { until } }: FleetLedger,
+  night: Night | undefined,
+  drift?: DriftData,
+): FleetCoverage {
   const active = activeStreams(standing.streams);
   const isRecent = (at: number | undefined) => at !== undefined && until - at <= scannedWithin;
   const late = active.filter(({ lastComplete, failed }) => !isRecent(lastComplete) || failed !== undefined);
@@ -43,6 +49,7 @@ export function fleetCoverage({ standing, period: { until } }: FleetLedger, nigh
       ...(night === undefined ? [] : nightRows(night, until)),
       ...late.map((stream) => ({ what: streamName(stream.stream), why: lateReason(stream), by: 'ledger' as const })),
       ...(night === undefined ? [] : disagreements(active, night.images)),
+      ...(drift === undefined ? [] : uncoveredRunning(drift).map((row) => ({ ...row, by: 'cluster' as const }))),
     ],
   };
 }

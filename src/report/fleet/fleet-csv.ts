@@ -1,5 +1,7 @@
+import { driftWords } from '../../drift/drift-class.js';
 import type { FleetFinding } from '../../ledger/kpi/fleet-ledger.js';
 import { plainLine } from '../../text/plain-line.js';
+import { type DriftedRow, driftedRows } from './drifted-rows.js';
 import { type Figure, figureText } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
@@ -15,7 +17,7 @@ type CsvColumn = (typeof columns)[number];
 const inOnePiece = 2000;
 
 /**
- * A report as CSV (RFC 4180, UTF-8): a row for each figure, then one for each finding that is there or was resolved in the period. `row` says which it is. A spreadsheet takes no cell for a
+ * A report as CSV (RFC 4180, UTF-8): a row for each figure, then one for each finding that is there or was resolved in the period, then one for what runs and is not as it passed. `row` says which it is. A spreadsheet takes no cell for a
  * formula.
  */
 export function* fleetCsv(report: FleetReport): Generator<string, void, undefined> {
@@ -33,6 +35,18 @@ function* rowsOf(report: FleetReport): Generator<Partial<Record<CsvColumn, strin
   for (const figure of figuresOf(report)) yield figureCells(figure);
   for (const finding of report.sources.ledger.findings)
     yield { ...findingCells(finding), owner: report.ownerOf?.(finding.stream) ?? '' };
+  const { drift } = report.sources;
+  for (const one of drift === undefined ? [] : driftedRows(drift)) yield runningCells(one);
+}
+
+function runningCells({ classes, runs, image, why }: DriftedRow): Partial<Record<CsvColumn, string>> {
+  return {
+    row: 'running',
+    repository: image,
+    in: runs,
+    state: classes.map((one) => driftWords[one]).join(', '),
+    note: why,
+  };
 }
 
 function figureCells(figure: Figure): Partial<Record<CsvColumn, string>> {

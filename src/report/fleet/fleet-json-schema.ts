@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { driftClasses } from '../../drift/drift-class.js';
 import { digestText, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
 import { figureKeys } from './figure.js';
@@ -95,8 +96,16 @@ export const fleetReportSchema = z.strictObject({
     )
     .nullable()
     .describe('null: nobody has read them.'),
-  uncovered: z.array(z.strictObject({ what: text, why: text, by: z.enum(['registry', 'ledger']) })),
+  uncovered: z.array(z.strictObject({ what: text, why: text, by: z.enum(['registry', 'ledger', 'cluster']) })),
   stale: z.array(text).nullable(),
+  drift: z
+    .strictObject({
+      at: instant,
+      running: z.array(z.strictObject({ classes: z.array(z.enum(driftClasses)), runs: text, image: text, why: text })),
+    })
+    .nullable()
+    .optional()
+    .describe('What runs and is not as it passed, worst first. null: nobody has said what runs.'),
   gaps: z.array(z.strictObject({ repository: text, line: text, from: instant, to: instant, nights: count })),
   trend: z.array(weekSchema),
   findings: z.array(findingSchema).describe('Worst first: what is there, and what was resolved in the period.'),

@@ -3,6 +3,7 @@ import type { TrendWeek } from '../../ledger/kpi/trend.js';
 import type { Exception, RefusedException } from '../../policy/exceptions/exception.js';
 import { jsonChunks, lazily } from '../json-chunks.js';
 import { staleOf } from '../stale-text.js';
+import { driftedRows } from './drifted-rows.js';
 import { figureText } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
@@ -32,6 +33,7 @@ export function fleetJson(report: FleetReport): Iterable<string> {
     exceptions: exceptionsOf(report),
     uncovered: coverage.uncovered,
     stale: sources.night === undefined ? null : staleOf(sources.night).map(({ row }) => row.names[0] ?? row.digest),
+    drift: sources.drift === undefined ? null : { at: sources.drift.at, running: driftedRows(sources.drift) },
     gaps: gaps.map(({ stream, from, to, nights }) => ({ ...stream, from: time(from), to: time(to), nights })),
     trend: trend.map(weekOf),
     findings: lazily(findings, (one) => findingOf(one, report.ownerOf)),

@@ -1,3 +1,4 @@
+import type { DriftData } from '../../drift/drift-schema.js';
 import type { Night } from '../../inventory/night.js';
 import { nightProofs } from '../../inventory/proofs.js';
 import type { FleetLedger } from '../../ledger/kpi/fleet-ledger.js';
@@ -13,6 +14,8 @@ interface FleetSources {
   readonly ledger: FleetLedger;
   /** The newest night. Absent: only the ledger is known. */
   readonly night?: Night;
+  /** What ran last. Absent: nobody has said it. */
+  readonly drift?: DriftData;
   /** What the repository excepts. Absent: nobody has read it. */
   readonly exceptions?: Exceptions;
   /** Who answers for which images, and when the policy is to be reviewed, as it says. Absent: nobody has read it. */
@@ -55,13 +58,13 @@ function ownersOf(owners: readonly ImageOwner[]): (stream: Stream) => string {
 }
 
 export function fleetReport(sources: FleetSources): FleetReport {
-  const { ledger, night, exceptions, owners = [] } = sources;
+  const { ledger, night, drift, exceptions, owners = [] } = sources;
   const running = new Set(night?.images.flatMap(({ runs, digest }) => (runs === undefined ? [] : [digest])));
   const isRunningKnown = running.size > 0;
   const active = activeStreams(ledger.standing.streams);
   return {
     sources,
-    coverage: fleetCoverage(ledger, night),
+    coverage: fleetCoverage(ledger, night, drift),
     production: isRunningKnown ? active.filter(({ digest }) => digest !== undefined && running.has(digest)) : active,
     isRunningKnown,
     ...(owners.length === 0 ? {} : { ownerOf: ownersOf(owners) }),

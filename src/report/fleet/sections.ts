@@ -8,6 +8,7 @@ import { hoursText } from '../../text/duration.js';
 import { terminal } from '../../text/escape.js';
 import { daysLeft, proofText } from '../exception-text.js';
 import { staleOf, staleReason } from '../stale-text.js';
+import { driftedSection } from './drifted-rows.js';
 import { figureText, noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
 import { codeColumn, numberColumn, type Section, textColumn } from './section.js';
@@ -21,6 +22,7 @@ export function sectionsOf(report: FleetReport, most: number): readonly Section[
     exceptions(report, most),
     uncovered(report, most),
     stale(report, most),
+    driftedSection(report.sources.drift, most),
     gaps(report, most),
     trend(report),
   ];

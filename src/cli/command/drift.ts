@@ -1,0 +1,113 @@
+import { failOnIn, selectProblems } from '../../config/inputs/drift-config.js';
+import type { DriftFailOn } from '../../drift/drift.js';
+import type { Problem } from '../../host/errors.js';
+import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import { commandRow, noWords } from './command.js';
+import { choiceOption, listOption, switchOption, textOption } from './option.js';
+import { type SignerWords, signerOptions, signersIn } from './verify.js';
+
+/** `drift`: what runs against what has passed. */
+export interface DriftCommand {
+  readonly running: {
+    readonly pods: readonly string[];
+    readonly dockerLists: readonly string[];
+    readonly docker: boolean;
+  };
+  readonly watchers: { readonly falco: readonly string[]; readonly reports: readonly string[] };
+  readonly select: { readonly only: readonly string[]; readonly except: readonly string[] };
+  /** Without a place there is none. */
+  readonly ledger: { readonly place?: NamedLedger; readonly isNamed: boolean };
+  /** Folder of the night; absent: the usual one, where there is a night in it. */
+  readonly night?: string;
+  readonly policy?: string;
+  readonly exceptions: readonly string[];
+  /** Who counts instead of those of the policy. */
+  readonly signers: SignerWords;
+  readonly folder: string;
+  readonly failOn: DriftFailOn;
+  readonly format: 'text' | 'json';
+}
+
+export const driftRow = commandRow({
+  name: 'drift',
+  forms: [''],
+  does: 'hold what runs against what has passed: ledger, proofs, tags, inventory, alerts',
+  about: `Reads what runs in a cluster or on a machine, and says of each workload what is wrong: never passed, passed and then failed, an alert of the runtime, unsigned, its proof or an
+exception has ended, gone from the registry, its tag names another image, not in the inventory. Whatever nobody knows is a row, and never as it should be.
+
+Try:
+  image-gate drift --running pods.txt
+  image-gate drift --docker --fail-on never-passed --fail-on passed-then-failed
+  image-gate drift --running pods.txt --falco falco.jsonl --reports reports.json`,
+  exits: {
+    0: 'nothing that runs is of a class that --fail-on asks for, and everybody has answered',
+    1: 'by --fail-on: something that runs is of such a class',
+    3: 'something could not be read: a registry, the ledger, the night, a list or a file of alerts',
+  },
+  words: noWords('Name the list of what runs with --running, or the Docker of this machine with --docker.'),
+  options: {
+    running: listOption(
+      'File that says what runs: namespace, owner, image and imageID, one container a line; may be repeated (docs/drift.md has the command). Pods as JSON are refused: secrets are in them.',
+    ),
+    'docker-list': listOption(
+      'File with the containers and images of a Docker; may be repeated (docs/drift.md has the command).',
+    ),
+    docker: switchOption('Ask the Docker of this machine.'),
+    falco: listOption('File with events of Falco, a JSON object a line; may be repeated.'),
+    reports: listOption(
+      'File with reports of trivy-operator, or policy reports of Kyverno and others, as kubectl get … --output json prints them; may be repeated.',
+    ),
+    only: listOption('Only images that match this pattern; may be repeated. The others are counted.'),
+    except: listOption('No image that matches this pattern; may be repeated. They are counted.'),
+    ledger: textOption(
+      'Folder or bare Git repository of the ledger, or none. Default is .image-gate/ledger where it is there.',
+    ),
+    'ledger-repository': placeOptions['ledger-repository'],
+    night: textOption(
+      'Folder of the newest night, which is the inventory. Default is .image-gate/night where a night is in it.',
+    ),
+    ...signerOptions,
+    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    folder: textOption('Folder into which drift.json and drift.md are written. Default is .image-gate/drift.'),
+    'fail-on': listOption('any, none, or a class such as never-passed; may be repeated. Default is any.'),
+    format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
+  },
+  problems: ({ raw }) => [...placeProblems(raw), ...sourceProblems(raw), ...wordProblems(raw)],
+  read: ({ values: { running, 'docker-list': dockerLists, docker, falco, reports, ...values } }): DriftCommand => {
+    const { only, except, ledger, night, policy, exceptions, folder = '.image-gate/drift', format } = values;
+    const failOn = failOnIn(failWords(values['fail-on']), '--fail-on');
+    return {
+      running: { pods: running, dockerLists, docker },
+      ...{ watchers: { falco, reports }, select: { only, except }, exceptions, folder, format },
+      ledger: {
+        ...(ledger === 'none' ? {} : { place: placeIn(values) }),
+        isNamed: ledger !== undefined || values['ledger-repository'] !== undefined,
+      },
+      ...(night === undefined ? {} : { night }),
+      ...(policy === undefined ? {} : { policy }),
+      signers: signersIn(values),
+      failOn: 'failOn' in failOn ? failOn.failOn : 'any',
+    };
+  },
+});
+
+function failWords(given: readonly string[]): readonly string[] {
+  return given.length === 0 ? ['any'] : given;
+}
+
+function sourceProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  if (['running', 'docker-list', 'docker'].some((name) => raw.has(name))) return [];
+  const what = 'it is missing, and nothing else says what runs';
+  const fix = 'Name the list that kubectl has written (docs/drift.md has the command), or add --docker.';
+  return [{ where: '--running', what, fix }];
+}
+
+function wordProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const list = (name: string) => raw.get(name)?.split('\n') ?? [];
+  const failOn = failOnIn(failWords(list('fail-on')), '--fail-on');
+  return [
+    ...selectProblems({ only: list('only'), except: list('except') }, '--'),
+    ...('problem' in failOn ? [failOn.problem] : []),
+  ];
+}

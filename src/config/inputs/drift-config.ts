@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import type { DriftFailOn } from '../../drift/drift.js';
+import { type DriftClass, failableClasses } from '../../drift/drift-class.js';
+import { ConfigError, type Problem } from '../../host/errors.js';
+import { patternForm } from '../../policy/image-pattern.js';
+import { choiceFix } from '../../text/nearest.js';
+import type { RunContext } from '../gate-config.js';
+import { runConfig } from '../run-config.js';
+import * as field from './fields.js';
+import { parseListInput } from './list-input.js';
+import { readInputs } from './read-inputs.js';
+import { repositoryProblems } from './repository-name.js';
+
+const entries = field.list((value) => parseListInput('tags', value));
+
+/** Inputs that are the same as those of the gate, and read by it. */
+const gateInputs = { policy: field.anyText, exceptions: entries, 'github-token': field.anyText } as const;
+
+/** Every input of drift/action.yml (a test compares the names). */
+export const driftInputs = z
+  .strictObject({
+    running: entries,
+    'docker-list': entries,
+    docker: field.flag,
+    falco: entries,
+    reports: entries,
+    only: entries,
+    except: entries,
+    ledger: field.anyText,
+    'ledger-repository': field.anyText,
+    night: field.anyText,
+    keys: entries,
+    identities: entries,
+    'trusted-root': field.anyText,
+    folder: field.anyText,
+    'fail-on': entries,
+    'publish-findings': field.flag,
+    'deployment-records': field.flag,
+    cluster: field.anyText,
+    environment: field.anyText,
+    ...gateInputs,
+  })
+  .partial();
+
+type DriftInputs = z.output<typeof driftInputs>;
+
+/** One run of drift/action.yml, checked. @throws ConfigError with everything that is wrong. */
+export function driftConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
+  const { inputs, problems: bad } = readInputs({ schema: driftInputs, page: 'docs/drift.md' }, raw);
+  const failOn = failOnIn(inputs['fail-on'] ?? ['any'], 'input fail-on');
+  const [first, ...others] = [
+    ...bad,
+    ...sourceProblems(inputs),
+    ...placeProblems(inputs),
+    ...recordProblems(inputs, context),
+    ...selectProblems(inputs, 'input '),
+    ...('problem' in failOn ? [failOn.problem] : []),
+  ];
+  if (first !== undefined || 'problem' in failOn) throw new ConfigError([first ?? noSource, ...others]);
+  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name));
+  const { ledger, 'ledger-repository': repository, night, 'trusted-root': trustedRoot } = inputs;
+  const { folder = 'image-gate-drift', keys = [], identities = [], running = [], falco = [], reports = [] } = inputs;
+  return {
+    running: { pods: running, dockerLists: inputs['docker-list'] ?? [], docker: inputs.docker ?? false },
+    watchers: { falco, reports },
+    select: { only: inputs.only ?? [], except: inputs.except ?? [] },
+    ledger: repository !== undefined ? { repository } : ledger !== undefined ? { path: ledger } : undefined,
+    night: { folder: night ?? 'image-gate-night', named: night !== undefined },
+    signers: { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) },
+    records:
+      inputs['deployment-records'] === true
+        ? { cluster: inputs.cluster ?? '', environment: inputs.environment ?? '' }
+        : undefined,
+    ...{ folder, failOn: failOn.failOn, token: inputs['github-token'] ?? '' },
+    publishFindings: inputs['publish-findings'] ?? false,
+    // No image is judged: this one stands for all.
+    gate: runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context),
+  };
+}
+
+/** What a run fails for: `any`, `none`, or classes. */
+export function failOnIn(
+  words: readonly string[],
+  where: string,
+): { readonly failOn: DriftFailOn } | { readonly problem: Problem } {
+  const [word] = words;
+  if (words.length === 1 && (word === 'any' || word === 'none')) return { failOn: word };
+  const known: readonly string[] = failableClasses;
+  const wrong = words.filter((one) => !known.includes(one));
+  if (words.length > 0 && wrong.length === 0) return { failOn: words as readonly DriftClass[] };
+  const what =
+    words.length === 0
+      ? 'it names nothing'
+      : `${wrong.map((one) => JSON.stringify(one.slice(0, 50))).join(', ')} ${wrong.length === 1 ? 'is no class' : 'are no classes'} of what runs`;
+  return { problem: { where, what, fix: choiceFix(wrong, ['any', 'none', ...failableClasses]) } };
+}
+
+/** @param before what stands before the name of an option. */
+export function selectProblems(
+  { only = [], except = [] }: Pick<DriftInputs, 'only' | 'except'>,
+  before: string,
+): readonly Problem[] {
+  const wrong = (name: string, patterns: readonly string[]) =>
+    patterns
+      .filter((pattern) => !patternForm.test(pattern))
+      .map((pattern) => ({
+        where: `${before}${name}`,
+        what: `${JSON.stringify(pattern.slice(0, 200))} is no pattern of images`,
+        fix: 'Write it as ghcr.io/acme/api:1.* or ghcr.io/acme/**.',
+      }));
+  return [...wrong('only', only), ...wrong('except', except)];
+}
+
+function sourceProblems({ running = [], docker, 'docker-list': lists = [] }: DriftInputs): readonly Problem[] {
+  return running.length + lists.length > 0 || docker === true ? [] : [noSource];
+}
+
+function placeProblems({ ledger, 'ledger-repository': repository }: DriftInputs): readonly Problem[] {
+  if (ledger !== undefined && repository !== undefined) return [twoLedgers];
+  return repositoryProblems('input ledger-repository', repository);
+}
+
+const clusterForm = /^[A-Za-z0-9._-]{1,128}$/;
+
+function recordProblems(
+  { 'deployment-records': isAsked, cluster = '', environment = '' }: DriftInputs,
+  { github }: RunContext,
+): readonly Problem[] {
+  if (isAsked !== true) return [];
+  return [
+    ...(clusterForm.test(cluster) ? [] : [noCluster]),
+    ...(environment !== '' && environment.length <= 128 ? [] : [noEnvironment]),
+    ...(github === undefined ? [noRunner] : []),
+  ];
+}
+
+const noSource: Problem = {
+  where: 'input running',
+  what: 'it is missing, and nothing else says what runs',
+  fix: 'Name the list that kubectl has written (docs/drift.md has the command), a `docker-list`, or write `docker: true`.',
+};
+const twoLedgers: Problem = {
+  where: 'inputs ledger, ledger-repository',
+  what: 'a ledger is in one place, and both name one',
+  fix: 'Keep one of them.',
+};
+const noCluster: Problem = {
+  where: 'input cluster',
+  what: 'deployment records are asked for, and it does not name the cluster in letters, digits, dots, underscores and hyphens',
+  fix: 'Write the name by which GitHub is to know it, e.g. production-1.',
+};
+const noEnvironment: Problem = {
+  where: 'input environment',
+  what: 'deployment records are asked for, and it is missing or has more than 128 characters',
+  fix: 'Write the stage, e.g. production.',
+};
+const noRunner: Problem = {
+  where: 'input deployment-records',
+  what: 'this is not a workflow run of a repository, and its owner has the records',
+  fix: 'Use it in a workflow.',
+};

@@ -1,0 +1,74 @@
+import type { Digest } from '../oci/digest.js';
+import { plainLine } from '../text/plain-line.js';
+import type { Alert } from './alerts/alert.js';
+import { joinAlerts } from './alerts/join-alerts.js';
+import { unjoinedAlerts } from './drift.js';
+import type { DriftData, DriftRow } from './drift-schema.js';
+import { type Against, judgeRunning, type WorkloadImage } from './judge-running.js';
+import type { RunningFacts, TagAnswer } from './running-facts.js';
+import { nameOf, type Workload } from './workload.js';
+
+/** What was found out about one row. */
+export interface RowAnswer {
+  /** Absent: nobody knows the digest, and `unreadable` says why. */
+  readonly digest?: Digest;
+  readonly unreadable?: string;
+  readonly facts?: RunningFacts;
+  readonly tag: TagAnswer;
+}
+
+/** Everything that is known, and by what it is judged. */
+interface RunningComparison {
+  readonly rows: readonly Workload[];
+  /** By row; one that is not there is unreadable. */
+  readonly answers: ReadonlyMap<Workload, RowAnswer>;
+  readonly alerts: readonly Alert[];
+  readonly against: Against;
+}
+
+const unknown: RowAnswer = { tag: { kind: 'none' } };
+/** Characters of a foreign word in a row. */
+const longest = 1000;
+
+/** All that runs against all that is known; alerts are joined to it. Linear in rows and alerts. */
+export function compareRunning(
+  { rows, answers, alerts, against }: RunningComparison,
+  now: Date,
+): Pick<DriftData, 'running' | 'alerts'> {
+  const known = rows.map((running) => ({ running, answer: answers.get(running) ?? unknown }));
+  const joinable = known.map(({ running, answer: { digest, facts } }) => ({
+    running,
+    digests: [...(digest === undefined ? [] : [digest]), ...(facts?.indexes ?? [])],
+  }));
+  const { of, unjoined } = joinAlerts(joinable, alerts);
+  return {
+    running: known.map(({ running, answer }) => rowOf(running, answer, of.get(running) ?? [], against, now.getTime())),
+    alerts: { read: alerts.length, ...unjoinedAlerts(unjoined) },
+  };
+}
+
+/** Faults of a row that are kept: more alerts than that say nothing new. */
+const mostFaults = 100;
+
+function rowOf(
+  running: Workload,
+  answer: RowAnswer,
+  alerts: readonly Alert[],
+  against: Against,
+  now: number,
+): DriftRow {
+  const name = nameOf(running);
+  const image: WorkloadImage = { ...answer, names: name === undefined ? [] : [name] };
+  const faults = judgeRunning(image, against, alerts, now);
+  const line = (text: string) => plainLine(text.slice(0, 4 * longest), longest);
+  return {
+    namespace: line(running.namespace),
+    owner: line(running.owner),
+    image: line(running.image),
+    imageId: line(running.imageId),
+    containers: running.containers,
+    ...(answer.digest === undefined ? {} : { digest: answer.digest }),
+    faults: faults.slice(0, mostFaults).map((fault) => ({ class: fault.class, why: line(fault.why) })),
+    notices: alerts.filter(({ level }) => level === 'notice').length,
+  };
+}

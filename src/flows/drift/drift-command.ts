@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { DriftCommand } from '../../cli/command/drift.js';
+import { ledgerPlace } from '../../cli/ledger-place.js';
+import { driftCode } from '../../drift/drift.js';
+import { advisingAtEnd } from '../../host/cancellation.js';
+import type { LedgerPlace } from '../../publish/ledger/open-home.js';
+import { renderDrift } from '../../report/drift/drift-table.js';
+import { machineFiles } from '../../repository/open-repository.js';
+import { localRules } from '../../repository/rule-files.js';
+import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
+import type { CliPorts } from '../ports.js';
+import { usualNight } from '../report/report-command.js';
+import { findDrift, nothingCompared } from './find-drift.js';
+import { driftJson, writeDrift } from './give-drift.js';
+
+/** `image-gate drift`: by the policy of the working folder. Gives the exit code. */
+export async function driftCommand(ports: CliPorts, command: DriftCommand): Promise<0 | 1 | 3> {
+  const { files, workingDirectory } = ports;
+  const { running, watchers, select, night, policy, exceptions, signers, format, failOn } = command;
+  const ledger = await ledgerOf(ports, command.ledger);
+  const job = {
+    ...{ running, watchers, select, signers },
+    ...(ledger === undefined ? {} : { ledger }),
+    night: { folder: night ?? usualNight, named: night !== undefined },
+    rules: {
+      files: localRules(machineFiles(files, workingDirectory)),
+      paths: { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(exceptions) },
+    },
+  };
+  const drift = await advisingAtEnd(nothingCompared, () => findDrift(ports, job));
+  await writeDrift(files, resolve(workingDirectory, command.folder), drift);
+  if (format === 'json') ports.print([driftJson(drift)]);
+  else ports.show(renderDrift(drift, ports.table));
+  return driftCode(drift, failOn);
+}
+
+/** One that nobody has named counts where it is there. */
+async function ledgerOf(
+  { files, workingDirectory, environment }: CliPorts,
+  { place, isNamed }: DriftCommand['ledger'],
+): Promise<LedgerPlace | undefined> {
+  if (place === undefined) return undefined;
+  if (!('path' in place)) return ledgerPlace(environment, place);
+  const path = resolve(workingDirectory, place.path);
+  return isNamed || (await files.stat(path)) !== undefined ? { path } : undefined;
+}

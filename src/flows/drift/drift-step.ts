@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { driftConfig } from '../../config/inputs/drift-config.js';
+import { maskedValues } from '../../config/run-config.js';
+import { driftCode } from '../../drift/drift.js';
+import type { DriftData } from '../../drift/drift-schema.js';
+import { advisingAtEnd } from '../../host/cancellation.js';
+import { apiUrlIn } from '../../host/github/api-url.js';
+import { mayPublish } from '../../ledger/publication.js';
+import { renderDriftMarkdown } from '../../report/drift/drift-markdown.js';
+import { renderDrift } from '../../report/drift/drift-table.js';
+import { driftHeadline, driftOutputs } from '../../report/drift/drift-text.js';
+import { openRepository } from '../../repository/open-repository.js';
+import { openRules } from '../../repository/rule-files.js';
+import { runnerContext } from '../action.js';
+import { logVisibility } from '../night-audience.js';
+import type { GatePorts } from '../ports.js';
+import { placeOf } from '../report/report-step.js';
+import { runStep } from '../step.js';
+import { findDrift, nothingCompared } from './find-drift.js';
+import { withRecords, writeDrift } from './give-drift.js';
+
+type DriftStep = ReturnType<typeof driftConfig>;
+
+/** One step of drift/action.yml: what runs in its folder and in the summary. Gives the exit code. */
+export async function runDrift(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
+  for (const secret of maskedValues(raw, ports.environment)) ports.runner.maskSecret(secret);
+  return runStep(ports, async () => {
+    const { files, workingDirectory } = ports;
+    const config = driftConfig(raw, await runnerContext(ports));
+    const { gate, token, failOn, publishFindings } = config;
+    const found = await compared(ports, config);
+    const { drift, row } = await recorded(ports, config, found);
+    const folder = resolve(workingDirectory, config.folder);
+    await writeDrift(files, folder, drift);
+    const log = await logVisibility(ports, token, gate.github?.origin?.private);
+    const isPublic = !mayPublish('unknown', log, publishFindings);
+    ports.show(isPublic ? driftHeadline(drift) : renderDrift(drift, ports.table));
+    return {
+      summary: renderDriftMarkdown(drift, { isPublic, rows: row === undefined ? [] : [row] }),
+      outputs: { folder, ...driftOutputs(drift) },
+      finish: () => driftCode(drift, failOn),
+    };
+  });
+}
+
+async function compared(ports: GatePorts, config: DriftStep): Promise<DriftData> {
+  const { gate, token, ledger, running, watchers, select, night, signers } = config;
+  const built = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
+  const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
+  const place = ledger === undefined ? {} : { ledger: placeOf(ports, ledger, token) };
+  const job = { running, watchers, select, night, signers, rules, ...place };
+  return advisingAtEnd(nothingCompared, () => findDrift(ports, job));
+}
+
+async function recorded(
+  { openGithub, environment }: GatePorts,
+  { records, gate, token }: DriftStep,
+  drift: DriftData,
+): Promise<{ readonly drift: DriftData; readonly row?: string }> {
+  if (records === undefined || gate.github === undefined) return { drift };
+  const [organisation = ''] = gate.github.repository.split('/');
+  const api = openGithub({ apiUrl: apiUrlIn(environment), token });
+  return withRecords(drift, { api, organisation, ...records });
+}

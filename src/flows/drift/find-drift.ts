@@ -1,0 +1,164 @@
+import { demandsOf, type NamedSigners } from '../../config/demands.js';
+import { readExceptions } from '../../config/rules/branch-exceptions.js';
+import { readPolicy } from '../../config/rules/branch-policy.js';
+import { openTrust } from '../../config/trusted-root.js';
+import { compareRunning } from '../../drift/compare-running.js';
+import type { DriftGap } from '../../drift/drift.js';
+import type { DriftData } from '../../drift/drift-schema.js';
+import { endedExceptions } from '../../drift/ended-exceptions.js';
+import type { Against } from '../../drift/judge-running.js';
+import { runningOf, selectRunning } from '../../drift/workload.js';
+import type { Demands } from '../../evidence/verify/demands.js';
+import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js';
+import { type ImageVerdicts, imageVerdicts } from '../../ledger/image-verdicts.js';
+import { askImages } from '../../night/running/ask-images.js';
+import { findIndexes } from '../../night/running/find-indexes.js';
+import { type RunningSources, readRunning } from '../../night/running/read-running.js';
+import { readWatchers, type WatcherFiles } from '../../night/running/read-watchers.js';
+import { formatReference, type Reference } from '../../oci/reference.js';
+import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
+import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
+import { readLedger } from '../../publish/ledger/open-ledger.js';
+import { ReferrersReader } from '../../release/referrers-reader.js';
+import type { RuleFiles } from '../../repository/rule-files.js';
+import type { RulePaths } from '../../repository/rule-paths.js';
+import { minuteText } from '../../text/calendar-day.js';
+import { plainLine } from '../../text/plain-line.js';
+import { type GatePorts, withRegistry } from '../ports.js';
+import { nightUntil } from '../report/make-report.js';
+
+/** What runs, and what it is held against. */
+interface DriftJob {
+  readonly running: RunningSources;
+  readonly watchers: WatcherFiles;
+  /** Patterns of images. */
+  readonly select: { readonly only: readonly string[]; readonly except: readonly string[] };
+  /** Absent: there is none. */
+  readonly ledger?: LedgerPlace;
+  readonly night: { readonly folder: string; readonly named: boolean };
+  readonly rules: { readonly files: RuleFiles; readonly paths: Pick<RulePaths, 'policy' | 'exceptions'> };
+  /** Who counts instead of those of the policy. */
+  readonly signers: NamedSigners;
+}
+
+/** Said where a run was ended: who asks must not take silence for an answer. */
+export const nothingCompared = 'Start it again. Until then nobody knows what of it has passed.';
+
+const hour = 3_600_000;
+/** Milliseconds after which what is scanned each night is behind. */
+const behind = 48 * hour;
+
+/** All that runs against all that is known of it. What did not answer is a gap, and the rest goes on. @throws ConfigError for what is wrong with what was asked; Cancelled. */
+export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Promise<DriftData> {
+  const ports = withRegistry(withoutRegistry);
+  const now = ports.clock.now();
+  const { lines, gaps: unread } = await readRunning(ports, job.running);
+  const { alerts, gaps: unheard } = await readWatchers(ports, job.watchers);
+  const { rows, left } = selectRunning(runningOf(lines), job.select);
+  const policy = await readPolicy(job.rules.files, job.rules.paths.policy);
+  const signers = openDemands(ports, job, policy);
+  if (!signers.areNamed && job.ledger === undefined) throw nothingKnown();
+  const past = await readPast(ports, job, now);
+  const { ledger, night } = past;
+  const exceptions = await readExceptions(job.rules.files, job.rules.paths.exceptions, policy.approvals, now);
+  const asked = { demands: signers.of, now, ...(ledger === undefined || ledger === 'unread' ? {} : { ledger }) };
+  const referrers = new ReferrersReader(ports.registry);
+  const answers = await askImages({ registry: ports.registry, referrers }, rows, asked);
+  const images = night === undefined ? undefined : new Map(night.images.map((row) => [row.digest, row]));
+  const against: Against = {
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(images === undefined ? {} : { night: images }),
+    exceptions: endedExceptions(exceptions),
+    maxAge: policy.base.verify.maxAge.value * hour,
+  };
+  const known = images === undefined ? answers : await findIndexes(ports.registry, answers, images);
+  return {
+    driftVersion: 1,
+    at: now.toISOString(),
+    asked: {
+      ledger: ledger !== undefined,
+      proofs: signers.areNamed,
+      night: night === undefined ? null : { startedAt: night.startedAt, endedAt: night.endedAt },
+      exceptions: true,
+      alerts: job.watchers.falco.length + job.watchers.reports.length > 0,
+    },
+    ...compareRunning({ rows, answers: known, alerts, against }, now),
+    left,
+    gaps: [...unread, ...unheard, ...past.gaps],
+  };
+}
+
+/** What an image must show, by the policy for its name; read once for each name. */
+function openDemands(ports: GatePorts, { rules, signers: named }: DriftJob, policy: PolicyFile) {
+  const files = rules.files.governing;
+  const trust = openTrust(ports, files);
+  const isNamed = named.keys.length + named.identities.length > 0;
+  const known = new Map<string, Promise<Demands | undefined>>();
+  const demandsFor = async (name: string): Promise<Demands | undefined> => {
+    const own = policyFor(policy, [name]);
+    const { keys, identities } = own.verify;
+    if (!isNamed && keys.value.length + identities.value.length === 0) return undefined;
+    return demandsOf({ files, named, trust }, own);
+  };
+  return {
+    areNamed: isNamed || namesSigners(policy),
+    of: (reference: Reference) => {
+      const name = formatReference(reference);
+      const demands = known.get(name) ?? demandsFor(name);
+      known.set(name, demands);
+      return demands;
+    },
+  };
+}
+
+/** Whether signatures of somebody count for some image. */
+function namesSigners({ base, images, parts }: PolicyFile): boolean {
+  const all = [base.verify, ...images.flatMap(({ said }) => said.verify ?? [])];
+  const count = all.reduce((sum, { keys, identities }) => {
+    return sum + (keys?.value.length ?? 0) + (identities?.value.length ?? 0);
+  }, 0);
+  return count > 0 || (parts?.some(namesSigners) ?? false);
+}
+
+interface Past {
+  readonly ledger?: ImageVerdicts | 'unread';
+  readonly night?: NonNullable<Awaited<ReturnType<typeof nightUntil>>>;
+  readonly gaps: readonly DriftGap[];
+}
+
+/** Ledger and night. One that is there and can't be read, or that is behind, is a gap: nobody knows what it would say today. */
+async function readPast(ports: GatePorts, job: DriftJob, now: Date): Promise<Past> {
+  const gaps: DriftGap[] = [];
+  const place = job.ledger;
+  const ledger =
+    place === undefined
+      ? undefined
+      : await orGap(gaps, 'ledger', async () => imageVerdicts((await readLedger(await openHome(ports, place))).state));
+  const night = await orGap(gaps, 'night', () => nightUntil(ports, job.night, now));
+  const newest = ledger === undefined || ledger === 'unread' ? undefined : (ledger.newest ?? 0);
+  if (newest !== undefined && now.getTime() - newest > behind)
+    gaps.push({ source: 'ledger', what: `its newest complete scan is of ${minuteText(new Date(newest))}` });
+  if (night !== undefined && night !== 'unread' && now.getTime() - Date.parse(night.endedAt) > behind)
+    gaps.push({ source: 'night', what: `the newest one has ended at ${minuteText(new Date(night.endedAt))}` });
+  return {
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(night === undefined || night === 'unread' ? {} : { night }),
+    gaps,
+  };
+}
+
+async function orGap<T>(gaps: DriftGap[], source: DriftGap['source'], read: () => Promise<T>): Promise<T | 'unread'> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof GateError) || error instanceof Cancelled || error instanceof ConfigError) throw error;
+    gaps.push({ source, what: plainLine(withFix(error), 1000) });
+    return 'unread';
+  }
+}
+
+function nothingKnown(): ConfigError {
+  const what = 'neither a ledger nor anybody whose signatures count is named, so that nobody knows what has passed';
+  const fix = 'Name the place of the ledger, or a key or workflow (`verify` of the policy, `keys`, `identities`).';
+  return new ConfigError([{ where: 'image-gate drift', what, fix }], 'drift-nothing-known');
+}
