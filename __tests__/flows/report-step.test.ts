@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { reportInputs } from '../../src/config/report/report-config.js';
+import { readBundle } from '../../src/evidence/signature/bundle.js';
+import { certificateVerifier } from '../../src/evidence/signature/certificate.js';
 import { runReport } from '../../src/flows/report/report-step.js';
 import { ServiceError } from '../../src/host/errors.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
@@ -11,8 +13,10 @@ import { batchFileName } from '../../src/ledger/lines/batch-files.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { example } from '../contract/openapi-example.js';
+import { githubIssuer, workflowIdentity } from '../evidence/signature/fake-sigstore.js';
 import { added, addition, night, noLedger } from '../ledger/nights.js';
 import { newKey } from '../release/attest/proof.js';
+import { startFakeSigstore } from '../release/sigstore/start-fake-sigstore.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const action = parse(readFileSync(new URL('../../report/action.yml', import.meta.url), 'utf8'));
@@ -91,6 +95,29 @@ describe('a step of report/action.yml', () => {
     );
     expect(world.told.outputs).toMatchObject({ folder: join(world.workspace, 'image-gate-report'), overdue: '0' });
     expect(world.told.mails).toEqual([]);
+  });
+
+  it('signs as its workflow with services of one’s own, and refuses what says how to sign where nobody does', async () => {
+    const sigstore = await startFakeSigstore();
+    try {
+      writeFileSync(join(world.directory, 'root.json'), JSON.stringify(sigstore.trustedRoot));
+      const own = {
+        sigstore: `fulcio=${sigstore.url}\nrekor-v2=${sigstore.url}\ntimestamp=${sigstore.url}`,
+        'trusted-root': join(world.directory, 'root.json'),
+      };
+      await expect(run(own)).rejects.toMatchObject({
+        problems: [{ where: 'input sigstore' }, { where: 'input trusted-root' }],
+      });
+      expect(await run({ sign: 'keyless', ...own }, { environment: sigstore.environment })).toBe(0);
+      const signed = join(world.workspace, 'image-gate-report/report.json.sigstore.json');
+      const bundle = readBundle(readFileSync(signed));
+      expect(bundle && certificateVerifier(sigstore.trustedRoot)?.signerOf(bundle)).toMatchObject({
+        name: workflowIdentity,
+        issuer: githubIssuer,
+      });
+    } finally {
+      await sigstore.close();
+    }
   });
 
   it('signs the JSON where it is asked to, and writes nothing where it can not', async () => {

@@ -1,4 +1,5 @@
 import { type SignChoice, signChoices } from '../../config/inputs/fields.js';
+import { signingInputs } from '../../config/inputs/sigstore.js';
 import type { MailWords } from '../../config/report/mail-config.js';
 import { type ReportSince, sinceIn, usualSince } from '../../config/report/report-since.js';
 import type { Problem } from '../../host/errors.js';
@@ -30,6 +31,8 @@ export interface ReportCommand {
   readonly failOn: 'none' | 'missed';
   /** Who signs the JSON. */
   readonly sign: SignChoice;
+  /** How, as the action names it. */
+  readonly signing: ReadonlyMap<string, string>;
   readonly now?: Date;
 }
 
@@ -95,6 +98,7 @@ Try:
     3: 'the report was not mailed, or by --fail-on missed: of a target nobody knows whether it is met',
   },
   words: noWords('Name the place of the ledger with --ledger or --ledger-repository.'),
+  inputs: signingInputs,
   options: {
     ...placeOptions,
     night: textOption(
@@ -138,6 +142,7 @@ Try:
   problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw), ...signProblems(raw)],
   read: ({
     values: { night, drift, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
+    inputs,
   }): ReportCommand => ({
     ledger: placeIn(values),
     ...(night === undefined ? {} : { night }),
@@ -150,6 +155,7 @@ Try:
     staleAfter: staleAfter ?? usualStaleAfter,
     failOn: values['fail-on'],
     sign: values.sign,
+    signing: inputs,
     ...(now === undefined ? {} : { now }),
   }),
 });

@@ -14,6 +14,12 @@ interface SigstoreInputs {
   readonly 'allow-public-log'?: boolean | undefined;
 }
 
+/** Inputs that say how something is signed, beside `sign`. */
+export const signingInputs = [
+  ...(['sigstore', 'trusted-root', 'allow-public-log'] as const),
+  ...(['signing-tool', 'signing-tool-sha256'] as const),
+] as const;
+
 /** Whose services sign without a key, and whether all the world may hear of it. */
 export interface KeylessChoice {
   readonly choice: SigstoreChoice;

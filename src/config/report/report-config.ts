@@ -7,6 +7,7 @@ import * as field from '../inputs/fields.js';
 import { parseListInput } from '../inputs/list-input.js';
 import { readInputs } from '../inputs/read-inputs.js';
 import { repositoryProblems } from '../inputs/repository-name.js';
+import { signingInputs } from '../inputs/sigstore.js';
 import { runConfig } from '../run-config.js';
 import { escalationConfig, escalationInputs, idleEscalation } from './escalation-config.js';
 import { readMail } from './mail-config.js';
@@ -16,6 +17,10 @@ const entries = field.list((value) => parseListInput('tags', value));
 
 /** Inputs that are the same as those of the gate, and read by it. */
 const gateInputs = { policy: field.anyText, exceptions: entries, 'github-token': field.anyText } as const;
+
+const signingFields = Object.fromEntries(signingInputs.map((name) => [name, field.anyText])) as Readonly<
+  Record<(typeof signingInputs)[number], typeof field.anyText>
+>;
 
 /** Every input of report/action.yml (a test compares the names). */
 export const reportInputs = z
@@ -30,6 +35,7 @@ export const reportInputs = z
     'fail-on': field.choice(['none', 'missed'] as const),
     'publish-findings': field.flag,
     sign: field.choice(field.signChoices),
+    ...signingFields,
     'mail-to': entries,
     'mail-from': field.anyText,
     'mail-server': field.anyText,
@@ -58,7 +64,8 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
   ];
   if (first !== undefined || 'problem' in since || 'problems' in mail)
     throw new ConfigError([first ?? noLedger, ...others]);
-  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name));
+  const signing: readonly string[] = ['sign', ...signingInputs];
+  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) || signing.includes(name));
   const { ledger, 'ledger-repository': repository, night, drift, folder = 'image-gate-report' } = inputs;
   return {
     ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
@@ -68,7 +75,6 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
     staleAfter: inputs['stale-after'] ?? usualStaleAfter,
     failOn: inputs['fail-on'] ?? 'none',
     publishFindings: inputs['publish-findings'] ?? false,
-    sign: inputs.sign ?? field.defaultSign,
     // No image is judged: this one stands for all.
     gate: runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context),
   };

@@ -24,7 +24,7 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
   const { ledger, night, drift, since, now, policy, exceptions, staleAfter, output, failOn } = command;
   const mail = mailConfig(command.mail, environment, (word) => `--${word}`);
   await requireReportOutput(files, workingDirectory, output);
-  const signer = await reportSigner(ports, command.sign);
+  const signer = await reportSigner(ports, command);
   const report = await makeReport(ports, {
     ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
     night: { folder: night ?? usualNight, named: night !== undefined },

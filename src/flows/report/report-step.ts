@@ -23,12 +23,12 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
   if (raw.get('mode') === 'escalate') return (await import('../escalation/escalate-step.js')).runEscalation(ports, raw);
   return runStep(ports, async () => {
     const { environment, files, workingDirectory } = ports;
-    const { gate, mail, failOn, token, publishFindings, sign, ...job } = reportConfig(
+    const { gate, mail, failOn, token, publishFindings, ...job } = reportConfig(
       raw,
       await runnerContext(ports),
       environment,
     );
-    const signer = await openSigner(ports, { ...gate, sign, push: true });
+    const signer = await openSigner(ports, { ...gate, push: true });
     const built = openRepository(files, ports.openContents, gate.repository, workingDirectory);
     const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
     const report = await makeReport(ports, { ...job, ledger: placeOf(ports, job.ledger, token), rules });

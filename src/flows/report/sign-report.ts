@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { ReportCommand } from '../../cli/command/report.js';
 import { userContext } from '../../cli/scan-config.js';
-import type { SignChoice } from '../../config/inputs/fields.js';
 import { runConfig } from '../../config/run-config.js';
 import { openSigner } from '../../config/signing.js';
 import { reportStatement } from '../../evidence/statement/report-statement.js';
@@ -12,11 +12,13 @@ import type { GatePorts } from '../ports.js';
 import { maxReport, signatureBeside } from './report-file.js';
 
 /** Who signs the report, found out before anything is read. @throws what `openSigner` throws. */
-export async function reportSigner(ports: GatePorts, sign: SignChoice): Promise<ClaimSigner | undefined> {
-  if (sign === 'none') return undefined;
+export async function reportSigner(
+  ports: GatePorts,
+  { sign, signing }: Pick<ReportCommand, 'sign' | 'signing'>,
+): Promise<ClaimSigner | undefined> {
   // No image is judged: this one stands for all.
-  const gate = runConfig(new Map([['image', 'registry.invalid/image']]), userContext(ports));
-  return openSigner(ports, { ...gate, sign, push: true });
+  const raw = new Map([...signing, ['sign', sign], ['image', 'registry.invalid/image']]);
+  return openSigner(ports, { ...runConfig(raw, userContext(ports)), push: true });
 }
 
 /** Signs the JSON of a report, as it lies on the disk, into a file beside it. @throws what the signer throws. */
