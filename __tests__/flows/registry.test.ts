@@ -729,6 +729,16 @@ describe('who may push to one repository of a shared registry', () => {
   });
 });
 
+it('an image whose policy requires Clair, which nobody asks, is no verdict, and what proves it stays', async () => {
+  const keys = 'verify: { keys: [image-gate.pub], on-fail: revoke }\n';
+  world.flow.repository('.github/image-gate.yml', `second-opinion: { clair: required }\n${keys}`);
+  await world.holds('api:1', {});
+  const before = [...world.registry.storage.manifests.keys()].toSorted();
+  expect(await world.night(all(), '--fail-on=none', '--sign=key')).toBe(3);
+  expect(outcomes()).toMatchObject({ 'api:1': { kind: 'failed', code: 'second-opinion' } });
+  expect([...world.registry.storage.manifests.keys()].toSorted()).toEqual(before);
+});
+
 it('rules in Rego that fail on one image leave a line for it, and the others are judged', async () => {
   const [program, rules] = ['# stands for an opa\n', 'package main\ndeny contains "no" if { false }\n'];
   world.flow.repository('.github/image-gate.yml', 'rego: [.github/rules.rego]\n');

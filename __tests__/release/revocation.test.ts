@@ -26,9 +26,15 @@ afterEach(async () => {
   await fake.close();
 });
 
+type Kind = Decision['triage']['concerns'][number]['kind'];
+
 /** A block by something on these platforms, as the scan names them. */
 function blockedOn(...platforms: readonly string[]): Decision {
-  const concerns = platforms.map((platform) => ({ kind: 'eol', platform, action: 'block', message: '' }) as const);
+  return blockedBy('eol', ...platforms);
+}
+
+function blockedBy(kind: Kind, ...platforms: readonly string[]): Decision {
+  const concerns = platforms.map((platform) => ({ kind, platform, action: 'block', message: '' }) as const);
   const warned = { kind: 'vendors', platform: 'linux/arm64', action: 'warn', message: '' } as const;
   return {
     verdict: 'blocked',
@@ -68,5 +74,7 @@ it('is for nothing that passed, and nowhere where nothing is asked for', () => {
   const passed: Decision = { verdict: 'passed', policy: defaultPolicy, triage: blockedOn().triage };
   expect(revocationOf(world, passed, layout, claims())).toBeUndefined();
   expect(revocationOf(world, blockedOn(), layout, { ...claims(), revokeIn: [] })).toBeUndefined();
+  // Another scanner that is down says nothing against the image.
+  expect(revocationOf(world, blockedBy('opinion', 'all'), layout, claims())).toBeUndefined();
   expect(revocationOf(world, blockedOn(), layout, undefined)).toBeUndefined();
 });

@@ -66,7 +66,8 @@ export function measureScan(
   facts: Parameters<typeof measuredOf>[1],
 ): Measured {
   const now = ports.clock.now();
-  const decision = decideBeforeRego(rules, { scan, names, manifests, now, exploitation, attested });
+  const evidence = { scan, names, manifests, now, exploitation, attested, isMeasured: true } as const;
+  const decision = decideBeforeRego(rules, evidence);
   const unseen = decision.triage.concerns.find(({ kind }) => kind === 'unscannable');
   if (unseen !== undefined)
     throw unscannable(

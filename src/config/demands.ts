@@ -38,7 +38,13 @@ export interface DemandSources<Trust = CertificateVerifier> {
 }
 
 /** The keys of a policy that say what an image must show. */
-export const demandKeys = ['verify', 'gateOn', 'ignoreBase', 'rego'] as const satisfies readonly (keyof Policy)[];
+export const demandKeys = [
+  'verify',
+  'gateOn',
+  'ignoreBase',
+  'rego',
+  'secondOpinion',
+] as const satisfies readonly (keyof Policy)[];
 
 /** Whose signatures count, in the words of a policy. */
 type SignerRules = Pick<EvidenceRules, 'keys' | 'identities' | 'issuer' | 'sources' | 'repositoryIds' | 'trustedRoot'>;
@@ -52,7 +58,7 @@ type DemandsWith<Trust> = Omit<Demands, 'identities'> & { readonly identities?: 
  */
 export async function demandsOf<Trust>(
   { files, named, commit, trust }: DemandSources<Trust>,
-  { verify, gateOn, ignoreBase, rego, source }: Pick<Policy, (typeof demandKeys)[number] | 'source'>,
+  { verify, gateOn, ignoreBase, rego, secondOpinion, source }: Pick<Policy, (typeof demandKeys)[number] | 'source'>,
 ): Promise<DemandsWith<Trust>> {
   const isNamed = named.keys.length + named.identities.length > 0;
   const paths = isNamed ? named.keys : verify.keys.value;
@@ -68,7 +74,10 @@ export async function demandsOf<Trust>(
     maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
     platforms: verify.platforms.value,
-    how: { gateOn: gateOn.value, ignoreBase: ignoreBase.value, rego: rego.value.length > 0 },
+    how: {
+      ...{ gateOn: gateOn.value, ignoreBase: ignoreBase.value, rego: rego.value.length > 0 },
+      ...(secondOpinion.value === 'required' ? { opinion: true } : {}),
+    },
   };
 }
 

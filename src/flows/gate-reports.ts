@@ -7,6 +7,7 @@ import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { readRules } from '../config/rules/rules.js';
 import { provenBase } from '../config/sources/base-images.js';
 import { formatReference } from '../oci/reference.js';
+import { missingOpinion } from '../policy/opinion/missing-opinion.js';
 import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { reportFolders, writeReports } from '../publish/report-files.js';
@@ -86,6 +87,6 @@ async function deliverReport(
     summary,
     isWithheld: publishing?.isWithheld === true,
     outputs: outputs(assessment, release, files, sent),
-    failure: delivery.failure,
+    failure: delivery.failure ?? missingOpinion(assessment.decision),
   };
 }

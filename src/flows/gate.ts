@@ -15,6 +15,7 @@ import { inStage } from '../host/stage.js';
 import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obtain.js';
 import type { Decision } from '../policy/decision.js';
 import { withOpinion } from '../policy/opinion/merge-opinion.js';
+import { missingOpinion } from '../policy/opinion/missing-opinion.js';
 import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
@@ -98,9 +99,9 @@ export async function gate(
   const prove = () =>
     proofOf(ports.files, owners, assessment, files, { rules: config.rules.kind, attestVex: config.attestVex });
   const claims = { prove, ...(revoke ? { revoke } : {}) };
-  const { release, bundles, failure } = await releaseImage(there, decision, image, config, delivery.failure, claims);
-  const finished = { assessment, release, files, bundles };
-  const { summary, sent } = await finishReports(ports, finished, publishing, delivery);
+  const released = await releaseImage(there, decision, image, config, delivery.failure, claims);
+  const { release, bundles, failure = missingOpinion(decision) } = released;
+  const { summary, sent } = await finishReports(ports, { assessment, release, files, bundles }, publishing, delivery);
   const isWithheld = publishing?.isWithheld === true;
   return { assessment, summary, isWithheld, outputs: outputs(assessment, release, files, sent, image), failure };
 }

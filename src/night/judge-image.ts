@@ -4,6 +4,7 @@ import { Cancelled, ConfigError, GateError } from '../host/errors.js';
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import { encoded } from '../oci/digest.js';
 import { policyFor } from '../policy/file/policy-file.js';
+import { missingOpinion } from '../policy/opinion/missing-opinion.js';
 import type { Assessment } from '../report/assessment.js';
 import { recordChunks } from '../report/json/published-json.js';
 import { headline, tally } from '../report/tally.js';
@@ -70,6 +71,8 @@ async function outcomeOf(
 ): Promise<Pick<ImageRow, 'build' | 'outcome'>> {
   const judged = await scanAgain(context, image, evidence);
   const { assessment, from, why, difference } = judged;
+  const missing = missingOpinion(assessment.decision);
+  if (missing !== undefined) throw missing;
   const record = join('records', `image-gate-record-${encoded(image.digest)}.json`);
   await keepRecord(context.ports.files, join(context.folder, record), recordChunks(assessment));
   const claims = await renewClaims(context, image, evidence, judged);

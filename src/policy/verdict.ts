@@ -7,7 +7,7 @@ import type { Candidate, Decision, Reason, Triage } from './decision.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { type PolicyFile, policyFor } from './file/policy-file.js';
 import { judge } from './judge.js';
-import type { Policy } from './policy.js';
+import { defaultPolicy, type Policy } from './policy.js';
 import { type RegoAnswer, withRego } from './rego/rego-answer.js';
 import type { ImagePast } from './response/deadline.js';
 import { triage } from './triage.js';
@@ -59,6 +59,8 @@ export interface Evidence {
   readonly attested?: AttestedByTrust | undefined;
   /** What the ledger knows of the image, where one is named. */
   readonly ledger?: ImagePast | undefined;
+  /** It is no image of one's own but one that is measured: nobody is asked for a second opinion of it. */
+  readonly isMeasured?: true;
   /** What the rules in Rego say; absent: nobody has asked, which blocks where the policy has some. */
   readonly rego?: RegoAnswer | undefined;
 }
@@ -80,7 +82,8 @@ export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evi
   return judge(triageOf(policy, file, exceptions, evidence), policy);
 }
 
-function triageOf(policy: Policy, { approvals }: PolicyFile, exceptions: Exceptions, evidence: Evidence): Triage {
+function triageOf(given: Policy, { approvals }: PolicyFile, exceptions: Exceptions, evidence: Evidence): Triage {
+  const policy = evidence.isMeasured ? { ...given, secondOpinion: defaultPolicy.secondOpinion } : given;
   const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested, ledger } = evidence;
   const context = {
     images: names,

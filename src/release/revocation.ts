@@ -5,6 +5,7 @@ import type { ImageManifests } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { AttachingRegistry } from '../oci/registry/registry.js';
 import type { Decision } from '../policy/decision.js';
+import { missingOpinion } from '../policy/opinion/missing-opinion.js';
 import { blockedPlatforms } from '../policy/reason.js';
 import type { OwnedClaims, Revocation } from './attest/revoke.js';
 
@@ -27,7 +28,9 @@ export function revocationOf(
   layout: Pick<ImageManifests, 'root' | 'images'>,
   claims: Revocable | undefined,
 ): (() => Promise<Revocation>) | undefined {
-  if (decision.verdict !== 'blocked' || claims === undefined || claims.revokeIn.length === 0) return undefined;
+  // What an image is proven by is not taken back because another scanner is down.
+  if (decision.verdict !== 'blocked' || missingOpinion(decision) !== undefined) return undefined;
+  if (claims === undefined || claims.revokeIn.length === 0) return undefined;
   const manifests = blockedManifests(layout, blockedPlatforms(decision.triage));
   return async () => (await import('./attest/revoke.js')).revoke(ports, claims.revokeIn, manifests, claims);
 }

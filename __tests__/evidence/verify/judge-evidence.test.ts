@@ -171,6 +171,11 @@ describe('an image is let in', () => {
       single(signature, scan(how({ rego: 2 })), sbom),
       asked({ how: { ...demands.how, rego: true } }),
     ],
+    [
+      'heard by Clair where the policy requires that',
+      single(signature, scan(how({ opinion: 'clair' })), sbom),
+      asked({ how: { ...demands.how, opinion: true } }),
+    ],
   ])('%s', (_, image, demanded) => {
     expect(codes(image, demanded)).toEqual([]);
     expect(judgeEvidence(image, demanded ?? demands, now).verdict).toBe('accepted');
@@ -331,6 +336,12 @@ describe('an image is refused', () => {
       single(...all),
       ['rego-unasked'],
       asked({ how: { ...demands.how, rego: true } }),
+    ],
+    [
+      'that passed without the opinion of Clair that the policy requires',
+      single(...all),
+      ['opinion-missing'],
+      asked({ how: { ...demands.how, opinion: true } }),
     ],
     [
       'that a scanner passed which nobody has reviewed',

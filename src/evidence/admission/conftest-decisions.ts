@@ -117,7 +117,16 @@ image_gate_by_limits(finding) := 0 if {
 	image_gate_is_known(finding)
 } else := image_gate_by_fix(finding)
 
-image_gate_is_open(finding) if not finding.exception
+image_gate_is_open(finding) if {
+	not finding.exception
+	not image_gate_is_advisory(finding)
+}
+
+# Another scanner alone reports it, whose opinion nobody requires.
+image_gate_is_advisory(finding) if {
+	finding.said.alone == true
+	image_gate_strictest("opinion") < 2
+}
 
 image_gate_subject(finding) := sprintf("%s %s %s %s", [finding.severity, image_gate_shown(finding.id), image_gate_shown(finding.package.name), image_gate_shown(finding.package.version)]) if {
 	finding.kind == "vulnerability"
@@ -214,6 +223,17 @@ deny contains ${regoSaying(faultWords['rego-unasked'])} if {
 	image_gate_is_record
 	image_gate_strictest("rego") == 1
 	not image_gate_has_rego
+}
+
+deny contains ${regoSaying(faultWords['opinion-missing'])} if {
+	image_gate_is_record
+	image_gate_strictest("opinion") == 2
+	not image_gate_has_opinion
+}
+
+image_gate_has_opinion if {
+	input.opinion.weight == "required"
+	not input.opinion.missing
 }
 
 image_gate_has_rego if {

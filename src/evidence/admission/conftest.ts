@@ -3,6 +3,7 @@ import { floors, noScore } from '../../policy/exploitation/exploitation-rules.js
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import type { SaidRules } from '../../policy/file/said-rules.js';
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
+import { opinionWeights } from '../../policy/opinion/opinion-weight.js';
 import { type Action, actions, gates, kinds } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
 import { type Severity, severities } from '../../scan/finding.js';
@@ -35,6 +36,7 @@ function strictnessOf({ severity, kinds: byKind, exploitation, verify, ...rules 
     ...ranks('gateOn', rules.gateOn, (gate) => gates.indexOf(gate)),
     ...ranks('ignoreBase', rules.ignoreBase, (isIgnored) => (isIgnored ? 0 : 1)),
     ...ranks('maxAge', verify?.maxAge, (hours) => mostHours - hours),
+    ...ranks('opinion', rules.secondOpinion, (weight) => opinionWeights.indexOf(weight)),
     ...ranks('rego', rules.rego, (files) => (files.length > 0 ? 1 : 0)),
   ]);
 }

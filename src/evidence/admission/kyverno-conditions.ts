@@ -144,6 +144,7 @@ function scanConditions({
     'only-new': how.gateOn === 'all' ? `r.how.gateOn == 'all'` : undefined,
     'base-ignored': how.ignoreBase ? undefined : 'r.how.ignoreBase == false',
     'rego-unasked': how.rego ? 'r.how.?rego.hasValue()' : undefined,
+    'opinion-missing': how.opinion ? 'r.how.?opinion.hasValue()' : undefined,
     'unreviewed-scanner': `r.how.scanner != 'unreviewed'`,
   };
 }

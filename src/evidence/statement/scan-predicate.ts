@@ -41,6 +41,8 @@ const resultSchema = z.strictObject({
     scoped: z.int().positive().optional(),
     /** Findings that only warn, as nothing says that they are exploited. Absent: none. */
     unexploited: z.int().positive().optional(),
+    /** Another scanner was heard as well, whose opinion the policy requires. Absent: it requires none. */
+    opinion: z.literal('clair').optional(),
   }),
   database: z.strictObject({ updatedAt: instant }).optional(),
   platforms: z
@@ -133,12 +135,18 @@ function resultOf(
       ...(rego.length === 0 ? {} : { rego: rego.length }),
       ...(decided === 0 ? {} : { scoped: decided }),
       ...(relaxed === undefined ? {} : { unexploited: relaxed.findings }),
+      ...opinionOf(record),
     },
     ...(database === undefined ? {} : { database: { updatedAt: database.updatedAt } }),
     platforms: platformsOf(record, platform, standings),
     counts: countsOf(findings),
     ...idsOf(findings),
   };
+}
+
+function opinionOf({ opinion }: ImageRecord): Pick<ScanOutcome['how'], 'opinion'> {
+  const isHeard = opinion?.weight === 'required' && opinion.missing === undefined;
+  return isHeard ? { opinion: opinion.scanner } : {};
 }
 
 function vexOf({ exceptions }: ImageRecord): number {

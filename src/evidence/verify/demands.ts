@@ -41,6 +41,8 @@ export interface Demands {
     readonly ignoreBase: boolean;
     /** Whether the policy has rules in Rego, which must have been asked. */
     readonly rego: boolean;
+    /** The policy requires a second opinion, which must have been heard. */
+    readonly opinion?: true;
   };
 }
 

@@ -44,6 +44,10 @@ export const faultWords: Readonly<Record<Exclude<RefusalCode, MissingCode>, read
     'it passed without rules in Rego, and the policy has some (`rego`)',
     'Build it by a policy with those rules.',
   ],
+  'opinion-missing': [
+    'it passed without the opinion of Clair, which the policy requires (`second-opinion`)',
+    'Build it by that policy, with `clair-url` or `clair-report`.',
+  ],
   'unreviewed-scanner': [
     'it was scanned by a Trivy that nobody has reviewed',
     'Build it with a Trivy of the list of image-gate.',

@@ -20,6 +20,7 @@ const scanFaults = [
   'only-new',
   'base-ignored',
   'rego-unasked',
+  'opinion-missing',
   'unreviewed-scanner',
 ] as const;
 export type ScanFault = (typeof scanFaults)[number];
@@ -85,6 +86,7 @@ export function faultsOf(
     ['only-new', gates.indexOf(passed.gateOn) < gates.indexOf(how.gateOn)],
     ['base-ignored', passed.ignoreBase && !how.ignoreBase],
     ['rego-unasked', how.rego && passed.rego === undefined],
+    ['opinion-missing', how.opinion === true && passed.opinion === undefined],
     ['unreviewed-scanner', passed.scanner === 'unreviewed'],
   ];
   return faults.flatMap(([fault, holds]) => (holds ? fault : []));

@@ -6,6 +6,7 @@ import { regoToolOf } from '../../config/gate-config.js';
 import { requireOutput } from '../../config/output-path.js';
 import { reportPaths } from '../../config/report-file.js';
 import { withFallback } from '../../config/sources/fallback-file.js';
+import { missingOpinion } from '../../policy/opinion/missing-opinion.js';
 import { reportChunks } from '../../publish/one-report.js';
 import { writeChunks } from '../../publish/report-files.js';
 import { renderImageResults } from '../../report/terminal/scanned-images.js';
@@ -30,6 +31,10 @@ export async function judgeCommand(given: CliPorts, command: JudgeCommand): Prom
     if (output === undefined)
       for (const one of chunks) ports.print(await one, format === 'annotations' ? 'commands' : 'text');
     else await writeChunks(ports.files, output, joined(await Promise.all(chunks)));
+  }
+  for (const { assessment } of judged) {
+    const missing = missingOpinion(assessment.decision);
+    if (missing !== undefined) throw missing;
   }
   return judged.some(({ assessment }) => assessment.decision.verdict === 'blocked') ? 1 : 0;
 }
