@@ -49,6 +49,8 @@ async function end(): Promise<void> {
 type Inputs = Readonly<Record<string, string | undefined>>;
 const inRegistry = (): Inputs => ({ input: undefined, image: `${registry.host}/app:1`, 'image-from': 'registry' });
 const onDisk = (): Inputs => ({ input: join(world.workspace, 'image'), image: undefined, 'image-from': undefined });
+/** No verdict: exit 3. */
+const noVerdict = { code: 'second-opinion' };
 const run = (more: Inputs = {}): Promise<unknown> =>
   runAction(world, world.inputs({ ...inRegistry(), 'clair-url': clair.url.href, ...more })).catch((error) => error);
 
@@ -82,10 +84,10 @@ describe('a gate that asks Clair', () => {
     expect(record()).toMatchObject({ verdict: 'passed', findings: [{ said: { alone: true } }] });
   });
 
-  it('lets nothing pass where it is required and has no advisories yet', async () => {
+  it('gives no verdict where it is required and has no advisories yet', async () => {
     world.repository(policy, required);
     clair.trouble(/vulnerability_report/, says(202));
-    expect(await run()).toBe(1);
+    expect(await run()).toMatchObject(noVerdict);
     expect(record()).toMatchObject({ opinion: { missing: expect.stringContaining('no advisories yet') } });
   });
 
@@ -98,7 +100,7 @@ describe('a gate that asks Clair', () => {
 
   it('does not ask it of an image that is in no registry', async () => {
     world.repository(policy, required);
-    expect(await run(onDisk())).toBe(1);
+    expect(await run(onDisk())).toMatchObject(noVerdict);
     expect(clair.asked).toEqual([]);
     expect(record()).toMatchObject({ opinion: { missing: expect.stringContaining('Push it to one for staging') } });
   });
@@ -127,10 +129,10 @@ describe('a gate that is given reports of Clair', () => {
     expect(record()).toMatchObject({ findings: [{ id: 'CVE-2026-0001', said: { alone: true } }] });
   });
 
-  it('lets nothing pass by the report of another image', async () => {
+  it('gives no verdict by the report of another image', async () => {
     world.repository(policy, required);
     written(clairReport());
-    expect(await run(local())).toBe(1);
+    expect(await run(local())).toMatchObject(noVerdict);
     expect(record()).toMatchObject({ opinion: { missing: expect.stringContaining('of another image') } });
   });
 
