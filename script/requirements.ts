@@ -293,13 +293,15 @@ const playbook: readonly Demand[] = [
     id: 'N3',
     demand: 'Trivy, Clair, Harbor, Kyverno, OPA.',
     answer:
-      'Trivy scans; [Kyverno, Gatekeeper and conftest](admission.md) take rules; [OPA](rego.md) adds rules of your own.',
+      'Trivy scans; [Clair](clair.md) gives a second opinion; [Kyverno, Gatekeeper and conftest](admission.md) take rules; [OPA](rego.md) adds rules of your own.',
     tests: [
       ['integration/admission', 'policies for Kyverno'],
       ['integration/admission-rego', 'decide as the policy does on real reports'],
       ['flows/rego', 'block an image that the policy passes'],
+      ['integration/clair', 'both see the same packages of an image of the kind'],
+      ['flows/clair', 'blocks by what Clair alone reports where the policy requires its opinion'],
     ],
-    open: 'Clair and Harbor: issue 17',
+    open: 'Harbor: issue 17',
   },
   {
     id: 'N4',

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,7 @@ export interface RealClair {
 
 /** An issuer that it lets in, besides its own command line. */
 export const issuer = 'image-gate';
-const psk = Buffer.from('0123456789012345678901234567890a').toString('base64');
+const psk = 'MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=';
 /** PostgreSQL does not run as root. */
 const nobody = 65534;
 
@@ -116,23 +116,16 @@ function postgresPrograms(): string {
   return `/usr/lib/postgresql/${versions[0]}/bin`;
 }
 
-/** JSON is YAML. Without the two mapping files claircore wants to download them, and every image ends in an error. */
+/** The configuration that docs/clair.md shows, on our sockets. */
 function configOf(directory: string, port: number): string {
-  const connection = `host=${directory}/sockets user=clair dbname=postgres`;
-  const map = `${directory}/map.json`;
-  const scanner = {
-    repo: { 'rhel-repository-scanner': { repo2cpe_mapping_file: map } },
-    package: { rhel_containerscanner: { name2repos_mapping_file: map } },
-  };
-  return JSON.stringify({
-    http_listen_addr: `127.0.0.1:${port}`,
-    introspection_addr: '',
-    log_level: 'info',
-    indexer: { connstring: connection, migrations: true, airgap: true, scanner },
-    matcher: { connstring: connection, migrations: true, disable_updaters: true, indexer_addr: '' },
-    notifier: { connstring: connection, migrations: true },
-    auth: { psk: { key: psk, iss: [issuer, 'clairctl'] } },
-  });
+  const page = readFileSync(new URL('../../docs/clair.md', import.meta.url), 'utf8');
+  const [, shown] = /<!-- clair: config -->\n```yaml\n(.*?)```/s.exec(page) ?? [];
+  if (shown === undefined) throw new Error('docs/clair.md shows no configuration');
+  return shown
+    .replaceAll('host=127.0.0.1 user=clair dbname=clair', `host=${directory}/sockets user=clair dbname=postgres`)
+    .replaceAll('map.json', `${directory}/map.json`)
+    .replace('127.0.0.1:6060', `127.0.0.1:${port}`)
+    .concat("introspection_addr: ''\n");
 }
 
 /** The form of `clairctl export-updaters`: a line for each updater's run, and one for each vulnerability in it. */

@@ -15,6 +15,8 @@ const os = (name: string, source?: string): PackageRef => ({
 });
 const npm = (name: string, version: string): PackageRef => ({ name, version, type: 'npm', class: 'language' });
 
+const python = (name: string): PackageRef => ({ name, version: '6.0', type: 'python-pkg', class: 'language' });
+
 /** Who says what: `id package by`. */
 function saidIn(trivy: readonly Vulnerability[], clair: readonly OpinionFinding[]): readonly string[] {
   return withOpinion(scan(trivy), answered(clair)).findings.map((finding) => {
@@ -43,6 +45,18 @@ describe('what two scanners say together', () => {
       { id: 'GHSA-1' },
       { id: 'CVE-2026-0001', aliases: ['GHSA-1'] },
       ['GHSA-1 openssl both'],
+    ],
+    [
+      'another spelling of a Python package',
+      { package: python('Zope_Interface') },
+      { package: python('zope-interface') },
+      ['CVE-2026-0001 Zope_Interface both'],
+    ],
+    [
+      'another spelling of a package that is none of Python',
+      { package: npm('Zope_Interface', '1') },
+      { package: npm('zope-interface', '1') },
+      ['CVE-2026-0001 Zope_Interface trivy', 'CVE-2026-0001 zope-interface clair'],
     ],
     [
       'the name of the source',

@@ -49,7 +49,8 @@ function asAlone(one: OpinionFinding, platform: string, packages: ReadonlyMap<st
   const listed = packages.get(listedKey(one.package));
   const { purl: _, purlOn: __, ...own } = one.package;
   const purl = listed?.purl ?? one.package.purl;
-  const found: PackageRef = { ...own, type: listed?.type ?? own.type, ...(purl === undefined ? {} : { purl }) };
+  const { name, type } = listed ?? own;
+  const found: PackageRef = { ...own, name, type, ...(purl === undefined ? {} : { purl }) };
   return { ...one, platforms: [platform], package: found, said: { ...one.said, isAlone: true } };
 }
 
@@ -64,9 +65,17 @@ function packagesOn({ platforms }: ScanResult, platform: string): ReadonlyMap<st
   return new Map(all.toReversed());
 }
 
-function listedKey({ class: kind, name, version }: Pick<PackageRef, 'class' | 'name' | 'version'>): string {
-  return JSON.stringify(kind === 'os' ? ['os', name] : ['', name, plainVersion(version)]);
+function listedKey(one: Pick<PackageRef, 'class' | 'name' | 'version' | 'type'>): string {
+  return JSON.stringify(one.class === 'os' ? ['os', one.name] : ['', plainName(one), plainVersion(one.version)]);
 }
+
+/** Python's names have several spellings (PEP 503): Trivy keeps that of the package, Clair writes the normal one. */
+function plainName({ name, type }: Pick<PackageRef, 'name' | 'type'>): string {
+  return pythonTypes.has(type) ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+}
+
+/** Trivy's words for lists of Python packages; that of Clair is the first. */
+const pythonTypes: ReadonlySet<string> = new Set(['python-pkg', 'pip', 'pipenv', 'poetry', 'uv']);
 
 /** Go writes its versions with a letter before them, and not every scanner does. */
 function plainVersion(version: string): string {
@@ -98,7 +107,7 @@ class FindingIndex {
 
 function keysOf({ id, aliases, package: found }: Vulnerability, platform: string): readonly string[] {
   const { class: kind, name, version, source = name } = found;
-  const names = kind === 'os' ? [...new Set([name, source])] : [`${name}@${plainVersion(version)}`];
+  const names = kind === 'os' ? [...new Set([name, source])] : [`${plainName(found)}@${plainVersion(version)}`];
   const on = usualPlatform(platform);
   return [...new Set([id, ...aliases])].flatMap((one) =>
     names.map((own) => JSON.stringify([on, kind === 'os', one, own])),
