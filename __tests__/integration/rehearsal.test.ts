@@ -92,6 +92,10 @@ function makers(here: Images, since: number): Readonly<Record<string, (name: str
   return {
     fresh: (name) => attested(name, judged(-hour)),
     platforms: (name) => attested(name, { layout: two, ...judged(-hour) }),
+    'platform-by-its-digest': async (name) => {
+      const index = await attested(name, { layout: two, ...judged(-hour) });
+      return index.replace(two.root.digest, two.images[1]?.manifest.digest ?? '');
+    },
     'of-the-next-key': (name) => attested(name, { by: keySigner(next), ...judged(-hour) }),
     'by-rules-in-rego': (name) =>
       withDocuments(name, [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bounded, boundedPath, code, link, row, safeUrl, text } from '../../src/text/escape.js';
+import { bounded, boundedPath, code, htmlText, link, row, safeUrl, text } from '../../src/text/escape.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from '../report/hostile.js';
 
 describe('text', () => {
@@ -48,6 +48,16 @@ describe('text', () => {
   it('is quick with a megabyte', () => {
     for (const foreign of hostileTexts) text(foreign);
   }, 5_000);
+});
+
+describe('htmlText', () => {
+  it.each([
+    ['<b onclick="x">\'y\' & z</b>', '&lt;b onclick=&quot;x&quot;&gt;&#39;y&#39; &amp; z&lt;/b&gt;'],
+    ['a\u202e\nb', 'a b'],
+    ['x'.repeat(400), `${'x'.repeat(199)}…`],
+  ])('lets %s mean nothing in a page', (foreign, shown) => {
+    expect(htmlText(foreign)).toBe(shown);
+  });
 });
 
 describe('bounded', () => {

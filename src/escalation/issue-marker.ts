@@ -11,6 +11,14 @@ const markerForm = new RegExp(
   'gm',
 );
 
+/** Where the marker of an issue's text stands, as indices of its beginning and of what is behind its line; `undefined` where there is none. @param body foreign text. */
+export function placeOfMarker(body: string): { readonly start: number; readonly behind: number } | undefined {
+  const [found] = body.matchAll(markerForm);
+  if (found === undefined) return undefined;
+  const end = found.index + found[0].length;
+  return { start: found.index, behind: body.startsWith('\r', end) ? end + 1 : end };
+}
+
 /** Of an issue that is ours. Two markers, or none: `undefined`, somebody has edited it. @param body foreign text. */
 export function readIssueMarker(body: string): Omit<IssueContent, 'labels'> | undefined {
   const found = [...body.replaceAll('\r', '').matchAll(markerForm)];

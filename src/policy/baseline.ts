@@ -134,7 +134,7 @@ export function difference(
     for (const finding of earlier) compared.add(finding);
     for (const finding of earlier) if (!gone.has(finding)) kept.add(finding);
   }
-  return { added, gone: worstFirst([...compared].filter((finding) => !kept.has(finding))) };
+  return { added, gone: inFixedOrder([...compared].filter((finding) => !kept.has(finding))) };
 }
 
 function onPlatform(findings: readonly Finding[], platform: string): readonly Finding[] {
@@ -147,8 +147,8 @@ function match(
   before: readonly Finding[],
 ): { readonly left: readonly Finding[]; readonly gone: ReadonlySet<Finding> } {
   // The mildest find their partner first.
-  let left: readonly Finding[] = worstFirst(now).toReversed();
-  const gone = new Set(worstFirst(before).toReversed());
+  let left: readonly Finding[] = inFixedOrder(now).toReversed();
+  const gone = new Set(inFixedOrder(before).toReversed());
   for (const details of likeness) {
     left = withoutPartner(left, gone, details, isUnrated);
     left = withoutPartner(left, gone, details, isNoWorse);
@@ -169,8 +169,8 @@ function isNoWorse({ severity: now }: Finding, { severity: before }: Finding): b
   return worseFirst(now, before) >= 0;
 }
 
-/** In an order that no other order has a part in. */
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+/** The worst severity first, and of one severity in an order in which the order of the scan has no part. */
+function inFixedOrder(findings: readonly Finding[]): readonly Finding[] {
   const keys = new Map(findings.map((finding) => [finding, keyOf(finding, [true, true], finding.target)]));
   const inOrder = findings.toSorted((a, b) => byText(keys.get(a) ?? '', keys.get(b) ?? ''));
   return sortedBySeverity(inOrder, ({ severity }) => severity);

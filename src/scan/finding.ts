@@ -9,6 +9,11 @@ const rank = Object.fromEntries(severities.map((severity, index) => [severity, i
   Record<Severity, number>
 >;
 
+/** The place of a severity among all of them: 0 for the worst. */
+export function rankOfSeverity(severity: Severity): number {
+  return rank[severity];
+}
+
 /** For sorting: the worst severity first. */
 export function worseFirst(a: Severity, b: Severity): number {
   return rank[a] - rank[b];

@@ -66,6 +66,19 @@ export function text(foreign: string, max = defaultLength): string {
     .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + entity(mark));
 }
 
+const inHtml: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Foreign text for an element or a quoted attribute of a page of ours, which no Markdown reads. */
+export function htmlText(foreign: string, max = defaultLength): string {
+  return bounded(foreign, max).replace(/[&<>"']/g, (character) => inHtml[character] ?? character);
+}
+
 /** Six signs at a time: GitHub takes seven for a commit. */
 function withoutCommit(found: string): string {
   return /^CVE/i.test(found) ? found : found.replace(/.{6}(?=.)/g, `$&${gap}`);

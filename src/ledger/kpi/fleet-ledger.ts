@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../scan/finding.js';
+import { rankOfSeverity, type Severity, severities } from '../../scan/finding.js';
 import { deadlineOf } from '../deadline/deadline.js';
 import { clockStart } from '../deadline/due.js';
 import { severityOf } from '../episode.js';
@@ -96,7 +96,7 @@ export function fleetLedger(state: LedgerState, period: Period): FleetLedger {
   return {
     ...{ period, standing, totals: totalsOf(standing), trend: trend.weeks(), gaps },
     databases: count.databases(),
-    findings: worstFirst(findings),
+    findings: lateFirst(findings),
     openAges: Object.fromEntries(
       [...ages].flatMap(([severity, hours]) => {
         const figures = durationFigures(hours);
@@ -169,11 +169,10 @@ const bucketOrder: readonly FindingBucket[] = [
 ];
 
 /** By bucket, then by severity, then what is due or was seen first. */
-function worstFirst(findings: readonly FleetFinding[]): readonly FleetFinding[] {
+function lateFirst(findings: readonly FleetFinding[]): readonly FleetFinding[] {
   const rank = Object.fromEntries(bucketOrder.map((bucket, index) => [bucket, index]));
-  const weight = Object.fromEntries(severities.map((severity, index) => [severity, index]));
   const key = ({ bucket, severity, due, firstSeen }: FleetFinding) =>
-    ((rank[bucket] ?? 0) * severities.length + (weight[severity] ?? 0)) * 1e14 + (due ?? firstSeen);
+    ((rank[bucket] ?? 0) * severities.length + rankOfSeverity(severity)) * 1e14 + (due ?? firstSeen);
   const keys = Float64Array.from(findings, key);
   const order = Uint32Array.from(findings.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
   return Array.from(order, (index) => findings[index]).filter((one) => one !== undefined);

@@ -1,4 +1,4 @@
-import { bounded } from '../../text/escape.js';
+import { htmlText } from '../../text/escape.js';
 import type { script } from './script.js';
 import type { style } from './style.js';
 
@@ -33,19 +33,8 @@ function contentText(value: Filled): string {
   if (value === undefined) return '';
   if (value instanceof Markup) return value.text;
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? escapedHtml(value) : value.map(({ text }) => text).join('');
+  return typeof value === 'string' ? htmlText(value, longest) : value.map(({ text }) => text).join('');
 }
 
-const special: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 /** Characters of a foreign text at most. */
 const longest = 300;
-
-function escapedHtml(foreign: string): string {
-  return bounded(foreign, longest).replace(/[&<>"']/g, (character) => special[character] ?? character);
-}
