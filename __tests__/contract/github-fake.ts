@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import type { Called } from './api-check.js';
 import { listen } from './listen.js';
-import { answerFaults, type Called, operationOf, requestFaults } from './openapi-check.js';
+import { answerFaults, operationOf, requestFaults } from './openapi-check.js';
 
 /** One call that the fake has received. */
 export interface Call extends Called {
