@@ -3,7 +3,7 @@ import { requireAll } from '../config/rules/exceptions-lint.js';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { prune } from '../policy/exceptions/prune.js';
-import type { PrunedFile } from '../report/terminal/prune-text.js';
+import type { PrunedFile } from '../report/terminal/exceptions/prune-text.js';
 import type { RepositoryPath } from '../repository/rule-paths.js';
 import { maxTextFile } from '../repository/text-file.js';
 

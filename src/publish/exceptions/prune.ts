@@ -1,6 +1,12 @@
 import type { OpenGithub } from '../../host/github/github-client.js';
 import type { Clock, Log } from '../../host/ports.js';
-import { needlessText, prunedText, pruneMark, pruneMessage, pruneTitle } from '../../report/terminal/prune-text.js';
+import {
+  needlessText,
+  prunedText,
+  pruneMark,
+  pruneMessage,
+  pruneTitle,
+} from '../../report/terminal/exceptions/prune-text.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';

@@ -1,7 +1,7 @@
 import { ConfigError } from '../../host/errors.js';
 import type { RepositoryContents } from '../../host/ports.js';
 import { prune } from '../../policy/exceptions/prune.js';
-import type { PrunedFile } from '../../report/terminal/prune-text.js';
+import type { PrunedFile } from '../../report/terminal/exceptions/prune-text.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
 import type { CommittedFile } from '../change/change-branch.js';

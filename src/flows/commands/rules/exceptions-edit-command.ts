@@ -5,7 +5,7 @@ import { exceptionsIn } from '../../../config/rules/rule-texts.js';
 import { addException } from '../../../policy/edit/add-exception.js';
 import { furthestDay, policyAdopting, requireAdopting } from '../../../policy/edit/adopt-entries.js';
 import { tooFarFor } from '../../../policy/exceptions/exception-limits.js';
-import { addedText, adoptedText } from '../../../report/terminal/edit-text.js';
+import { addedText, adoptedText } from '../../../report/terminal/exceptions/edit-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../../repository/rule-paths.js';
 import { decodeText } from '../../../repository/text-file.js';

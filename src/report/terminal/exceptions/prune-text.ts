@@ -1,6 +1,6 @@
-import type { ExpiredEntry } from '../../policy/exceptions/expired-entry.js';
-import { counted, plural } from '../../text/count.js';
-import { bounded, boundedPath, code, codePath, row, text } from '../../text/escape.js';
+import type { ExpiredEntry } from '../../../policy/exceptions/expired-entry.js';
+import { counted, plural } from '../../../text/count.js';
+import { bounded, boundedPath, code, codePath, row, text } from '../../../text/escape.js';
 
 /** What was removed from one file. */
 export interface PrunedFile {

@@ -1,9 +1,9 @@
-import { type ApprovalRules, approversText, distinctApprovers } from '../../policy/approvals.js';
-import type { AddedException } from '../../policy/edit/add-exception.js';
-import type { EntryDraft } from '../../policy/exceptions/exception.js';
-import { type Severity, severities } from '../../scan/finding.js';
-import { counted, plural } from '../../text/count.js';
-import { bounded, boundedPath } from '../../text/escape.js';
+import { type ApprovalRules, approversText, distinctApprovers } from '../../../policy/approvals.js';
+import type { AddedException } from '../../../policy/edit/add-exception.js';
+import type { EntryDraft } from '../../../policy/exceptions/exception.js';
+import { type Severity, severities } from '../../../scan/finding.js';
+import { counted, plural } from '../../../text/count.js';
+import { bounded, boundedPath } from '../../../text/escape.js';
 
 /** Entries that are named. */
 const maxNamed = 50;

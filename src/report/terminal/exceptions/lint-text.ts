@@ -1,7 +1,7 @@
-import { type LineNote, type NoteLevel, suggestionMark } from '../../policy/exceptions/line-note.js';
-import { counted, plural } from '../../text/count.js';
-import { bounded, boundedPath } from '../../text/escape.js';
-import { type Paint, painter } from './paint.js';
+import { type LineNote, type NoteLevel, suggestionMark } from '../../../policy/exceptions/line-note.js';
+import { counted, plural } from '../../../text/count.js';
+import { bounded, boundedPath } from '../../../text/escape.js';
+import { type Paint, painter } from '../paint.js';
 
 /** What a look at the files of the working folder has shown. */
 interface LocalNotes {
