@@ -293,15 +293,18 @@ const playbook: readonly Demand[] = [
     id: 'N3',
     demand: 'Trivy, Clair, Harbor, Kyverno, OPA.',
     answer:
-      'Trivy scans; [Clair](clair.md) gives a second opinion; [Kyverno, Gatekeeper and conftest](admission.md) take rules; [OPA](rego.md) adds rules of your own.',
+      'Trivy scans; [Clair](clair.md) gives a second opinion; the scanner of a [Harbor](harbor.md) is asked, and what its projects enforce, by its published contract; [Kyverno, Gatekeeper and conftest](admission.md) take rules; [OPA](rego.md) adds rules of your own.',
     tests: [
+      ['scan/harbor/scan-artifact', 'is asked for, waited for and read, with the scanner and its own words'],
+      ['flows/registry.harbor', 'judges all images of its projects, without the catalogue that robots may not ask for'],
+      ['oci/harbor/read-posture', 'is in force where all of it is'],
+      ['flows/harbor', 'says what is not in force first, ends with 1, and writes the facts'],
       ['integration/admission', 'policies for Kyverno'],
       ['integration/admission-rego', 'decide as the policy does on real reports'],
       ['flows/rego', 'block an image that the policy passes'],
       ['integration/clair', 'both see the same packages of an image of the kind'],
       ['flows/clair', 'blocks by what Clair alone reports where the policy requires its opinion'],
     ],
-    open: 'Harbor: issue 17',
   },
   {
     id: 'N4',

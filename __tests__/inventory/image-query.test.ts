@@ -23,6 +23,26 @@ describe('a line of a list', () => {
       'ghcr.io/acme/api:1.*',
       { kind: 'repository', registry: 'ghcr.io', repository: 'acme/api', pattern: 'ghcr.io/acme/api:1.*' },
     ],
+    ['harbor:harbor.example.com/', { kind: 'harbor', registry: 'harbor.example.com' }],
+    ['harbor:https://harbor.example.com/', { kind: 'harbor', registry: 'harbor.example.com' }],
+    ['harbor:Harbor.Example.com:443/acme', { kind: 'harbor', registry: 'harbor.example.com', project: 'acme' }],
+    ['harbor:127.0.0.1:8080/acme/', { kind: 'harbor', registry: '127.0.0.1:8080', project: 'acme' }],
+    [
+      'harbor:harbor.example.com/acme/team/api',
+      { kind: 'harbor', registry: 'harbor.example.com', project: 'acme', repository: 'acme/team/api' },
+    ],
+    [
+      'harbor:harbor.example.com/acme/**',
+      { kind: 'harbor', registry: 'harbor.example.com', project: 'acme', pattern: 'harbor.example.com/acme/**' },
+    ],
+    [
+      'harbor:harbor.example.com/*/api:1.*',
+      { kind: 'harbor', registry: 'harbor.example.com', pattern: 'harbor.example.com/*/api:1.*' },
+    ],
+    [
+      'harbor:harbor.example.com/acme/api:1.*',
+      { kind: 'harbor', registry: 'harbor.example.com', project: 'acme', pattern: 'harbor.example.com/acme/api:1.*' },
+    ],
   ])('%s', (line, wanted) => {
     expect(readImageQuery(line, 'list:1')).toEqual({ wanted });
   });
@@ -50,6 +70,18 @@ describe('a line of a list', () => {
     'ghcr.io/ac me',
     'ghcr.io/Acme',
     `ghcr.io/acme/${'x'.repeat(300)}/*`,
+    'harbor:',
+    'harbor:harbor.example.com',
+    'harbor:http://harbor.example.com/acme',
+    'harbor:acme/api',
+    'harbor:harbor.example.com/ACME',
+    'harbor:harbor.example.com/acme/api:1.4',
+    `harbor:harbor.example.com/acme/api@${digest}`,
+    'harbor:harbor.example.com//api',
+    'harbor:harbor.example.com/acme//api',
+    'harbor:harbor.example.com/acme/../x',
+    'harbor:h*.example.com/acme',
+    'harbor:user@harbor.example.com/acme',
   ])('is refused where it is %s, with its place', (line) => {
     expect(readImageQuery(line, 'list:7')).toMatchObject({ problem: { where: 'list:7' } });
   });

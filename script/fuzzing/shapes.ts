@@ -4,6 +4,7 @@ import { claimShapes } from './claims.js';
 import { driftShapes } from './drifts.js';
 import { escalationShapes } from './escalations.js';
 import { feedShapes } from './feeds.js';
+import { harborShapes } from './harbors.js';
 import { inventoryShapes } from './inventories.js';
 import { layerShapes } from './layers.js';
 import { ledgerShapes } from './ledgers.js';
@@ -28,6 +29,7 @@ export const shapes: readonly Shape[] = [
   ...claimShapes,
   ...ledgerShapes,
   ...feedShapes,
+  ...harborShapes,
   ...inventoryShapes,
   ...reportShapes,
   ...vexShapes,

@@ -7,6 +7,7 @@ import { requireFit } from '../config/sources/built-dockerfile.js';
 import { recordedBuild } from '../config/sources/place-facts.js';
 import type { Decision } from '../policy/decision.js';
 import type { ImagePast } from '../policy/response/deadline.js';
+import type { ReportedImage } from '../record/read-report.js';
 import type { RegoTool } from '../rego/engine.js';
 import type { Assessment } from '../report/assessment.js';
 import { publishedRecord } from '../report/json/published-json.js';
@@ -55,10 +56,25 @@ export interface JudgedReport {
   readonly sarif: SarifOptions;
 }
 
+/** A report that was read. */
+interface LoadedImage {
+  /** How it is named: by its path, or by what it was asked of. */
+  readonly path: string;
+  readonly paths: readonly string[];
+  readonly image: ReportedImage;
+}
+
+type JudgePorts = Pick<GatePorts, 'files' | 'log' | 'process' | 'environment'>;
+
 /** A Trivy JSON with the verdict that the gate would give: no Docker, no Trivy. */
-export async function judgeReport(
-  ports: Pick<GatePorts, 'files' | 'log' | 'process' | 'environment'>,
-  path: string,
+export async function judgeReport(ports: JudgePorts, path: string, judging: Judging): Promise<JudgedReport> {
+  return judgeLoaded(ports, { ...(await readReportFile(ports.files, path)), path }, judging);
+}
+
+/** What another scanner has said, or a report that was read before, by the same rules. */
+export async function judgeLoaded(
+  ports: JudgePorts,
+  { path, paths, image: scan }: LoadedImage,
   {
     repository,
     rules,
@@ -74,7 +90,6 @@ export async function judgeReport(
     ofAnotherRun,
   }: Judging,
 ): Promise<JudgedReport> {
-  const { image: scan, paths } = await readReportFile(ports.files, path);
   const names = namesOfReport(scan, path, named);
   const judge = await judgeFor(ports, rules, names, regoTool);
   if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });

@@ -15,7 +15,8 @@ import { sendHeartbeat } from '../night/heartbeat.js';
 import { judgedBy } from '../night/judged-by.js';
 import { AttachedManifests } from '../night/listing/attached-manifests.js';
 import { githubRepositories } from '../night/listing/github-packages.js';
-import { listImages, listPlanned, type NightImage } from '../night/listing/list-images.js';
+import { listImages, type NightImage } from '../night/listing/list-images.js';
+import { listPlanned } from '../night/listing/list-planned.js';
 import { type NightSources, readSources } from '../night/listing/read-sources.js';
 import type { NightContext } from '../night/night-context.js';
 import { closeNight, keepOutOfGit, openNight, requireOwnFolder } from '../night/night-folder.js';
@@ -30,6 +31,7 @@ import {
   readShards,
 } from '../night/shard-night.js';
 import { createCatalog } from '../oci/catalog.js';
+import { openHarbors } from '../oci/harbor/harbor-client.js';
 import { type LedgerPlace, openHome } from '../publish/ledger/open-home.js';
 import { openOnce } from '../rego/verdicts.js';
 import { ReferrersReader } from '../release/referrers-reader.js';
@@ -205,11 +207,13 @@ async function imagesOf(
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   if ('planned' in wanted) return listPlanned(ports, wanted.planned);
   const { wanted: queries, gaps } = wanted;
-  const catalog = createCatalog(ports, { maskSecret: (secret) => ports.runner.maskSecret(secret) });
+  const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
+  const catalog = createCatalog(ports, { maskSecret });
   const { apiUrl = apiUrlIn(ports.environment) } = wanted.github ?? {};
   const api = () => ports.openGithub({ apiUrl, token: wanted.github?.token ?? ports.environment.GITHUB_TOKEN ?? '' });
   const github = { githubRepositories: async (owner: string) => githubRepositories(api(), owner) };
-  const listed = await listImages({ ...ports, ...github, attached, catalog }, queries, wanted.limits);
+  const harbor = openHarbors(ports, { maskSecret });
+  const listed = await listImages({ ...ports, ...github, attached, catalog, harbor }, queries, wanted.limits);
   return { ...listed, gaps: [...gaps, ...listed.gaps] };
 }
 

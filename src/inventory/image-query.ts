@@ -1,5 +1,6 @@
 import type { Problem } from '../host/errors.js';
 import { isDigest } from '../oci/digest.js';
+import { isHost, isProjectName } from '../oci/harbor/harbor-path.js';
 import { type Reference, readReference, withOneHost } from '../oci/reference.js';
 import { matchesImage, patternForm } from '../policy/image-pattern.js';
 
@@ -17,7 +18,16 @@ export interface ListedFacts {
 export type ImageQuery =
   | ({ readonly kind: 'image'; readonly reference: Reference } & ListedFacts)
   | { readonly kind: 'repository'; readonly registry: string; readonly repository: string; readonly pattern?: string }
-  | { readonly kind: 'registry'; readonly registry: string; readonly pattern?: string };
+  | { readonly kind: 'registry'; readonly registry: string; readonly pattern?: string }
+  /** All that a Harbor lists by its own API, or that of a project, or of a repository. */
+  | {
+      readonly kind: 'harbor';
+      readonly registry: string;
+      readonly project?: string;
+      /** With its project. */
+      readonly repository?: string;
+      readonly pattern?: string;
+    };
 
 /** What a list says: what is wanted, and how many of its entries name nothing that can be looked at. */
 interface QueryList {
@@ -37,13 +47,14 @@ const hostForm = /^(?:localhost|\[[0-9a-f:]+\]|(?=[A-Za-z0-9-]*[.:])[A-Za-z0-9.:
 
 /**
  * One line of a list: `ghcr.io/acme/api:1.4` or `…@sha256:…` is one image, `ghcr.io/acme/api` a repository with all tags, `ghcr.io/acme/api:1.*` those that match,
- * `registry.example.com/` all of a registry, `registry.example.com/acme/**` what matches there.
+ * `registry.example.com/` all of a registry, `registry.example.com/acme/**` what matches there. With `harbor:` before it the registry is asked as a Harbor: `harbor:harbor.example.com/acme` is a project.
  * @param where how it is named in a problem.
  */
 export function readImageQuery(
   text: string,
   where: string,
 ): { readonly wanted: ImageQuery } | { readonly problem: Problem } {
+  if (text.startsWith(harborWord)) return readHarbor(text.slice(harborWord.length), where);
   if (/[*?]/.test(text)) return readPattern(text, where);
   if (text.endsWith('/') && hostForm.test(text.slice(0, -1))) return inRegistry(withOneHost(text).slice(0, -1), where);
   if (hostAlone.test(text)) return { problem: { where, ...noRepository(text) } };
@@ -93,6 +104,43 @@ function inRegistry(registry: string, where: string, pattern?: string): ReturnTy
     return { wanted: { kind: 'registry', registry, ...(pattern === undefined ? {} : { pattern }) } };
   const what = 'Docker Hub has no list of repositories';
   return { problem: { where, what, fix: 'Name the repositories: docker.io/acme/api, or docker.io/acme/api:1.*' } };
+}
+
+const harborWord = 'harbor:';
+
+/** Behind `harbor:` `harbor.example.com/` is all of it, `…/acme` a project, `…/acme/api` a repository; patterns as everywhere. */
+function readHarbor(text: string, where: string): ReturnType<typeof readImageQuery> {
+  const place = withOneHost(text.replace(/^https:\/\//, ''));
+  const [registry = '', ...path] = place.split('/');
+  const isPattern = /[*?]/.test(place);
+  const literal = path.slice(0, isPattern ? path.findIndex((part) => /[*?:]/.test(part)) : path.length);
+  const [project = '', ...rest] = literal.filter((part, index) => part !== '' || index < literal.length - 1);
+  const isSound =
+    isHost(registry) &&
+    path.length > 0 &&
+    (project === '' ? rest.length === 0 : isProjectName(project)) &&
+    (rest.length === 0 || isRepository(registry, [project, ...rest].join('/'))) &&
+    (!isPattern || patternForm.test(place));
+  if (!isSound) return { problem: { where, ...noHarbor(text) } };
+  const own = {
+    ...(project === '' ? {} : { project }),
+    ...(rest.length === 0 || isPattern ? {} : { repository: [project, ...rest].join('/') }),
+    ...(isPattern ? { pattern: place } : {}),
+  };
+  return { wanted: { kind: 'harbor', registry, ...own } };
+}
+
+/** Whether it is the path of a repository, and nothing behind it. */
+function isRepository(registry: string, path: string): boolean {
+  const read = readReference(`${registry}/${path}`);
+  return 'reference' in read && read.reference.repository === path;
+}
+
+function noHarbor(text: string): Omit<Problem, 'where'> {
+  return {
+    what: `${JSON.stringify(text.slice(0, 200))} is no Harbor, and no project or repository of one`,
+    fix: 'Write harbor:harbor.example.com/ for all of it, harbor:harbor.example.com/acme for a project, harbor:harbor.example.com/acme/** for what matches. One image has no harbor: before it.',
+  };
 }
 
 /** Whether an image, or a repository, is one that a pattern asks for; without one all are. */

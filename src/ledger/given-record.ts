@@ -5,6 +5,7 @@ import type { FindingRecord } from '../record/finding-record.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
 import type { SecondScanner } from '../scan/opinion.js';
+import { plainLine } from '../text/plain-line.js';
 import { maxFixHours, maxInLine } from './lines/line.js';
 import type { FindingName } from './state.js';
 
@@ -43,7 +44,7 @@ interface GivenFinding extends FindingName {
 
 /**
  * @param record is not needed any more then. @param where how it is named in errors.
- * @throws ConfigError `record-invalid` for what no line of a ledger holds: nobody could read that ledger again.
+ * @throws ConfigError `record-other-scanner`; `record-invalid` for what no line of a ledger holds: nobody could read that ledger again.
  */
 export function forLedger(record: ImageRecord, where: string): LedgerRecord {
   const { image, judgedAt, verdict, policy, scanner, database, platforms, concerns, findings, opinion } = record;
@@ -51,6 +52,7 @@ export function forLedger(record: ImageRecord, where: string): LedgerRecord {
   const fixWithin: Partial<Record<Severity, number>> = {};
   for (const { severity, fixBy } of findings)
     fixWithin[severity] ??= Math.max(0, (Date.parse(fixBy) - judged) / (60 * 60 * 1000));
+  if (scanner.name !== undefined) throw ofOtherScanner(where, scanner.name);
   const what = unfit(record, judged, fixWithin);
   const fix = 'No image-gate has written it so: leave it out, and scan the image again.';
   if (what !== undefined) throw new ConfigError([{ where, what, fix }], 'record-invalid');
@@ -67,6 +69,12 @@ export function forLedger(record: ImageRecord, where: string): LedgerRecord {
     fixWithin,
     findings: findings.map((finding) => givenFinding(finding, judged)),
   };
+}
+
+/** What one scanner finds and another one does not name would close, and begin again the next night. */
+function ofOtherScanner(where: string, name: string): ConfigError {
+  const what = `it is of ${plainLine(name, 80)}, and a ledger follows what Trivy finds: what the other one does not name would count as fixed`;
+  return new ConfigError([{ where, what, fix: 'Leave it out.' }], 'record-other-scanner');
 }
 
 /** What a ledger can't hold of a record. */

@@ -170,6 +170,7 @@ export const recordSchema = z.strictObject({
       .describe('The files of rules in Rego that were asked as well. Absent if there are none.'),
   }),
   scanner: z.strictObject({
+    name: text.optional().describe('Absent: Trivy.'),
     version: text,
     binary: digestText.optional(),
     trust: z.enum(['pinned', 'given', 'unreviewed', 'report']),

@@ -6,6 +6,8 @@ import type { ScannerName } from './scanner-options.js';
 
 /** The scanner that judged, as it names itself and as we know it. */
 export interface Scanner {
+  /** Absent: Trivy. */
+  readonly name?: string;
   readonly version: string;
   /** `sha256:` of the binary that ran; absent for a report that was handed in. */
   readonly binary?: Digest;
@@ -59,7 +61,7 @@ export type SystemFault = (typeof systemFaults)[number];
 /** One platform's scan: what was found and whether Trivy could see into the image at all. */
 export interface PlatformScan {
   readonly platform: string;
-  /** Config digest that Trivy reports (`Metadata.ImageID`), compared with the image's own. */
+  /** Config digest that Trivy reports (`Metadata.ImageID`), compared with the image's own; of a report of another scanner, which knows none, that of the manifest. */
   readonly imageId: Digest;
   readonly os?: OperatingSystem;
   /** From the image itself where we hold it, else as the report repeats it. */

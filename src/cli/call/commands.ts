@@ -17,6 +17,7 @@ import {
   exceptionsVexRow,
 } from '../command/exceptions.js';
 import { explainRow } from '../command/explain.js';
+import { harborGroup, harborPostureRow, harborScanRow } from '../command/harbor.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from '../command/hook.js';
 import { judgeRow } from '../command/judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from '../command/ledger.js';
@@ -54,6 +55,8 @@ export const commands = [
   evidenceExportRow,
   registryRow,
   driftRow,
+  harborScanRow,
+  harborPostureRow,
   ledgerAddRow,
   ledgerCollectRow,
   ledgerShowRow,
@@ -79,6 +82,7 @@ export const groups: Readonly<Record<GroupName, CommandGroup>> = {
   exceptions: exceptionsGroup,
   policy: policyGroup,
   evidence: evidenceGroup,
+  harbor: harborGroup,
   ledger: ledgerGroup,
   admission: admissionGroup,
 };

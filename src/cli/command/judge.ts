@@ -39,6 +39,26 @@ const joinable: readonly ReportForm[] = ['table', 'summary', 'comment', 'annotat
 /** Names that other tools have for a format. */
 const otherFormats = { markdown: 'summary', md: 'summary', text: 'table', github: 'annotations' } as const;
 
+/** By what a report is judged, and how the verdict is shown. */
+export const ruleOptions = {
+  policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+  exceptions: listOption(
+    'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
+  ),
+  'rego-tool': textOption(
+    'opa or conftest that runs the rules in Rego that the policy names. Needs --rego-tool-sha256.',
+  ),
+  'rego-tool-sha256': hashOption('SHA-256 that this file must have.'),
+  now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+  format: choiceOption(
+    reportForms,
+    'table',
+    'table, sarif, json, summary, comment or annotations. Default is table.',
+    otherFormats,
+  ),
+  output: textOption('Write to this file instead of standard output.'),
+};
+
 const twice: Problem = { where: standardInput, what: 'standard input can be read once', fix: 'Write - once.' };
 
 export const judgeRow = commandRow({
@@ -58,27 +78,12 @@ Try:
   }),
   options: {
     dockerfile: textOption('Dockerfile that findings are shown on in the SARIF.'),
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: listOption(
-      'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
-    ),
+    ...ruleOptions,
     baseline: textOption(
       'Earlier Trivy JSON of the image: shows what is new, fixed and still there; with gate-on: new only what is new blocks.',
     ),
     ledger: textOption(ledgerHelp),
     image: nameOption('Name of the image, for the policy’s rules by image. Default is the report’s own name.'),
-    'rego-tool': textOption(
-      'opa or conftest that runs the rules in Rego that the policy names. Needs --rego-tool-sha256.',
-    ),
-    'rego-tool-sha256': hashOption('SHA-256 that this file must have.'),
-    now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
-    format: choiceOption(
-      reportForms,
-      'table',
-      'table, sarif, json, summary, comment or annotations. Default is table.',
-      otherFormats,
-    ),
-    output: textOption('Write to this file instead of standard output.'),
   },
   problems: ({ raw, positionals }) => [
     ...halfOf(raw),
@@ -100,7 +105,7 @@ Try:
 });
 
 /** A program and its hash belong together. */
-function halfOf(raw: JudgeCommand['raw']): readonly Problem[] {
+export function halfOf(raw: JudgeCommand['raw']): readonly Problem[] {
   const [given, ...others] = ['rego-tool', 'rego-tool-sha256'].filter((name) => raw.has(name));
   if (given === undefined || others.length > 0) return [];
   const missing = given === 'rego-tool' ? 'rego-tool-sha256' : 'rego-tool';

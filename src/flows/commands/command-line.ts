@@ -32,6 +32,8 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'evidence export': async () => (await import('./evidence-command.js')).exportCommand,
   registry: async () => (await import('./registry-command.js')).registryCommand,
   drift: async () => (await import('../drift/drift-command.js')).driftCommand,
+  'harbor scan': async () => (await import('./harbor-command.js')).harborScanCommand,
+  'harbor posture': async () => (await import('./harbor-command.js')).harborPostureCommand,
   'ledger add': async () => (await import('./ledger-command.js')).ledgerAddCommand,
   'ledger collect': async () => (await import('./ledger-collect-command.js')).ledgerCollectCommand,
   'ledger show': async () => (await import('./ledger-command.js')).ledgerShowCommand,

@@ -9,7 +9,7 @@ import type { RegoTool } from '../../rego/engine.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import type { ScanResult } from '../../scan/scan-result.js';
-import { judgeReport } from '../judge-report.js';
+import { type JudgedReport, judgeLoaded, judgeReport } from '../judge-report.js';
 import type { CliPorts } from '../ports.js';
 
 /** What a command says of the report that it is about. */
@@ -19,9 +19,23 @@ type ReportOptions = { readonly report: string } & Pick<
 > & { readonly regoTool: RegoTool | 'not-asked' | undefined; readonly cacheDirectory?: string };
 
 /** A report judged by the files of the working folder, for every command that shows one. No network. */
-export async function judgeLocally(
+export async function judgeLocally(ports: CliPorts, { report, ...options }: ReportOptions) {
+  return judgeOne(ports, options, (by) => judgeReport(ports, report, by));
+}
+
+/** The same for what another scanner has said. */
+export async function judgeSaid(
   ports: CliPorts,
-  { report, image, baseline, ledger, regoTool, ...options }: ReportOptions,
+  said: Parameters<typeof judgeLoaded>[1],
+  options: Omit<ReportOptions, 'report'>,
+) {
+  return judgeOne(ports, options, (by) => judgeLoaded(ports, said, by));
+}
+
+async function judgeOne(
+  ports: CliPorts,
+  { image, baseline, ledger, regoTool, ...options }: Omit<ReportOptions, 'report'>,
+  judge: (by: Parameters<typeof judgeReport>[2]) => Promise<JudgedReport>,
 ) {
   const now = options.now ?? ports.clock.now();
   const repository = machineFiles(ports.files, ports.workingDirectory);
@@ -44,5 +58,5 @@ export async function judgeLocally(
     regoTool,
     now,
   };
-  return { ...(await judgeReport(ports, report, by)), rules, repository };
+  return { ...(await judge(by)), rules, repository };
 }

@@ -1,4 +1,4 @@
-import { Cancelled, GateError, ToolError, withFix } from '../../host/errors.js';
+import { Cancelled, GateError, withFix } from '../../host/errors.js';
 import type { Log } from '../../host/ports.js';
 import type { FetchedManifest } from '../../image/remote.js';
 import { type ImageQuery, isAskedFor, type ListedFacts, mayMatch } from '../../inventory/image-query.js';
@@ -21,7 +21,9 @@ import { plural } from '../../text/count.js';
 import { plainLine } from '../../text/plain-line.js';
 import type { AttachedManifests } from './attached-manifests.js';
 import { isGithubRegistry, packageOwner } from './github-packages.js';
+import { harborEntries, harborPlaces, type OpenHarbor } from './harbor-images.js';
 import { isImage, mayRun } from './image-manifest.js';
+import { keptManifests } from './kept-manifests.js';
 
 /** An image to judge: one digest, wherever it is. */
 export interface NightImage extends ListedFacts {
@@ -31,17 +33,19 @@ export interface NightImage extends ListedFacts {
   readonly names: readonly Reference[];
 }
 
-interface ListPorts {
+export interface ListPorts {
   readonly registry: Pick<Registry, 'manifest'>;
   readonly attached: Pick<AttachedManifests, 'look'>;
   readonly catalog: RegistryCatalog;
   /** The repositories of an owner in GitHub's registry. */
   readonly githubRepositories: (owner: string) => Promise<readonly string[]>;
+  /** Harbor's own API of a registry. */
+  readonly harbor: OpenHarbor;
   readonly log: Pick<Log, 'info'>;
 }
 
 /** Registries answer that many questions at once. */
-const parallelQuestions = 8;
+export const parallelQuestions = 8;
 const maxWhy = 500;
 
 /** All that is wanted, each digest once, and what is missing of it. @throws Cancelled. */
@@ -73,29 +77,6 @@ export async function listImages(
   return { images: [...images].map(([digest, image]) => ({ ...image, digest, names: byTurns(image.names) })), gaps };
 }
 
-/** Bytes of manifests of one repository that are kept: 64 MiB are 10,000 images and more. */
-const maxManifests = 64 * 1024 * 1024;
-
-/** Keeps each manifest once. Whoever may push to one repository may fill it with large ones: what is over its share is a gap, and the other repositories go on. */
-function keptManifests(gaps: Gap[]) {
-  const [known, sizes] = [new Map<Digest, FetchedManifest>(), new Map<string, number>()];
-  return ({ registry, repository }: Reference, manifest: FetchedManifest): FetchedManifest | undefined => {
-    const { descriptor, bytes } = manifest;
-    const before = known.get(descriptor.digest);
-    if (before !== undefined) return before;
-    const place = `${registry}/${repository}`;
-    const size = (sizes.get(place) ?? 0) + bytes.byteLength;
-    if (size > maxManifests) {
-      const what = `${place}@${descriptor.digest}: the manifests of its repository have more than ${maxManifests} bytes together`;
-      gaps.push({ kind: 'unlisted', what, count: 1 });
-      return undefined;
-    }
-    sizes.set(place, size);
-    known.set(descriptor.digest, manifest);
-    return manifest;
-  };
-}
-
 /**
  * What somebody has asked for and nothing is found for, apart from what could not be listed: a mistyped pattern, or an account that sees nothing, would be a night without images that ends well.
  * @param places of each of the queries. @param named the entries of each of all places. `undefined` where that could not be listed, which is a gap already.
@@ -119,43 +100,16 @@ function emptyGaps(
 
 /** What is asked for, as people read it. */
 function listOf(one: ImageQuery): string {
-  if (one.kind === 'image') return formatReference(one.reference);
-  return one.kind === 'registry'
-    ? `the repositories of ${one.registry}`
-    : `the tags of ${one.registry}/${one.repository}`;
-}
-
-/** The images of a shard, by the digests of their plan. One that is not there any more is a gap. @throws Cancelled. */
-export async function listPlanned(
-  { registry }: Pick<ListPorts, 'registry'>,
-  planned: readonly {
-    readonly digest: Digest;
-    readonly references: readonly Reference[];
-    readonly runs?: string | undefined;
-    readonly pushedAt?: string | undefined;
-    readonly pulledAt?: string | undefined;
-  }[],
-): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
-  const gaps: Gap[] = [];
-  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, ...said }) => {
-    const [place] = names;
-    const { runs, pushedAt, pulledAt } = said;
-    return orGap(gaps, `${place?.repository ?? 'an image'}@${digest}`, async () => {
-      if (place === undefined) throw unnamed();
-      const manifest = await registry.manifest({ registry: place.registry, repository: place.repository, digest });
-      const times = {
-        ...(pushedAt === undefined ? {} : { pushedAt: Date.parse(pushedAt) }),
-        ...(pulledAt === undefined ? {} : { pulledAt: Date.parse(pulledAt) }),
-      };
-      return [{ digest, manifest, names, ...times, ...(runs === undefined ? {} : { runs }) }];
-    });
-  });
-  return { images: found.flatMap((one) => one ?? []), gaps };
-}
-
-function unnamed(): ToolError {
-  const fix = 'Make the plan again.';
-  return new ToolError({ code: 'plan-invalid', message: 'The plan has no name for it that can be read.', fix });
+  switch (one.kind) {
+    case 'image':
+      return formatReference(one.reference);
+    case 'registry':
+      return `the repositories of ${one.registry}`;
+    case 'repository':
+      return `the tags of ${one.registry}/${one.repository}`;
+    case 'harbor':
+      return `the Harbor ${[one.registry, one.repository ?? one.project ?? []].flat().join('/')}`;
+  }
 }
 
 interface FoundImage extends ListedFacts {
@@ -180,6 +134,7 @@ type Listed<T> = Promise<readonly T[] | undefined>;
 
 /** A registry as its repositories; `undefined` where it does not list them. */
 async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Listed<ImageQuery> {
+  if (wanted.kind === 'harbor') return orGap(gaps, listOf(wanted), () => harborPlaces(ports.harbor, wanted, gaps));
   if (wanted.kind !== 'registry') return [wanted];
   const { registry, pattern } = wanted;
   return orGap(gaps, listOf(wanted), async () => {
@@ -199,21 +154,47 @@ async function placesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): List
 
 /** A repository as its tags; `undefined` where it does not list them. What can't be looked at is a gap already, and may be an image. */
 async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Listed<NamedImageEntry> {
-  if (wanted.kind === 'image') return [wanted];
-  if (wanted.kind === 'registry') return [];
-  const { registry, repository, pattern } = wanted;
-  return orGap(gaps, listOf(wanted), async () => {
-    const { names, unreadable } = await ports.catalog.tags({ registry, repository });
-    if (unreadable > 0) gaps.push({ kind: 'unreadable', what: `tags of ${registry}/${repository}`, count: unreadable });
-    const references = names.map((tag) => ({ registry, repository, tag })).filter((one) => isAskedFor(pattern, one));
-    const attached = references.filter(({ tag }) => isAttachmentTag(tag));
-    const asked = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
-    const hidden = asked.flatMap((one) => one ?? []);
-    const count = asked.filter((one) => one?.length === 0).length;
-    if (count > 0) gaps.push({ kind: 'no-image', what: `tags of attestations in ${registry}/${repository}`, count });
-    const images = [...references.filter(({ tag }) => !isAttachmentTag(tag)), ...hidden];
-    return images.map((reference) => ({ reference }));
-  });
+  switch (wanted.kind) {
+    case 'image':
+      return [wanted];
+    case 'registry':
+      return [];
+    case 'harbor':
+      return orGap(gaps, listOf(wanted), async () =>
+        withoutAttached(ports, await harborEntries(ports.harbor, wanted, gaps), gaps),
+      );
+    case 'repository': {
+      const { registry, repository, pattern } = wanted;
+      return orGap(gaps, listOf(wanted), async () => {
+        const { names, unreadable } = await ports.catalog.tags({ registry, repository });
+        const what = `tags of ${registry}/${repository}`;
+        if (unreadable > 0) gaps.push({ kind: 'unreadable', what, count: unreadable });
+        const references = names.map((tag) => ({ registry, repository, tag }));
+        const asked = references.filter((one) => isAskedFor(pattern, one));
+        return withoutAttached(
+          ports,
+          asked.map((reference) => ({ reference })),
+          gaps,
+        );
+      });
+    }
+  }
+}
+
+/** The tags of one repository without those of attestations, which are no images. */
+async function withoutAttached(
+  ports: ListPorts,
+  entries: readonly NamedImageEntry[],
+  gaps: Gap[],
+): Promise<readonly NamedImageEntry[]> {
+  const isAttached = ({ reference: { tag = '' } }: NamedImageEntry) => isAttachmentTag(tag);
+  const attached = entries.filter(isAttached);
+  const asked = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
+  const count = asked.filter((one) => one?.length === 0).length;
+  const [{ reference: place } = { reference: undefined }] = attached;
+  if (place !== undefined && count > 0)
+    gaps.push({ kind: 'no-image', what: `tags of attestations in ${place.registry}/${place.repository}`, count });
+  return [...entries.filter((one) => !isAttached(one)), ...asked.flatMap((one) => one ?? [])];
 }
 
 /** What is behind a name; `undefined` for what is no image, and for what can't be had, which is a gap then. */
@@ -229,17 +210,18 @@ async function manifestOf(ports: ListPorts, entry: NamedImageEntry, gaps: Gap[])
 }
 
 /** A tag that is named like one of attestations may be that of an image, which runs under it like any other. */
-async function hiddenImage(ports: ListPorts, reference: Reference, gaps: Gap[]): Listed<Reference> {
+async function hiddenImage(ports: ListPorts, entry: NamedImageEntry, gaps: Gap[]): Listed<NamedImageEntry> {
+  const { reference } = entry;
   return orGap(gaps, formatReference(reference), async () => {
     const { tag: _, ...place } = reference;
     const manifest = await ports.registry.manifest(reference);
     const read = (digest: Digest) => ports.attached.look({ ...place, digest });
-    return (await mayRun(manifest, read)) ? [reference] : [];
+    return (await mayRun(manifest, read)) ? [entry] : [];
   });
 }
 
 /** What can't be had is a gap of the night, `undefined`, and the rest goes on. @throws Cancelled; a defect. */
-async function orGap<T>(gaps: Gap[], what: string, work: () => Promise<readonly T[]>): Listed<T> {
+export async function orGap<T>(gaps: Gap[], what: string, work: () => Promise<readonly T[]>): Listed<T> {
   try {
     return await work();
   } catch (error) {

@@ -37,7 +37,7 @@ export interface Answered {
  * Harbor withholds manifests that nobody has signed, or that it has not scanned, from everybody but signers: it knows those by the word `cosign` here, and by
  * their right to push. Without it nobody could sign, or compare, what was just pushed there.
  */
-const userAgent = `image-gate/${version} (signs as cosign does)`;
+export const userAgent = `image-gate/${version} (signs as cosign does)`;
 
 const idleTime = 30_000;
 /** Milliseconds for an exchange with a small answer, however steadily it drips: a manifest of 8 MiB on a slow line. */

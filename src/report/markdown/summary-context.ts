@@ -224,7 +224,7 @@ function baseText({ policy, triage: { open } }: Assessment['decision']): string 
     : ` ${counted(base)} of ${counted(open.length)} open findings came with the base image.${rule}`;
 }
 
-function scannerText({ version, trust, binary }: Scanner): string {
+function scannerText({ name = 'Trivy', version, trust, binary }: Scanner): string {
   const trusts = {
     pinned: 'reviewed by its checksum',
     given: 'by the checksum in trivy-sha256',
@@ -232,7 +232,7 @@ function scannerText({ version, trust, binary }: Scanner): string {
     report: 'not in this run: a finished report was judged',
   } as const;
   const hash = binary === undefined ? '' : `, ${code(binary)}`;
-  return `Scanned by Trivy ${text(version, 40)} (${trusts[trust]}${hash}).`;
+  return `Scanned by ${text(name, 80)} ${text(version, 40)} (${trusts[trust]}${hash}).`;
 }
 
 function databaseText(database: Database | undefined, now: Date): string {

@@ -132,6 +132,7 @@ function log<Rules, Results>(
 
 /** What the log says of the whole image, for a reader who has none of our other reports. */
 function runProperties(assessment: Assessment, found: number, reported: number) {
+  const { name = 'Trivy', version } = assessment.scan.scanner;
   const names = (assessment.names ?? []).slice(0, maxNames).map((name) => bounded(name, 300));
   return {
     image: bounded(assessment.name, 300),
@@ -143,7 +144,7 @@ function runProperties(assessment: Assessment, found: number, reported: number) 
       ...(manifest === undefined ? {} : { manifest }),
     })),
     verdict: assessment.decision.verdict,
-    scanner: `Trivy ${bounded(assessment.scan.scanner.version, 60)}`,
+    scanner: `${bounded(name, 80)} ${bounded(version, 60)}`,
     findings: found,
     reported,
     omitted: found - reported,
