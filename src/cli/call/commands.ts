@@ -7,7 +7,6 @@ import {
 import type { CommandGroup, CommandRow } from '../command/command.js';
 import { driftRow } from '../command/drift.js';
 import { escalateRow } from '../command/escalate.js';
-import { evidenceExportRow, evidenceGroup } from '../command/evidence.js';
 import {
   exceptionsAddRow,
   exceptionsAdoptRow,
@@ -17,13 +16,14 @@ import {
   exceptionsVexRow,
 } from '../command/exceptions.js';
 import { explainRow } from '../command/explain.js';
-import { harborGroup, harborPostureRow, harborScanRow } from '../command/harbor.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from '../command/hook.js';
+import { evidenceExportRow, evidenceGroup } from '../command/images/evidence.js';
+import { harborGroup, harborPostureRow, harborScanRow } from '../command/images/harbor.js';
+import { promoteRow } from '../command/images/promote.js';
 import { judgeRow } from '../command/judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from '../command/ledger.js';
 import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from '../command/policy.js';
 import { postureRow } from '../command/posture.js';
-import { promoteRow } from '../command/promote.js';
 import { registryRow } from '../command/registry.js';
 import { rehearseRow } from '../command/rehearse.js';
 import { ledgerVerifyRow, reportRow } from '../command/report.js';

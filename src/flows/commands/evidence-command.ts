@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ExportCommand } from '../../cli/command/evidence.js';
+import type { ExportCommand } from '../../cli/command/images/evidence.js';
 import { requireOutput } from '../../config/output-path.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { archiveFileName } from '../../oci/image-file-name.js';

@@ -1,4 +1,4 @@
-import type { HarborPostureCommand, HarborScanCommand } from '../../cli/command/harbor.js';
+import type { HarborPostureCommand, HarborScanCommand } from '../../cli/command/images/harbor.js';
 import { judgePaths } from '../../cli/command/judge.js';
 import { regoToolOf } from '../../config/gate-config.js';
 import { requireOutput } from '../../config/output-path.js';

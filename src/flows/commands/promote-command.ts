@@ -1,4 +1,4 @@
-import type { PromoteCommand } from '../../cli/command/promote.js';
+import type { PromoteCommand } from '../../cli/command/images/promote.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { promotionJson } from '../../report/json/evidence.js';
 import { promotionText } from '../../report/terminal/evidence.js';

@@ -1,8 +1,8 @@
-import { destinationProblem } from '../../config/inputs/destination.js';
-import type { Problem } from '../../host/errors.js';
-import { commandRow, someWords } from './command.js';
-import { choiceOption, textOption } from './option.js';
-import { builtOptions, type SignerWords, signerOptions, signersIn } from './verify.js';
+import { destinationProblem } from '../../../config/inputs/destination.js';
+import type { Problem } from '../../../host/errors.js';
+import { commandRow, someWords } from '../command.js';
+import { choiceOption, textOption } from '../option.js';
+import { builtOptions, type SignerWords, signerOptions, signersIn } from '../verify.js';
 
 /** `promote`: an image that has passed, with its evidence, from one repository to others. */
 export interface PromoteCommand {

@@ -1,10 +1,10 @@
-import type { Problem } from '../../host/errors.js';
-import { isInProject, type ProjectPlace, readProjectPlace } from '../../oci/harbor/harbor-path.js';
-import { type Reference, readReference } from '../../oci/reference.js';
-import type { ReportForm } from '../../publish/report-form.js';
-import { type CommandGroup, commandRow, someWords, verdictExits } from './command.js';
-import { halfOf, type JudgeCommand, ruleOptions, standardInput } from './judge.js';
-import { choiceOption, durationOption, nameOption, textOption } from './option.js';
+import type { Problem } from '../../../host/errors.js';
+import { isInProject, type ProjectPlace, readProjectPlace } from '../../../oci/harbor/harbor-path.js';
+import { type Reference, readReference } from '../../../oci/reference.js';
+import type { ReportForm } from '../../../publish/report-form.js';
+import { type CommandGroup, commandRow, someWords, verdictExits } from '../command.js';
+import { halfOf, type JudgeCommand, ruleOptions, standardInput } from '../judge.js';
+import { choiceOption, durationOption, nameOption, textOption } from '../option.js';
 
 /** `harbor scan`: what the scanner of a Harbor says of an image, judged by the policy. */
 export interface HarborScanCommand

@@ -1,6 +1,6 @@
-import { type CommandGroup, commandRow, someWords } from './command.js';
-import { choiceOption, dayOption, textOption } from './option.js';
-import { builtOptions, type SignerWords, signerOptions, signersIn } from './verify.js';
+import { type CommandGroup, commandRow, someWords } from '../command.js';
+import { choiceOption, dayOption, textOption } from '../option.js';
+import { builtOptions, type SignerWords, signerOptions, signersIn } from '../verify.js';
 
 /** `evidence export`: all that is proven about an image, in one archive. */
 export interface ExportCommand {
