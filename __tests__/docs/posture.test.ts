@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { complianceOf } from '../../src/posture/compliance.js';
 import { criteria, criterionKeys } from '../../src/posture/criteria.js';
 import { newSigner } from '../evidence/sample-claims.js';
 import { type PostureWorld, postureWorld, whole } from '../flows/posture-world.js';
+import { night } from '../ledger/nights.js';
+import { putLedger } from '../ledger/put-ledger.js';
 
 const page = readFileSync(new URL('../../docs/posture.md', import.meta.url), 'utf8');
 const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
@@ -18,6 +21,7 @@ beforeEach(async () => {
   world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [] }));
   world.flow.repository('evidence/README.md', 'x');
   world.flow.repository('weekly/report.json', '{}');
+  putLedger(join(world.flow.workspace, 'ledger'), [{ at: night(4), faults: [] }]);
 });
 afterEach(() => world.close());
 

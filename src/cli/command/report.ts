@@ -19,6 +19,8 @@ export interface ReportCommand {
   readonly night?: string;
   /** Folder or file of what runs, in the same way. */
   readonly drift?: string;
+  /** File or folder of the posture; absent: the usual folder, where there is one in it. */
+  readonly posture?: string;
   readonly since: ReportSince;
   readonly output: FleetOutput;
   /** Nobody is named in it: nothing is mailed. */
@@ -45,6 +47,8 @@ export interface LedgerVerifyCommand {
   readonly night?: string;
   /** Folder or file of what runs, in the same way. */
   readonly drift?: string;
+  /** The posture that it was made with, as in `ReportCommand`. */
+  readonly posture?: string;
   readonly policy?: string;
   readonly exceptions: readonly string[];
   /** Milliseconds. */
@@ -57,6 +61,10 @@ export interface LedgerVerifyCommand {
   readonly sample?: SampleWords;
   readonly format: 'text' | 'json';
 }
+
+const postureOption = textOption(
+  'File or folder of the posture, which knows the level of maturity. Default is image-gate-posture where one is in it.',
+);
 
 /** From when on the report counts. */
 const sinceOption = {
@@ -107,6 +115,7 @@ Try:
     drift: textOption(
       'Folder of what runs, or its drift.json (image-gate drift). Default is .image-gate/drift where it is there.',
     ),
+    posture: postureOption,
     since: sinceOption,
     format: choiceOption(
       fleetForms,
@@ -141,12 +150,13 @@ Try:
   },
   problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw), ...signProblems(raw)],
   read: ({
-    values: { night, drift, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
+    values: { night, drift, posture, since, policy, exceptions, 'stale-after': staleAfter, now, ...values },
     inputs,
   }): ReportCommand => ({
     ledger: placeIn(values),
     ...(night === undefined ? {} : { night }),
     ...(drift === undefined ? {} : { drift }),
+    ...(posture === undefined ? {} : { posture }),
     since,
     output: fleetOutput(values),
     mail: mailWords(values),
@@ -189,7 +199,7 @@ Try:
     0: 'every figure comes out as the report says, and every image of a sample has what the ledger says',
     1: 'one does not',
     2: 'wrong usage, no report, a signature that does not count, a ledger that was changed, or one that does not hold the root of the report',
-    3: 'the ledger could not be read, a figure could not be worked out as its night is not there, or of an image of a sample it is not known',
+    3: 'the ledger could not be read, a figure could not be worked out as its night or its posture is not there, or of an image of a sample it is not known',
   },
   words: someWords({ what: 'there is no report to verify', fix: verifyFix }, { count: 1, fix: verifyFix }),
   inputs: scanInputs,
@@ -201,6 +211,7 @@ Try:
     drift: textOption(
       'Folder of what ran when the report was made, or its drift.json. Default is .image-gate/drift where it is there.',
     ),
+    posture: postureOption,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
     'stale-after': durationOption('Age from which an image is stale, as the report had it. Default is 90d.'),
@@ -214,7 +225,7 @@ Try:
   problems: ({ raw }) => [...placeProblems(raw), ...sampleProblems(raw)],
   read: ({
     words: [report],
-    values: { night, drift, policy, exceptions, 'stale-after': staleAfter, signed, format, ...values },
+    values: { night, drift, posture, policy, exceptions, 'stale-after': staleAfter, signed, format, ...values },
     inputs,
     raw,
   }): LedgerVerifyCommand => ({
@@ -222,6 +233,7 @@ Try:
     ledger: placeIn(values),
     ...(night === undefined ? {} : { night }),
     ...(drift === undefined ? {} : { drift }),
+    ...(posture === undefined ? {} : { posture }),
     ...(policy === undefined ? {} : { policy }),
     exceptions,
     staleAfter: staleAfter ?? usualStaleAfter,

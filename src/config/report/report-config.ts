@@ -29,6 +29,7 @@ export const reportInputs = z
     'ledger-repository': field.anyText,
     night: field.anyText,
     drift: field.anyText,
+    posture: field.anyText,
     since: field.anyText,
     folder: field.anyText,
     'stale-after': field.duration,
@@ -66,11 +67,12 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
     throw new ConfigError([first ?? noLedger, ...others]);
   const signing: readonly string[] = ['sign', ...signingInputs];
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) || signing.includes(name));
-  const { ledger, 'ledger-repository': repository, night, drift, folder = 'image-gate-report' } = inputs;
+  const { ledger, 'ledger-repository': repository, night, drift, posture, folder = 'image-gate-report' } = inputs;
   return {
     ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
     night: { folder: night ?? 'image-gate-night', named: night !== undefined },
     drift: { folder: drift ?? 'image-gate-drift', named: drift !== undefined },
+    posture: { path: posture ?? 'image-gate-posture', named: posture !== undefined },
     ...{ ...since, ...mail, folder, token: inputs['github-token'] ?? '' },
     staleAfter: inputs['stale-after'] ?? usualStaleAfter,
     failOn: inputs['fail-on'] ?? 'none',

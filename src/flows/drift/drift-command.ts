@@ -3,13 +3,13 @@ import type { DriftCommand } from '../../cli/command/drift.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { driftCode } from '../../drift/drift.js';
 import { advisingAtEnd } from '../../host/cancellation.js';
+import { usualNight } from '../../night/shard-night.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import { renderDrift } from '../../report/drift/drift-table.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
-import { usualNight } from '../report/report-command.js';
 import { findDrift, nothingCompared } from './find-drift.js';
 import { driftJson, writeDrift } from './give-drift.js';
 

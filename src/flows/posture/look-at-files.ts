@@ -7,7 +7,7 @@ import { kyvernoDocuments } from '../../evidence/admission/kyverno.js';
 import { ConfigError } from '../../host/errors.js';
 import type { Night } from '../../inventory/night.js';
 import { standingOf } from '../../ledger/standing.js';
-import { nightFile, readNight } from '../../night/shard-night.js';
+import { nightFile, readNight, usualNight } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
 import {
@@ -21,7 +21,6 @@ import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import type { CliPorts } from '../ports.js';
-import { usualNight } from '../report/report-command.js';
 import { type Look, notLooked, togetherSeen } from './look.js';
 
 interface NamedPolicy {

@@ -8,6 +8,7 @@ import type { Night } from '../../inventory/night.js';
 import { fleetLedger } from '../../ledger/kpi/fleet-ledger.js';
 import { readDrift } from '../../night/running/read-drift.js';
 import { nightFile, readNight } from '../../night/shard-night.js';
+import type { Posture } from '../../posture/posture.js';
 import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
 import { figuresOf } from '../../report/fleet/figures.js';
@@ -15,6 +16,7 @@ import { type FleetReport, fleetReport } from '../../report/fleet/fleet-report.j
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RulePaths } from '../../repository/rule-paths.js';
 import type { GatePorts } from '../ports.js';
+import { postureFile, readPostureFile } from '../posture/posture-file.js';
 
 /** What a report is made of. */
 interface ReportJob {
@@ -23,6 +25,8 @@ interface ReportJob {
   readonly night: { readonly folder: string; readonly named: boolean };
   /** The folder, or the file, of what runs, in the same way. */
   readonly drift: { readonly folder: string; readonly named: boolean };
+  /** Its file or folder, and whether somebody has named it. */
+  readonly posture: { readonly path: string; readonly named: boolean };
   readonly since: ReportSince;
   /** The end of the period; absent: now. */
   readonly until?: Date;
@@ -40,12 +44,16 @@ export async function makeReport(ports: GatePorts, job: ReportJob): Promise<Flee
   const exceptions = await readExceptions(rules.files, rules.paths.exceptions, policy.approvals, until);
   const read = await nightUntil(ports, job.night, until);
   const night = read === undefined ? undefined : { ...read, staleAfter: job.staleAfter };
+  const posture = await postureUntil(ports, job.posture, until);
   const { state } = await readLedger(await openHome(ports, job.ledger), job.until);
   const ledger = fleetLedger(state, { since, until: until.getTime() });
   const { owners, review } = policy;
   const drift = await driftUntil(ports, job.drift, until);
   const given = { ...(night === undefined ? {} : { night }), ...(drift === undefined ? {} : { drift }) };
-  return fleetReport({ ledger, exceptions, owners, review, ...given });
+  return fleetReport({
+    ...{ ledger, exceptions, owners, review, ...given },
+    ...(posture === undefined ? {} : { posture }),
+  });
 }
 
 /** The night, where there is one that had ended then. @throws ConfigError `night-absent`; ToolError `night-invalid`. */
@@ -75,6 +83,22 @@ async function driftUntil(
   const what = drift === undefined ? 'there is no drift.json' : 'what runs was read after the end of the report';
   const fix = 'Name the folder that image-gate drift has written, or leave it out.';
   throw new ConfigError([{ where: `drift ${folder}`, what, fix }], 'drift-absent');
+}
+
+/** The posture, where there is one that was seen by then. @throws ConfigError `posture-absent`, `posture-invalid`. */
+async function postureUntil(
+  { files, workingDirectory }: GatePorts,
+  { path: place, named }: ReportJob['posture'],
+  until: Date,
+): Promise<Posture | undefined> {
+  const path = resolve(workingDirectory, place);
+  const isFolder = (await files.stat(path))?.kind === 'directory';
+  const posture = await readPostureFile(files, isFolder ? join(path, postureFile) : path, place);
+  if (posture !== undefined && Date.parse(posture.at) <= until.getTime()) return posture;
+  if (!named) return undefined;
+  const what = posture === undefined ? 'there is no posture' : 'it was seen after the end of the report';
+  const fix = 'Name the folder that image-gate posture has written, or leave it out.';
+  throw new ConfigError([{ where: `posture ${place}`, what, fix }], 'posture-absent');
 }
 
 function endsBefore(): ConfigError {

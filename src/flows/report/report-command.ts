@@ -2,26 +2,26 @@ import { join, resolve } from 'node:path';
 import type { ReportCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { mailConfig } from '../../config/report/mail-config.js';
+import { usualNight } from '../../night/shard-night.js';
 import { writeChunks } from '../../publish/report-files.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
+import { usualPosture } from '../posture/posture-file.js';
 import { mailReport } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
 import { reportSigner, signReport } from './sign-report.js';
 import { fileNames, reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
 
-/** The folder of the newest night, where nobody names one. */
-export const usualNight = '.image-gate/night';
-/** The folder of what runs, the same. */
+/** The folder of what runs, where nobody names one. */
 export const usualDrift = '.image-gate/drift';
 
 /** `image-gate report`: by the policy of the working folder. Gives the exit code. */
 export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {
   const { files, workingDirectory, environment } = ports;
-  const { ledger, night, drift, since, now, policy, exceptions, staleAfter, output, failOn } = command;
+  const { ledger, night, drift, posture, since, now, policy, exceptions, staleAfter, output, failOn } = command;
   const mail = mailConfig(command.mail, environment, (word) => `--${word}`);
   await requireReportOutput(files, workingDirectory, output);
   const signer = await reportSigner(ports, command);
@@ -29,6 +29,7 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
     ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
     night: { folder: night ?? usualNight, named: night !== undefined },
     drift: { folder: drift ?? usualDrift, named: drift !== undefined },
+    posture: { path: posture ?? usualPosture, named: posture !== undefined },
     ...{ since, staleAfter },
     ...(now === undefined ? {} : { until: now }),
     rules: {

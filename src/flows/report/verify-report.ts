@@ -4,6 +4,7 @@ import type { LedgerVerifyCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import type { Sample } from '../../ledger/sample/sample.js';
+import { usualNight } from '../../night/shard-night.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger, requireKnownRoot } from '../../publish/ledger/open-ledger.js';
 import { compareReports } from '../../report/fleet/compare-reports.js';
@@ -14,8 +15,9 @@ import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
+import { usualPosture } from '../posture/posture-file.js';
 import { makeReport } from './make-report.js';
-import { usualDrift, usualNight } from './report-command.js';
+import { usualDrift } from './report-command.js';
 import { readStoredReport, reportSignature } from './report-file.js';
 import type { SampleJob } from './sample-ledger.js';
 
@@ -24,7 +26,7 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
   const { files, workingDirectory, environment } = ports;
   const path = resolve(workingDirectory, command.report);
   const { said, bytes } = await readStoredReport(files, path, command.report);
-  const { ledger: named, night, drift, exceptions, staleAfter } = command;
+  const { ledger: named, night, drift, posture, exceptions, staleAfter } = command;
   const repository = machineFiles(files, workingDirectory);
   const rules = localRules(repository);
   const policy = pathOrDefault(command.policy, defaultPolicyPath);
@@ -40,6 +42,7 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
     ledger,
     night: { folder: night ?? usualNight, named: night !== undefined },
     drift: { folder: drift ?? usualDrift, named: drift !== undefined },
+    posture: { path: posture ?? usualPosture, named: posture !== undefined },
     since: { at: new Date(said.since) },
     until,
     rules: { files: rules, paths: { policy, exceptions: exceptionPaths(exceptions) } },

@@ -44,7 +44,11 @@ export function compareReports(said: ReportData, again: ReportData): ReportCompa
   const isNightHere = isDeepStrictEqual(said.night, again.night);
   // One of an earlier version says nothing of it.
   const isDriftHere = (said.drift?.at ?? null) === (again.drift?.at ?? null);
-  const isHere = (key: string) => (isNightHere || !nightFigures.has(key)) && (isDriftHere || !runningKeys.has(key));
+  const isPostureHere = said.posture?.at === again.posture?.at;
+  const isHere = (key: string) =>
+    (isNightHere || !nightFigures.has(key)) &&
+    (isDriftHere || !runningKeys.has(key)) &&
+    (isPostureHere || key !== 'maturity');
   const figures = said.figures.filter(({ key }) => isHere(key));
   const lists = listNames.filter((name) => {
     if (name === 'uncovered') return isNightHere && isDriftHere;
@@ -56,6 +60,7 @@ export function compareReports(said: ReportData, again: ReportData): ReportCompa
     differences: [
       ...figures.flatMap((figure) => figureDifference(figure, again)),
       ...lists.flatMap((name) => listDifference(name, said, again)),
+      ...(isPostureHere ? postureDifference(said, again) : []),
       ...findingDifferences(said.findings, again.findings),
     ],
     unchecked: [
@@ -69,8 +74,19 @@ export function compareReports(said: ReportData, again: ReportData): ReportCompa
         : [
             `${left(runningKeys)}, what is not covered, and what runs: they were made with a list of what runs that is not here (--drift)`,
           ]),
+      ...(isPostureHere || said.posture == null ? [] : [withoutPosture]),
     ],
   };
+}
+
+const withoutPosture =
+  'the maturity level, what is missing and what slipped: they were made with a posture that is not here (--posture)';
+
+/** A report of an older version has none. */
+function postureDifference(said: ReportData, again: ReportData): readonly ReportDifference[] {
+  const [before, now] = [said.posture ?? null, again.posture ?? null];
+  if (isDeepStrictEqual(before, now)) return [];
+  return [{ what: 'posture', said: shortText(before), now: shortText(now) }].map(plain);
 }
 
 const listNames = [

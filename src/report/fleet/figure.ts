@@ -37,6 +37,7 @@ export const figureKeys = [
   'running-alerts',
   'missing-nights',
   'policy-review',
+  'maturity',
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 

@@ -10,6 +10,7 @@ import { staleOf } from '../stale-text.js';
 import type { Figure, FigureKey } from './figure.js';
 import type { Share } from './fleet-coverage.js';
 import type { FleetReport } from './fleet-report.js';
+import { maturityFigure } from './maturity.js';
 import { runningFigures } from './running-figures.js';
 
 /** All figures, those with a target first. */
@@ -31,6 +32,7 @@ export function figuresOf(report: FleetReport): readonly Figure[] {
     ...runningFigures(report, targeted),
     missingNights(report),
     reviewFigure(report),
+    maturityFigure(report),
   ];
 }
 

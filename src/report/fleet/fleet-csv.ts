@@ -5,6 +5,8 @@ import { type DriftedRow, driftedRows } from './drifted-rows.js';
 import { type Figure, figureText } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
+import { postureSections } from './maturity.js';
+import type { Section } from './section.js';
 import { stateWord } from './sections.js';
 
 const columns = [
@@ -17,7 +19,7 @@ type CsvColumn = (typeof columns)[number];
 const inOnePiece = 2000;
 
 /**
- * A report as CSV (RFC 4180, UTF-8): a row for each figure, then one for each finding that is there or was resolved in the period, then one for what runs and is not as it passed. `row` says which it is. A spreadsheet takes no cell for a
+ * A report as CSV (RFC 4180, UTF-8): a row for each figure, and for what is missing for the next level of maturity, then one for each finding that is there or was resolved in the period, then one for what runs and is not as it passed. `row` says which it is. A spreadsheet takes no cell for a
  * formula.
  */
 export function* fleetCsv(report: FleetReport): Generator<string, void, undefined> {
@@ -33,6 +35,8 @@ export function* fleetCsv(report: FleetReport): Generator<string, void, undefine
 
 function* rowsOf(report: FleetReport): Generator<Partial<Record<CsvColumn, string>>> {
   for (const figure of figuresOf(report)) yield figureCells(figure);
+  for (const section of postureSections(report, Number.POSITIVE_INFINITY))
+    for (const cells of section.rows) yield postureCells(section, cells);
   for (const finding of report.sources.ledger.findings)
     yield { ...findingCells(finding), owner: report.ownerOf?.(finding.stream) ?? '' };
   const { drift } = report.sources;
@@ -52,6 +56,12 @@ function runningCells({ classes, runs, image, why }: DriftedRow): Partial<Record
 function figureCells(figure: Figure): Partial<Record<CsvColumn, string>> {
   const { label, target = '', state = '', note = '' } = figure;
   return { row: 'figure', figure: label, value: figureText(figure), target, state, note };
+}
+
+/** A row of what is missing or slipped: what it is about stands in `in`. */
+function postureCells({ id }: Section, cells: readonly string[]): Partial<Record<CsvColumn, string>> {
+  const [level = '', claim = '', subject = '', state = '', note = ''] = id === 'posture-slips' ? ['', ...cells] : cells;
+  return { row: id, figure: claim, in: subject, state, note: level === '' ? note : `level ${level}: ${note}` };
 }
 
 function findingCells({ stream, name, severity, bucket, ...times }: FleetFinding): Partial<Record<CsvColumn, string>> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { driftClasses } from '../../drift/drift-class.js';
+import { criterionKeys } from '../../posture/criteria.js';
 import { digestText, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
 import { figureKeys } from './figure.js';
@@ -61,6 +62,25 @@ const findingSchema = z.strictObject({
   resolved: instant.optional(),
 });
 
+const postureSchemaPart = z.strictObject({
+  at: instant,
+  level: z.int().min(0).max(5),
+  target: z.int().min(0).max(5).nullable(),
+  missing: z
+    .array(z.strictObject({ claim: text, subject: text, state: z.enum(['no', 'not-known']), why: text }))
+    .describe('For the next level.'),
+  slipped: z
+    .array(
+      z.strictObject({
+        criterion: z.enum(criterionKeys),
+        subject: text,
+        was: z.literal('yes'),
+        is: z.enum(['no', 'not-known', 'gone']),
+      }),
+    )
+    .describe('Since the posture before.'),
+});
+
 /** `image-gate report --format json`. All words are ours. `reportVersion` is raised when a key changes its meaning or goes. */
 export const fleetReportSchema = z.strictObject({
   reportVersion: z.literal(1),
@@ -78,6 +98,10 @@ export const fleetReportSchema = z.strictObject({
     })
     .describe('The vulnerability databases that the scans of the period were made with.'),
   night: z.strictObject({ startedAt: instant, endedAt: instant }).nullable(),
+  posture: postureSchemaPart
+    .nullable()
+    .optional()
+    .describe('null: nobody has looked. Absent in reports of older versions.'),
   figures: z.array(figureSchema),
   totals: z.strictObject({
     ...{ new: counts, fixed: counts, reopened: counts, open: counts },

@@ -7,6 +7,7 @@ import { driftedRows } from './drifted-rows.js';
 import { figureText } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
+import { postureData } from './maturity.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -25,6 +26,7 @@ export function fleetJson(report: FleetReport): Iterable<string> {
       known: databases.known.map(({ digest, collected, scans }) => ({ digest, advisories: time(collected), scans })),
       unknownScans: databases.unknownScans,
     },
+    posture: postureData(report),
     night: sources.night === undefined ? null : nightTimes(sources.night),
     figures: figuresOf(report).map((figure) => ({ ...figure, value: figure.value ?? null, text: figureText(figure) })),
     totals,

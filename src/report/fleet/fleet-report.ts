@@ -7,6 +7,7 @@ import type { Stream } from '../../ledger/stream.js';
 import type { Exception, Exceptions, RefusedException } from '../../policy/exceptions/exception.js';
 import { type ImageOwner, ownerOf } from '../../policy/response/owners.js';
 import type { PolicyReview } from '../../policy/response/review.js';
+import type { Posture } from '../../posture/posture.js';
 import { activeStreams, type FleetCoverage, fleetCoverage, type Share } from './fleet-coverage.js';
 
 /** What a report is made of. */
@@ -21,6 +22,8 @@ interface FleetSources {
   /** Who answers for which images, and when the policy is to be reviewed, as it says. Absent: nobody has read it. */
   readonly owners?: readonly ImageOwner[];
   readonly review?: PolicyReview;
+  /** How far the whole has come. Absent: nobody has looked. */
+  readonly posture?: Posture;
 }
 
 /** All that every form of a report says. */

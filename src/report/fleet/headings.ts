@@ -4,7 +4,7 @@ import { noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
 
 /** What a report was made from, so that anybody can make it again. All of it is our own words and digests. */
-export function sourceLines({ sources: { ledger, night, drift } }: FleetReport): readonly string[] {
+export function sourceLines({ sources: { ledger, night, drift, posture } }: FleetReport): readonly string[] {
   const { standing, database, databases } = ledger;
   return [
     `Root of the ledger (${standing.batches === 1 ? '1 batch' : `${counted(standing.batches)} batches`}): ${standing.root ?? 'none'}`,
@@ -14,6 +14,7 @@ export function sourceLines({ sources: { ledger, night, drift } }: FleetReport):
       ? 'Night: none was given'
       : `Night: ${minuteText(new Date(night.startedAt))} to ${minuteText(new Date(night.endedAt))}`,
     ...(drift === undefined ? [] : [`What runs: as of ${minuteText(new Date(drift.at))}`]),
+    ...(posture === undefined ? [] : [`Posture: ${minuteText(new Date(posture.at))}`]),
   ];
 }
 

@@ -12,7 +12,7 @@ const mailRows = 20;
 const longest = 120;
 
 /** Tables of a mail: what somebody must look at. */
-const mailed = ['findings', 'drift', 'exceptions', 'uncovered', 'stale', 'gaps'];
+const mailed = ['findings', 'drift', 'exceptions', 'uncovered', 'stale', 'posture-missing', 'posture-slips', 'gaps'];
 
 export function mailSections(report: FleetReport): readonly Section[] {
   return sectionsOf(report, mailRows).filter(({ id, rows }) => mailed.includes(id) && rows.length > 0);

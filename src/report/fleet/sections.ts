@@ -11,6 +11,7 @@ import { staleOf, staleReason } from '../stale-text.js';
 import { driftedSection } from './drifted-rows.js';
 import { figureText, noData } from './figure.js';
 import type { FleetReport } from './fleet-report.js';
+import { postureSections } from './maturity.js';
 import { codeColumn, numberColumn, type Section, textColumn } from './section.js';
 
 /** The tables that all forms for people have. @param most rows of each. */
@@ -23,6 +24,7 @@ export function sectionsOf(report: FleetReport, most: number): readonly Section[
     uncovered(report, most),
     stale(report, most),
     driftedSection(report.sources.drift, most),
+    ...postureSections(report, most),
     gaps(report, most),
     trend(report),
   ];

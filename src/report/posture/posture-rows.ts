@@ -47,6 +47,13 @@ export function postureRows({ criteria: judged }: Pick<Posture, 'criteria'>): re
     .map(({ row }) => row);
 }
 
+/** The rows of what is missing for the next level. */
+export function missingRows(posture: Posture): readonly PostureRow[] {
+  const missing = new Set(nextLevel(posture)?.missing ?? []);
+  const left = posture.criteria.filter(({ key }) => missing.has(key));
+  return postureRows({ criteria: left }).filter(({ state }) => state !== 'yes');
+}
+
 function rowOf(claim: string, level: Posture['level'] | null, one: Observation): PostureRow {
   const common = { level: level === null ? '' : String(level), claim, subject: one.subject };
   switch (one.seen) {
