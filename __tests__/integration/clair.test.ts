@@ -88,6 +88,18 @@ const bash: ImportedVulnerability = {
   },
 };
 
+/** As its updater of OSV writes an advisory of PyPI: a range in place of a version, and aliases among the links. */
+const jinja: ImportedVulnerability = {
+  updater: 'osv/pypi',
+  name: 'GHSA-h5c8-rqwp-cp95',
+  severity: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N',
+  normalized_severity: 'Medium',
+  links: 'https://nvd.nist.gov/vuln/detail/CVE-2024-1111 https://osv.dev/vulnerability/CVE-2024-22195',
+  fixed_in_version: 'fixed=3.1.3&introduced=2.0',
+  package: { name: 'jinja2', kind: 'binary' },
+  repository: { name: 'pypi', uri: 'https://pypi.org/simple' },
+};
+
 async function pushed(name: string, recipe: LayoutRecipe): Promise<ImageLayout> {
   const layout = await image(client, recipe, `layout-${name}`);
   await push(client, layout, permitFor(layout, [parseReference(`${registry.host}/acme/${name}:1`)]));
@@ -140,7 +152,7 @@ describe('before the first advisories', () => {
 
 describe('with advisories', () => {
   beforeAll(async () => {
-    await clair.load([bash]);
+    await clair.load([bash, jinja]);
   }, patience);
 
   const go = 'usr/local/bin/program';
@@ -193,7 +205,7 @@ describe('with advisories', () => {
     const layout = await pushed('debian', debian);
     const opinion = await ask('debian', layout);
     // When it loaded them: how old they were then it does not say.
-    expect(Object.keys(opinion.databaseUpdatedAt ?? {})).toEqual(['debian/updater']);
+    expect(Object.keys(opinion.databaseUpdatedAt ?? {})).toEqual(['debian/updater', 'osv/pypi']);
     expect(opinionFindings(opinion)).toMatchObject([
       {
         id: 'CVE-2026-0001',
@@ -201,6 +213,23 @@ describe('with advisories', () => {
         fixedVersion: '999:1-1',
         package: { name: 'bash', version: '5.2.15-2+b7', type: 'debian', class: 'os', source: 'bash' },
         said: { by: 'clair', severity: 'High', vendor: 'high', source: 'debian/updater' },
+      },
+    ]);
+  });
+
+  it('an advisory of OSV is known by its CVE and its fix', async () => {
+    const layout = await pushed('python', { images: [{ layers: [{ files: kinds.python }] }] });
+    const scan = await scanImage(world, scanner, layout);
+    const findings = withOpinion(scan, await ask('python', layout)).findings;
+    expect(findings).toMatchObject([
+      {
+        id: 'CVE-2024-22195',
+        aliases: ['GHSA-h5c8-rqwp-cp95'],
+        severity: 'MEDIUM',
+        fixedVersion: '3.1.3',
+        // In the spelling of Trivy, by which exceptions and rules know it.
+        package: { name: 'Jinja2', version: '3.1.2', purl: 'pkg:pypi/jinja2@3.1.2' },
+        said: { vendor: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N', source: 'osv/pypi', isAlone: true },
       },
     ]);
   });

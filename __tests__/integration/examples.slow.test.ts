@@ -26,6 +26,7 @@ import { type ActRepository, createRepository, type Files, type Proposal } from 
 import { type ExamplesWorld, startExamplesWorld } from './examples-world.js';
 import { fixed, vulnerable } from './gate-world.js';
 import { type ActWorld, longest, root } from './run-act.js';
+import { type ImportedVulnerability, startClair } from './start-clair.js';
 
 const execute = promisify(execFile);
 const name = 'octo-org/octo-repo';
@@ -297,6 +298,53 @@ async function cosign(publicKey: string, digest: string, ...types: readonly stri
     ),
   );
 }
+
+describe('clair.yml', () => {
+  /** A package of Python: Clair looks for none of npm. */
+  const jinja = { 'app/Jinja2-3.1.2.dist-info/METADATA': 'Metadata-Version: 2.1\nName: Jinja2\nVersion: 3.1.2\n' };
+  const advisory = (fixed: string): ImportedVulnerability => ({
+    updater: 'osv/pypi',
+    name: 'CVE-2026-0001',
+    severity: 'CRITICAL',
+    normalized_severity: 'Critical',
+    fixed_in_version: `fixed=${fixed}`,
+    package: { name: 'jinja2', kind: 'binary' },
+    repository: { name: 'pypi', uri: 'https://pypi.org/simple' },
+  });
+
+  it(
+    'pushes what Trivy and a real Clair let pass, and nothing without the word of Clair or against it',
+    async () => {
+      const clair = await startClair();
+      try {
+        await repositoryWith({ ...jinja, '.github/image-gate.yml': 'second-opinion: { clair: required }\n' });
+        const env = { CLAIR_URL: clair.url.href };
+        const ran = () => run('clair', { ...pushed(), env, secrets: { IMAGE_GATE_CLAIR_PSK: clair.psk } });
+        const unready = await ran();
+        expect({ code: unready.code, log: unready.log }).toMatchObject({
+          code: 1,
+          log: expect.stringContaining('Clair has no advisories yet'),
+        });
+        expect(await world.digestOf('app', 'latest')).toBe('status 404');
+        await clair.load([advisory('3.1.2')]);
+        const { code, shown, log } = await ran();
+        expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+        const digest = await world.digestOf('app', 'latest');
+        expect(digest).toEqual(sha256);
+        await clair.load([advisory('3.1.3')]);
+        const blocked = await ran();
+        expect({ code: blocked.code, log: blocked.log }).toMatchObject({
+          code: 1,
+          log: expect.stringMatching(/BLOCKED.*1 CRITICAL/),
+        });
+        expect(await world.digestOf('app', 'latest')).toBe(digest);
+      } finally {
+        await clair.stop();
+      }
+    },
+    2 * longest,
+  );
+});
 
 describe('security-sbom.yml', () => {
   it(

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
@@ -130,9 +131,11 @@ function configOf(directory: string, port: number): string {
 
 /** The form of `clairctl export-updaters`: a line for each updater's run, and one for each vulnerability in it. */
 function blobOf(advisories: readonly ImportedVulnerability[]): string {
-  const lines = advisories.map((advisory, index) => ({
+  const fingerprint = createHash('sha256').update(JSON.stringify(advisories)).digest('hex');
+  const lines = advisories.map((advisory) => ({
     Updater: advisory.updater,
-    Fingerprint: `f${index}`,
+    // What has the same one as before is not read again.
+    Fingerprint: fingerprint,
     Date: '2026-11-20T00:00:00Z',
     Ref: `00000000-0000-4000-8000-${Buffer.from(advisory.updater).toString('hex').slice(0, 12).padEnd(12, '0')}`,
     Kind: 'vulnerability',
