@@ -281,11 +281,13 @@ const playbook: readonly Demand[] = [
   {
     id: 'N2',
     demand: 'Ways up: scanning and signing; admission policies; SBOMs in CI and CD.',
-    answer: '[Evidence](evidence.md), [deploy gate](deploy-gate.md), [admission](admission.md).',
+    answer:
+      '[Evidence](evidence.md), [deploy gate](deploy-gate.md), [admission](admission.md), and what runs against what passed: [drift](drift.md).',
     tests: [
       ['flows/sign', 'attaches what it claims, and says who has signed and what'],
       ['flows/sbom', 'lie beside the reports, in the artifact and in the record with their digest'],
       ['integration/admission', 'are all evaluated, and end with 1 where something is refused'],
+      ['flows/drift', 'has never passed where nobody has scanned and nobody has signed it'],
     ],
     open: 'what runs against what passed: issue 17',
   },
@@ -309,10 +311,12 @@ const playbook: readonly Demand[] = [
   {
     id: 'N4',
     demand: 'Evidence: scan reports, signed manifests, alerts of the runtime.',
-    answer: '`image-gate evidence export`: [evidence](evidence.md).',
+    answer:
+      '`image-gate evidence export`: [evidence](evidence.md); alerts of Falco, trivy-operator and Kyverno joined to what runs: [drift](drift.md).',
     tests: [
       ['flows/export-evidence', 'writes all that counts about index and platforms, and what is what'],
       ['integration/sign', 'cosign alone accepts, for the index and for a platform, and again after a second run'],
+      ['flows/drift', 'is joined to what runs, and what is about nothing that runs is a row'],
     ],
     open: 'alerts of the runtime: issue 17',
   },
@@ -324,6 +328,7 @@ const playbook: readonly Demand[] = [
     tests: [
       ['flows/registry', 'are said to be missing where an image runs'],
       ['report/fleet/figures', 'of proofs counts what has ended, was withdrawn or was never there as unverified'],
+      ['report/fleet/running-figures', 'are counted once each, and what nobody looks at is a row'],
       ['ledger/kpi/fleet-ledger', 'have mean, median and nine in ten of what was fixed, and of what is open'],
     ],
   },
@@ -341,8 +346,13 @@ const playbook: readonly Demand[] = [
     id: 'N7',
     demand:
       'ISO 27001 A.8.9 and A.8.13, NIST CSF 2.0 PR.DS-1 and PR.IP-1, CERT-In 2022; from level 4 on drift is watched.',
-    answer: 'The [archive of evidence](evidence.md) holds what an auditor checks.',
-    tests: [['integration/promote', 'is checked by the commands that docs/evidence.md names']],
+    answer:
+      'The [archive of evidence](evidence.md) holds what an auditor checks; what runs is held against what passed each hour: [drift](drift.md).',
+    tests: [
+      ['integration/promote', 'is checked by the commands that docs/evidence.md names'],
+      ['docs/drift', 'has a job with inputs that are read, each hour'],
+      ['flows/drift', 'has passed and then failed where the newest night blocks it'],
+    ],
     open: 'issue 17',
   },
 ];

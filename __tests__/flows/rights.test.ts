@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { runAction } from '../../src/flows/action.js';
 import { runBase } from '../../src/flows/base/base-step.js';
+import { runDrift } from '../../src/flows/drift/drift-step.js';
 import { runExceptions } from '../../src/flows/exceptions.js';
 import { runRegistry } from '../../src/flows/registry-step.js';
 import { runReport } from '../../src/flows/report/report-step.js';
@@ -136,6 +137,27 @@ const actions: Readonly<Record<string, Action>> = {
       await holdBase(world, registry, 'base:1.0.1', ['CVE-2026-0001 CRITICAL']);
       await holdBase(world, registry, 'base:1.0.2', []);
       return runBase(world, inputs(scannerInputs(world)));
+    },
+  },
+  'drift/action.yml': {
+    rights: documented('docs/drift.md'),
+    event: 'push',
+    // The image is not there, which nobody knows better: that it never passed is an answer.
+    code: 1,
+    run: async (world, registry) => {
+      const image = `${registry.host}/app:v1 ${registry.host}/app@sha256:${'0'.repeat(64)}`;
+      writeFileSync(join(world.workspace, 'pods.txt'), `shop app ${image}\n`);
+      return runDrift(
+        world,
+        new Map(
+          Object.entries({
+            running: 'pods.txt',
+            'publish-findings': 'true',
+            keys: 'image-gate.pub',
+            'github-token': 't0ken',
+          }),
+        ),
+      );
     },
   },
   'report/action.yml': {
