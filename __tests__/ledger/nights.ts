@@ -80,9 +80,9 @@ function findingOf(given: string | Fault, at: number): FindingRecord {
 }
 
 function opinionOf(clair: NonNullable<Night['clair']>): NonNullable<ImageRecord['opinion']> {
-  const agreement = { both: 0, trivy: 0, clair: 0 };
+  const agreement = { both: 0, trivy: 0, clair: 0, beyond: 0 };
   const missing = clair === 'failed' ? { missing: 'Clair is not ready' } : {};
-  return { scanner: 'clair', weight: 'advisory', platforms: [], agreement, ...missing };
+  return { scanner: 'clair', weight: 'advisory', platforms: [], types: [], agreement, ...missing };
 }
 
 /** The record of a night. */

@@ -13,13 +13,18 @@ export const opinionSchema = z.strictObject({
     .enum(opinionWeights)
     .describe('What it counts by the policy. required: without it nothing passes. Else it counts in no verdict.'),
   platforms: z.array(text).describe('Those that it has answered for.'),
+  types: z
+    .array(text)
+    .describe('Kinds of packages that it saw there, in the words of Trivy. Of others it says nothing.'),
   missing: text.optional().describe('Why it has not answered for all. Absent if it has.'),
   unasked: z.literal(true).optional().describe('Nobody has asked it, though the policy does.'),
   version: text.optional(),
   databaseUpdatedAt: instant.optional().describe('Of its newest advisories, if it says so.'),
   agreement: z
-    .strictObject({ both: count, trivy: count, clair: count })
-    .describe('Vulnerabilities that both report, and that one of them reports alone, on those platforms.'),
+    .strictObject({ both: count, trivy: count, clair: count, beyond: count })
+    .describe(
+      'Vulnerabilities that both report, and that one of them reports alone, on those platforms; beyond: Trivy alone, in packages of a kind of which the other one saw none.',
+    ),
 });
 
 /** What a finding has of it. */
@@ -37,13 +42,14 @@ export const saidSchema = z.strictObject({
 /** A second opinion as a record has it; nothing where nobody asked. */
 export function opinionRecord(state: OpinionState | undefined) {
   if (state === undefined) return {};
-  const { scanner, weight, platforms, why, isUnasked, version, databaseUpdatedAt, agreement } = state;
+  const { scanner, weight, platforms, types, why, isUnasked, version, databaseUpdatedAt, agreement } = state;
   const updated = databaseUpdatedAt === undefined ? undefined : instantOf(Date.parse(databaseUpdatedAt));
   return {
     opinion: {
       scanner,
       weight,
       platforms,
+      types,
       ...(why === undefined ? {} : { missing: why }),
       ...(isUnasked === undefined ? {} : { unasked: isUnasked }),
       ...(version === undefined ? {} : { version }),

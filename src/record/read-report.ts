@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import { parseStrictJson } from '../oci/strict-json.js';
+import { withOpinion } from '../policy/opinion/merge-opinion.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { notAReport, parseReportJson, type ReportPart, scanOfReports } from '../scan/trivy/read-report.js';
 import type { RecordedFacts } from './build-record.js';
 import { oldReport } from './old-report.js';
 import { type ImageRecord, recordSchema } from './record-schema.js';
+import { recordedOpinion } from './recorded-opinion.js';
 import { frozen } from './values.js';
 
 /** The largest record that is read, in bytes. 100,000 findings are about 50 MB. */
@@ -32,7 +34,7 @@ export function readReport(bytes: Uint8Array, where: string): ReportedImage {
 
 /**
  * The image of Trivy's reports on all of its platforms with the record that lies beside them. The record comes from the maker of the reports. Taken from it is what Trivy does not
- * say (names, platforms, places, what was wrong with the scan); verdict, counts and exceptions are worked out again, and no word in it takes back what the reports show.
+ * say (names, platforms, places, what was wrong with the scan, what another scanner said); verdict, counts and exceptions are worked out again, and no word in it takes back what the reports show.
  * @param reports bytes in the order of the record's platforms, whose digests were compared; used up.
  * @throws ConfigError `report-invalid`, `report-foreign` or `record-mismatch`.
  */
@@ -43,7 +45,9 @@ export function readReportsOf(record: ImageRecord, reports: readonly Uint8Array[
     throw recordMismatch(where, 'the record names another image than the report');
   const { names, category, origin } = record.image;
   const said = { ...(category === undefined ? {} : { category }), ...(origin === undefined ? {} : { origin }) };
-  return { ...scan, recorded: { names, ...said, build: record.build } };
+  const opinion = recordedOpinion(record);
+  const heard = opinion === undefined ? scan : withOpinion(scan, opinion);
+  return { ...heard, recorded: { names, ...said, build: record.build } };
 }
 
 function partOf(

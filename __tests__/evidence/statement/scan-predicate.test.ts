@@ -56,8 +56,8 @@ describe('the scan predicate', () => {
   });
 
   it('says that Clair was heard where that is required and was so, and nothing else of it', () => {
-    const agreement = { both: 1, trivy: 0, clair: 0 };
-    const opinion = { scanner: 'clair', weight: 'required', platforms: ['linux/amd64'], agreement } as const;
+    const agreement = { both: 1, trivy: 0, clair: 0, beyond: 0 };
+    const opinion = { scanner: 'clair', weight: 'required', platforms: ['linux/amd64'], types: [], agreement } as const;
     expect(claim(passed({}, { opinion })).how).toMatchObject({ opinion: 'clair' });
     for (const other of [undefined, { ...opinion, weight: 'advisory' as const }, { ...opinion, missing: 'it is down' }])
       expect(claim(passed({}, other && { opinion: other })).how).not.toHaveProperty('opinion');

@@ -65,7 +65,7 @@ describe('a second opinion', () => {
     const { made, decision } = decided(required, opinion);
     expect(decision.verdict).toBe('passed');
     expect(made.open.map(({ action, finding }) => [finding.severity, action])).toEqual([['LOW', 'log']]);
-    expect(made.opinion?.agreement).toEqual({ both: 1, trivy: 0, clair: 0 });
+    expect(made.opinion?.agreement).toEqual({ both: 1, trivy: 0, clair: 0, beyond: 0 });
   });
 
   it('is excepted like any other, by its id and by its package', () => {
@@ -107,9 +107,11 @@ describe('a second opinion', () => {
     const findings = severities.map((severity, index) => vulnerability({ id: `CVE-2020-${index}`, severity }));
     const alone = clairSeverities.slice(0, 2).map((severity) => clairFinding({ id: severity, said: { severity } }));
     const said = answered([clairFinding({ id: 'CVE-2020-1' }), ...alone]);
-    const made = triage(withOpinion(scan(findings), said), policyOf(advisory), none, now);
+    const jar = { name: 'log4j', version: '2.14.0', type: 'jar', class: 'language' } as const;
+    const found = [...findings, vulnerability({ id: 'CVE-2021-1', package: jar })];
+    const made = triage(withOpinion(scan(found), said), policyOf(advisory), none, now);
     expect(opinionSentence(made.opinion)).toBe(
-      'Second opinion of Clair (counts in no verdict): both report 1, only Trivy 4, only Clair 2. Their severities are not comparable.',
+      'Second opinion of Clair (counts in no verdict): both report 1, only Trivy 4 (and 1 in kinds of packages of which Clair saw none), only Clair 2. Their severities are not comparable.',
     );
     const failed = triage(withOpinion(scan(findings), notReady), policyOf(required), none, now);
     expect(opinionSentence(failed.opinion)).toBe(

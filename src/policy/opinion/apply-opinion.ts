@@ -10,6 +10,8 @@ interface Agreement {
   readonly both: number;
   readonly trivy: number;
   readonly clair: number;
+  /** What Trivy alone reports in packages of a kind of which the other one saw none: it may not look for that kind. */
+  readonly beyond: number;
 }
 
 /** What became of a second opinion. */
@@ -19,6 +21,8 @@ export interface OpinionState {
   readonly agreement: Agreement;
   /** Platforms that it has answered for. */
   readonly platforms: readonly string[];
+  /** Trivy's words for the kinds of packages that it saw there, by the alphabet. */
+  readonly types: readonly string[];
   /** Why it has not answered for all; absent where it has. One line, without full stop. */
   readonly why?: string;
   /** Nobody has asked it. */
@@ -48,8 +52,15 @@ export function opinionState(
   const all = platforms.map(({ platform }) => platform);
   if (opinion === undefined) {
     if (weight === 'none') return undefined;
-    const agreement = { both: 0, trivy: 0, clair: 0 };
-    return { scanner: 'clair', weight, agreement, platforms: [], isUnasked: true, why: notAsked };
+    return {
+      scanner: 'clair',
+      weight,
+      agreement: noAgreement,
+      platforms: [],
+      types: [],
+      isUnasked: true,
+      why: notAsked,
+    };
   }
   const given = new Set(opinion.platforms.map(({ platform }) => usualPlatform(platform)));
   const missing = all.find((platform) => !given.has(usualPlatform(platform)));
@@ -60,7 +71,8 @@ export function opinionState(
   return {
     scanner: opinion.scanner,
     weight,
-    agreement: agreementOf(findings, given),
+    agreement: agreementOf(findings, opinion),
+    types: [...new Set(opinion.platforms.flatMap((one) => one.types))].toSorted(),
     platforms: all.filter((platform) => given.has(usualPlatform(platform))),
     ...(why === undefined ? {} : { why }),
     ...(opinion.version === undefined ? {} : { version: opinion.version }),
@@ -77,13 +89,18 @@ function failureOf(opinion: ScannerOpinion): string | undefined {
   return platform === undefined ? said : `${platform}: ${said}`;
 }
 
-function agreementOf(findings: readonly Finding[], given: ReadonlySet<string>): Agreement {
-  const counts = { both: 0, trivy: 0, clair: 0 };
+const noAgreement: Agreement = { both: 0, trivy: 0, clair: 0, beyond: 0 };
+
+function agreementOf(findings: readonly Finding[], { platforms }: ScannerOpinion): Agreement {
+  const seen = new Map(platforms.map(({ platform, types }) => [usualPlatform(platform), new Set(types)]));
+  const counts = { ...noAgreement };
   for (const finding of findings) {
     if (finding.kind !== 'vulnerability') continue;
-    if (!finding.platforms.some((platform) => given.has(usualPlatform(platform)))) continue;
-    const { said } = finding;
-    counts[said === undefined ? 'trivy' : said.isAlone ? 'clair' : 'both'] += 1;
+    const { said, package: found } = finding;
+    const types = finding.platforms.flatMap((platform) => seen.get(usualPlatform(platform)) ?? []);
+    if (types.length === 0) continue;
+    const isSeen = types.some((all) => all.has(found.type));
+    counts[said === undefined ? (isSeen ? 'trivy' : 'beyond') : said.isAlone ? 'clair' : 'both'] += 1;
   }
   return counts;
 }

@@ -27,8 +27,9 @@ export function opinionSentence(state: OpinionState | undefined): string {
   const { weight, agreement, why, platforms } = state;
   const counts = weight === 'required' ? 'required' : 'counts in no verdict';
   if (why !== undefined && platforms.length === 0) return `There is no second opinion of Clair (${counts}): ${why}.`;
-  const { both, trivy, clair } = agreement;
-  const sum = `both report ${counted(both)}, only Trivy ${counted(trivy)}, only Clair ${counted(clair)}`;
+  const { both, trivy, clair, beyond } = agreement;
+  const others = beyond === 0 ? '' : ` (and ${counted(beyond)} in kinds of packages of which Clair saw none)`;
+  const sum = `both report ${counted(both)}, only Trivy ${counted(trivy)}${others}, only Clair ${counted(clair)}`;
   const part = why === undefined ? '' : ` It is not whole: ${why}.`;
   return `Second opinion of Clair (${counts}): ${sum}. Their severities are not comparable.${part}`;
 }
