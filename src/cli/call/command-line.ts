@@ -49,7 +49,8 @@ function unknownCommand(where: string): Problem {
   const words = topLevel.map(({ word }) => word);
   // Whoever writes `lint` alone means the command that ends with it.
   const ends = commands.flatMap(({ name }) => (name.includes(' ') ? [[name.split(' ').at(-1) ?? '', name]] : []));
-  const meant: Readonly<Record<string, string>> = { ...Object.fromEntries(ends), ...otherTools };
+  const alone = ends.filter(([end = '']) => !words.includes(end));
+  const meant: Readonly<Record<string, string>> = { ...Object.fromEntries(alone), ...otherTools };
   const [what, known] = where.startsWith('-')
     ? ['there is no such option here', ['--help', '--version', '--quiet', '--debug']]
     : ['there is no such command', [...words, 'help', 'version', ...Object.keys(meant)]];
