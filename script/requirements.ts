@@ -31,10 +31,12 @@ const policy: readonly Demand[] = [
     id: 'P2',
     demand: 'Trivy: packages of the system and of languages, misconfigurations; a local database of advisories.',
     answer:
-      'One scan by a Trivy whose hash is in the source, with its database fetched while the image builds: [versions](versions.md).',
+      'One scan by a Trivy whose hash is in the source, with its database fetched while the image builds: [versions](versions.md). Checks of [how an image is made](hardening.md) have a policy of their own.',
     tests: [
       ['integration/scan', 'finds every severity, with and without a fix, whatever our environment says'],
       ['integration/scan', 'finds misconfigurations and secrets when asked to'],
+      ['flows/hardening', 'is warned of in all reports, and passes'],
+      ['flows/hardening', 'is in nothing that a run writes, sends, shows or logs'],
       ['integration/mirror', 'give the Trivy and the advisories that an image is scanned with'],
     ],
   },

@@ -249,6 +249,16 @@ describe('an image is scanned by its layers again', () => {
     expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('ignore-base') });
   });
 
+  it('where the policy blocks by the config of an image, which no SBOM says', async () => {
+    await later(day);
+    const by = (hardening: string) =>
+      world.flow.repository('.github/image-gate.yml', `verify: { keys: [image-gate.pub] }\nhardening: ${hardening}\n`);
+    by('warn');
+    expect(await why()).toMatchObject({ from: 'sbom' });
+    by('{ checks: { root-user: block } }');
+    expect(await why()).toMatchObject({ from: 'layers', why: expect.stringContaining('hardening') });
+  });
+
   it('and where its SBOM gives something else than they do, it stands for them no more, which is a line', async () => {
     await later(7 * day);
     world.finds.set('*', ['HIGH']);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ToolError } from '../../src/host/errors.js';
+import { gates } from '../../src/policy/baseline.js';
 import { capped } from '../../src/policy/deciding-rules.js';
 import type { Candidate, Decision, PushPermit } from '../../src/policy/decision.js';
 import type { Exception } from '../../src/policy/exceptions/exception.js';
@@ -10,15 +11,7 @@ import { floors, noScore } from '../../src/policy/exploitation/exploitation-rule
 import { isIssued, judge } from '../../src/policy/judge.js';
 import { withOpinion } from '../../src/policy/opinion/merge-opinion.js';
 import { opinionWeights } from '../../src/policy/opinion/opinion-weight.js';
-import {
-  actionOf,
-  actions,
-  defaultPolicy,
-  escalations,
-  gates,
-  type Policy,
-  strictest,
-} from '../../src/policy/policy.js';
+import { actionOf, actions, defaultPolicy, escalations, type Policy, strictest } from '../../src/policy/policy.js';
 import { deadlineClocks, overdueActions } from '../../src/policy/response/deadline-rules.js';
 import { triage } from '../../src/policy/triage.js';
 import { type Finding, severities } from '../../src/scan/finding.js';
@@ -226,6 +219,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   eol: anyAction,
   unscannable: anyAction,
   kinds: fc.record({ vulnerability: anyKind, misconfiguration: anyKind, secret: anyKind }),
+  hardening: fc.constant(defaultPolicy.hardening),
   exploitation: fc.record({
     exploited: fc.constantFrom(...floors).map(setting),
     epssBlock: fc.constantFrom(0.1, 0.5, noScore).map(setting),

@@ -114,6 +114,7 @@ export function candidate(): Candidate {
     diffIds: [digest('f')],
     history: [],
     labels: {},
+    container: { user: '', env: [], ports: [], healthcheck: false },
   };
   const layout = { directory: '/layout', root, images: [image], blobs: [layer, config, manifest, attestation, root] };
   return {

@@ -23,6 +23,7 @@ describe('what the real Trivy wrote', () => {
     expect(scanner).toEqual({ version: '0.74.0', trust: 'report' });
     expect(platform).toEqual({
       platform: 'linux/amd64',
+      container: { user: '', env: ['PATH=/bin'], ports: [], healthcheck: false },
       os: { family: 'debian', name: '12.5', endOfLife: false },
       packages: 5,
     });

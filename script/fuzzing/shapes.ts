@@ -5,6 +5,7 @@ import { driftShapes } from './drifts.js';
 import { escalationShapes } from './escalations.js';
 import { feedShapes } from './feeds.js';
 import { harborShapes } from './harbors.js';
+import { hardeningShapes } from './hardening.js';
 import { inventoryShapes } from './inventories.js';
 import { layerShapes } from './layers.js';
 import { ledgerShapes } from './ledgers.js';
@@ -22,6 +23,7 @@ import { vexShapes } from './vex.js';
 export const shapes: readonly Shape[] = [
   ...policyShapes,
   ...sourceShapes,
+  ...hardeningShapes,
   ...borderShapes,
   ...layerShapes,
   ...pageShapes,
@@ -70,6 +72,8 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'record/package-change-record.ts#packageChangeSchema': 'a part of the record',
   'record/sbom-record.ts#sbomSchema': 'a part of the record',
   'record/exploitation-record.ts#exploitationSchema': 'a part of the record',
+  'record/hardening-record.ts#hardeningSchema': 'a part of the record',
+  'record/hardening-record.ts#tokensSchema': 'a part of the record',
   'record/exploitation-record.ts#exploitedSchema': 'a part of the record',
   'record/exploitation-record.ts#epssSchema': 'a part of the record',
   'record/record-schema.ts#categorySchema': 'a part of the record',

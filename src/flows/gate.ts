@@ -38,7 +38,7 @@ import { prepareScanner, type ReadyScanner } from '../scan/prepare.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { ScannerOptions } from '../scan/scanner-options.js';
 import { layersOf } from '../source/base-proof.js';
-import { placesOf } from '../source/locate.js';
+import { checkedFile, placesOf } from '../source/locate.js';
 import type { BlockedRun } from './base/blocked-base.js';
 import { scanWithBaseline } from './baseline.js';
 import { publishingFor, shownTable } from './findings-audience.js';
@@ -77,7 +77,7 @@ export async function gate(
     async (_, sboms) => {
       const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
       const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation, attested, ledger };
-      const evidence = { ...known, placeOf: placesOf({ scan, base, ...built }) };
+      const evidence = { ...known, hardening: checkedFile(scan, built), placeOf: placesOf({ scan, base, ...built }) };
       const assessed = { ...built, ...scanned };
       const recordOf = (decision: Decision) =>
         publishedRecord(assessmentOfImage({ ...assessed, decision }, image, config));

@@ -17,7 +17,7 @@ import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
-import { placesOf } from '../source/locate.js';
+import { checkedFile, placesOf } from '../source/locate.js';
 import { judgeFor } from './judge-for.js';
 import type { GatePorts } from './ports.js';
 
@@ -98,7 +98,8 @@ export async function judgeLoaded(
   const baseline = await baselineOfReport(ports, choice, rules, names);
   const exploitation = await exploitationFor(names);
   const known = { base, baseline, exploitation, ledger: await pastOf?.(names) };
-  const evidence = { scan, names, now, placeOf: placesOf({ scan, base, ...built }), ...known };
+  const hardening = checkedFile(scan, built);
+  const evidence = { scan, names, now, hardening, placeOf: placesOf({ scan, base, ...built }), ...known };
   const judged = { ...built, name: names[0], names, scan, ofAnotherRun, now };
   const recordOf = (decision: Decision) => publishedRecord(assessmentOfReport({ ...judged, decision }));
   const assessment = assessmentOfReport({ ...judged, ...(await judge.verdicts(evidence, recordOf)) });

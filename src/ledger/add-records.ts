@@ -12,7 +12,7 @@ import type { EventLine, LineOf } from './lines/line.js';
 import { type Numbering, numberingAfter } from './numbering.js';
 import { isUnchanged, recordText, scanEvent } from './scan-event.js';
 import { imagesOf, sightingsOf } from './sightings.js';
-import type { StreamState } from './state.js';
+import { type StreamState, soughtOf } from './state.js';
 import { type Stream, streamName } from './stream.js';
 
 /** A record and the stream that it is about. */
@@ -139,7 +139,7 @@ function eventsOf(
     else if (event !== undefined) events.push(event);
     const all = [joined, quiet ?? event].filter((one) => one !== undefined);
     // Also where nobody needs it: what does not fit to the state before must not be written.
-    const after = stateAfter(stream, all, (finding) => numbering.nameOf(finding).is);
+    const after = stateAfter(stream, all, (finding) => soughtOf(numbering.nameOf(finding)));
     if (more.has(streamName(addition.stream))) streams.set(number, after);
     else streams.delete(number);
   }

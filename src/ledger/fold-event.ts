@@ -1,9 +1,8 @@
-import type { Kind } from '../policy/policy.js';
 import { liveOf, resolving } from './episode.js';
 import { type DraftStream, foldScan, foldUnchanged, type History, type UnchangedScan, update } from './fold-scan.js';
 import type { LineOf } from './lines/line.js';
 import type { ReadEvent } from './lines/read-line.js';
-import type { StreamState } from './state.js';
+import type { SoughtKind, StreamState } from './state.js';
 import type { Stream } from './stream.js';
 
 /** What has happened to one stream. */
@@ -39,13 +38,13 @@ export function foldEvent(stream: DraftStream, event: StreamEvent, history: Hist
 export function stateAfter(
   before: StreamState,
   events: readonly StreamEvent[],
-  kindOf: (finding: number) => Kind,
+  soughtOf: (finding: number) => SoughtKind,
 ): StreamState {
   const findings = new Map(before.findings);
   const state = draftOf(before, findings);
   const fault = (what: string) => new RangeError(what);
   for (const event of events)
-    foldEvent(state, event, { set: (finding, episodes) => findings.set(finding, episodes), kindOf, fault });
+    foldEvent(state, event, { set: (finding, episodes) => findings.set(finding, episodes), soughtOf, fault });
   return state;
 }
 

@@ -1,8 +1,7 @@
-import type { Kind } from '../policy/policy.js';
 import { severities } from '../scan/finding.js';
 import { asSeen, begin, changed, endException, liveOf, reopen, resolve, resolving } from './episode.js';
 import type { ScanChanges } from './lines/usual-line.js';
-import { type Episode, resolutions, type SeenScan, type StreamState } from './state.js';
+import { type Episode, resolutions, type SeenScan, type SoughtKind, type StreamState } from './state.js';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -12,13 +11,13 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
  */
 export interface DraftStream extends Draft<Omit<StreamState, 'last' | 'complete'>> {
   last?: Draft<NonNullable<StreamState['last']>>;
-  complete: Partial<Record<Kind, { at: number; database: number; times: number[] }>>;
+  complete: Partial<Record<SoughtKind, { at: number; database: number; times: number[] }>>;
 }
 
 /** How a line changes the history of its stream. */
 export interface History {
   readonly set: (finding: number, episodes: readonly Episode[]) => void;
-  readonly kindOf: (finding: number) => Kind | undefined;
+  readonly soughtOf: (finding: number) => SoughtKind | undefined;
   readonly fault: (what: string) => Error;
 }
 
@@ -96,7 +95,7 @@ export function foldUnchanged(
 }
 
 /** A scan with these kinds is the newest complete one. */
-function complete({ complete: newest }: DraftStream, kinds: readonly Kind[], at: number, database = 0): void {
+function complete({ complete: newest }: DraftStream, kinds: readonly SoughtKind[], at: number, database = 0): void {
   for (const kind of kinds) {
     const scan = newest[kind];
     if (scan === undefined) newest[kind] = { at, database, times: [at] };
@@ -115,7 +114,7 @@ function leaveFailures(stream: DraftStream, at: number): void {
   stream.failed = failed.at > at ? { ...failed, since: failed.at } : undefined;
 }
 
-function openNew({ findings }: DraftStream, line: ScanChanges, { set, kindOf, fault }: History): void {
+function openNew({ findings }: DraftStream, line: ScanChanges, { set, soughtOf, fault }: History): void {
   const since = line.since === undefined ? undefined : new Map(line.since);
   const aloneDebt = line.balance?.includes('alone') ? new Set(line.alone) : undefined;
   for (const severity of severities) {
@@ -124,7 +123,7 @@ function openNew({ findings }: DraftStream, line: ScanChanges, { set, kindOf, fa
     for (const finding of line.opened?.[severity] ?? none) {
       const before = findings.get(finding);
       if (liveOf(before) !== undefined) throw fault(`finding ${finding} is opened and was open`);
-      const kind = line.balance === undefined ? undefined : kindOf(finding);
+      const kind = line.balance === undefined ? undefined : soughtOf(finding);
       const isOfKind = kind !== undefined && line.balance?.includes(kind) === true;
       const isBalance = isOfKind || aloneDebt?.has(finding) === true;
       const known = since?.get(finding);

@@ -13,7 +13,10 @@ import type { FindingName } from './state.js';
  * What a ledger takes of a record. The record itself is many times as large, and those of a thousand images may be in memory at once.
  */
 export interface LedgerRecord
-  extends Pick<ImageRecord, 'image' | 'judgedAt' | 'verdict' | 'scanner' | 'database' | 'platforms' | 'concerns'> {
+  extends Pick<
+    ImageRecord,
+    'image' | 'judgedAt' | 'verdict' | 'scanner' | 'database' | 'platforms' | 'concerns' | 'hardening'
+  > {
   readonly findings: readonly GivenFinding[];
   /** Who was asked beside Trivy and has answered for all of it. */
   readonly asked: readonly SecondScanner[];
@@ -47,7 +50,8 @@ interface GivenFinding extends FindingName {
  * @throws ConfigError `record-other-scanner`; `record-invalid` for what no line of a ledger holds: nobody could read that ledger again.
  */
 export function forLedger(record: ImageRecord, where: string): LedgerRecord {
-  const { image, judgedAt, verdict, policy, scanner, database, platforms, concerns, findings, opinion } = record;
+  const { image, judgedAt, verdict, policy, scanner, database, platforms, concerns, findings, opinion, hardening } =
+    record;
   const judged = Date.parse(judgedAt);
   const fixWithin: Partial<Record<Severity, number>> = {};
   for (const { severity, fixBy } of findings)
@@ -64,6 +68,7 @@ export function forLedger(record: ImageRecord, where: string): LedgerRecord {
     ...(database === undefined ? {} : { database }),
     platforms,
     concerns,
+    ...(hardening === undefined ? {} : { hardening }),
     asked: opinion === undefined || opinion.missing !== undefined ? [] : [opinion.scanner],
     clock: policy.clock ?? 'first-seen',
     fixWithin,

@@ -4,7 +4,7 @@ import { type DraftStream, foldUnchanged, type History } from './fold-scan.js';
 import { ledgerInvalid } from './invalid.js';
 import type { Batch } from './lines/batch.js';
 import { readLine } from './lines/read-line.js';
-import type { Episode, FindingName, StreamState } from './state.js';
+import { type Episode, type FindingName, type StreamState, soughtOf } from './state.js';
 import type { Stream } from './stream.js';
 
 /**
@@ -94,7 +94,11 @@ function foldPart(
     if (finding >= named) throw fault(`there is no finding ${finding}`);
     findings.set(finding, episodes);
   };
-  const history: History = { set, kindOf: (finding) => among.findings[finding]?.is, fault };
+  const soughtBy = (finding: number) => {
+    const name = among.findings[finding];
+    return name && soughtOf(name);
+  };
+  const history: History = { set, soughtOf: soughtBy, fault };
   for (let index = 0; index < events.length; index += 4) {
     place = events[index] ?? 0;
     const from = events[index + 1] ?? 0;

@@ -1,11 +1,18 @@
-import type { Kind } from '../policy/policy.js';
 import { begin, isRecent, liveOf, pausesOf, reopen } from './episode.js';
 import { collectedAt, type GivenRecord } from './given-record.js';
 import type { LineOf } from './lines/line.js';
 import { idsOf, type Numbering } from './numbering.js';
-import { kindsOf, recordText } from './scan-event.js';
-import { imagesOf, incompleteWhy, type Sighting, type Sightings } from './sightings.js';
-import { type Episode, type Resolution, type SeenScan, type StreamState, shareImages } from './state.js';
+import { recordText } from './scan-event.js';
+import { imagesOf, incompleteWhy, type Sighting, type Sightings, soughtBy } from './sightings.js';
+import {
+  type Episode,
+  type Resolution,
+  type SeenScan,
+  type SoughtKind,
+  type StreamState,
+  shareImages,
+  soughtOf,
+} from './state.js';
 
 /**
  * The event of a record that is no newer than its stream. What it shows can make times longer: something was there earlier, later, or all the time.
@@ -25,17 +32,17 @@ export function lateEvent(
   const sighted = knownAs(stream, seen.keys(), numbering);
   const corrected = new Map<number, readonly Episode[]>();
   for (const [finding, as] of sighted) {
-    const kind = numbering.nameOf(as).is;
+    const kind = soughtOf(numbering.nameOf(as));
     const facts = factsOf(stream, kind, seen.get(finding));
     const episodes = withSighting(stream, corrected.get(as) ?? stream.findings.get(as) ?? [], late, facts);
     if (episodes !== undefined) corrected.set(as, episodes);
   }
-  const lookedFor = isComplete(record) ? kindsOf(record) : [];
+  const isSought = isComplete(record) ? soughtBy(record) : () => false;
   const isAnswered = record.asked.length > 0;
   const isOfAnother = (finding: number) => stream.findings.get(finding)?.some(({ alone }) => alone) === true;
   const shown = new Set(sighted.values());
   const isLacked = (finding: number) =>
-    !shown.has(finding) && lookedFor.includes(numbering.nameOf(finding).is) && (isAnswered || !isOfAnother(finding));
+    !shown.has(finding) && isSought(numbering.nameOf(finding)) && (isAnswered || !isOfAnother(finding));
   doubtOthers(stream, late, isLacked, corrected);
   const isNewest = database !== undefined && database > (stream.last?.database ?? -1);
   if (corrected.size === 0 && !isNewest) return undefined;
@@ -51,7 +58,7 @@ export function lateEvent(
 
 function factsOf(
   stream: StreamState,
-  kind: Kind,
+  kind: SoughtKind,
   { severity, isAlone }: LateSighting = { severity: 'UNKNOWN' },
 ): Facts {
   const complete = stream.complete[kind];

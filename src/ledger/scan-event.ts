@@ -1,13 +1,19 @@
 import type { Digest } from '../oci/digest.js';
 import { encoded } from '../oci/digest.js';
-import { type Kind, kinds } from '../policy/policy.js';
 import type { Severity } from '../scan/finding.js';
 import { liveOf, recentlyGone, severityOf } from './episode.js';
 import { collectedAt, type GivenRecord, type LedgerRecord } from './given-record.js';
 import type { LineOf } from './lines/line.js';
 import { idsOf, type Numbering } from './numbering.js';
-import { imagesOf, incompleteWhy, platformsOf, type Sighting, type Sightings } from './sightings.js';
-import { type Episode, type FindingName, type Resolution, type StreamState, shareImages } from './state.js';
+import { imagesOf, incompleteWhy, kindsOf, platformsOf, type Sighting, type Sightings, soughtBy } from './sightings.js';
+import {
+  type Episode,
+  type FindingName,
+  type Resolution,
+  type SoughtKind,
+  type StreamState,
+  shareImages,
+} from './state.js';
 
 type ScanLine = LineOf<'scan'>;
 
@@ -44,11 +50,9 @@ export function scanEvent(
   const images = imagesOf(record);
   const incomplete = incompleteWhy(record, stream);
   const scanned = kindsOf(record);
-  const changes = changesOf(
-    stream,
-    { at, images, closing: incomplete === undefined ? scanned : [], asked: record.asked, ...sightings },
-    numbering,
-  );
+  const mayClose = incomplete === undefined ? soughtBy(record) : () => false;
+  const scan = { at, images, mayClose, asked: record.asked, ...sightings };
+  const changes = changesOf(stream, scan, numbering);
   const platforms = platformsOf(record).filter((platform) => !stream.platforms.includes(platform));
   const fixWithin = newFixTimes(record, stream);
   const { database, image, verdict } = record;
@@ -72,7 +76,7 @@ export function scanEvent(
 }
 
 /** What was looked for and who was asked, where that is not as before; and of what all that there is is old debt, as nobody has looked for it before. */
-function lookedFor(scanned: readonly Kind[], asked: LedgerRecord['asked'], { last, ...stream }: StreamState) {
+function lookedFor(scanned: readonly SoughtKind[], asked: LedgerRecord['asked'], { last, ...stream }: StreamState) {
   const debt = scanned.filter((kind) => stream.complete[kind] === undefined);
   const balance = asked.length === 0 || stream.isAnswered ? debt : [...debt, 'alone' as const];
   return {
@@ -81,13 +85,6 @@ function lookedFor(scanned: readonly Kind[], asked: LedgerRecord['asked'], { las
     ...(balance.length === 0 ? {} : { balance }),
   };
 }
-
-/** Kinds of findings that a record's scan looked for. Of older records it is not known: vulnerabilities, as nothing else is on by default. */
-export function kindsOf({ scanner: { scanners = ['vuln'] } }: LedgerRecord): readonly Kind[] {
-  return kinds.filter((kind) => scanners.includes(scannerOf[kind]));
-}
-
-const scannerOf = { vulnerability: 'vuln', misconfiguration: 'misconfig', secret: 'secret' } as const;
 
 /** The SHA-256 of a record in base64url: there is one in each event, and so it takes a third less room. */
 export function recordText(digest: Digest): string {
@@ -108,8 +105,8 @@ function newFixTimes({ fixWithin }: LedgerRecord, stream: StreamState): LedgerRe
 interface ComparedScan extends Sightings {
   readonly at: number;
   readonly images: readonly Digest[];
-  /** Kinds of findings of which it has all. */
-  readonly closing: readonly Kind[];
+  /** Whether it shows that a finding is gone which it lacks. */
+  readonly mayClose: (name: FindingName) => boolean;
   /** Who has answered beside Trivy. */
   readonly asked: LedgerRecord['asked'];
 }
@@ -144,7 +141,11 @@ function changesOf(stream: StreamState, scan: ComparedScan, numbering: Numbering
   for (const [finding, episodes] of stream.findings) {
     const live = liveOf(episodes);
     if (live === undefined || scan.seen.has(finding) || renamedFrom.has(finding)) continue;
-    closeOrKeep(changes, finding, live, { ...scan, last: stream.last, kind: numbering.nameOf(finding).is });
+    closeOrKeep(changes, finding, live, {
+      ...scan,
+      last: stream.last,
+      isGone: scan.mayClose(numbering.nameOf(finding)),
+    });
   }
   return changes;
 }
@@ -215,11 +216,11 @@ function closeOrKeep(
   changes: Changes,
   finding: number,
   live: Episode,
-  scan: ComparedScan & { readonly last: StreamState['last']; readonly kind: Kind },
+  scan: ComparedScan & { readonly last: StreamState['last']; readonly isGone: boolean },
 ): void {
   const seenIn = (live.unseen ?? scan.last)?.images ?? [];
   // Who did not report it before can't show that it is gone.
-  const closes = scan.closing.includes(scan.kind) && (live.alone !== true || scan.asked.length > 0);
+  const closes = scan.isGone && (live.alone !== true || scan.asked.length > 0);
   if (scan.notAffected.has(finding)) push(changes.closed, 'not-affected', finding);
   else if (closes && live.unseen?.isDoubtful === true) push(changes.closed, 'unknown', finding);
   else if (closes) push(changes.closed, shareImages(seenIn, scan.images) ? 'withdrawn' : 'fixed', finding);

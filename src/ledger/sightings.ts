@@ -1,9 +1,11 @@
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
+import { kinds } from '../policy/policy.js';
 import { type Severity, worse } from '../scan/finding.js';
+import { checkId } from '../source/hardening/checks.js';
 import type { LedgerRecord } from './given-record.js';
 import type { Numbering } from './numbering.js';
-import type { StreamState } from './state.js';
+import { type FindingName, type SoughtKind, type StreamState, soughtOf } from './state.js';
 
 /** What a record shows of one finding, in all places of the image together. */
 export interface Sighting {
@@ -82,4 +84,25 @@ export function platformsOf({ platforms }: LedgerRecord): readonly string[] {
 /** Digests of its image configs, sorted. */
 export function imagesOf({ platforms }: LedgerRecord): readonly Digest[] {
   return [...new Set(platforms.map(({ imageId }) => imageId))].sort();
+}
+
+/** What a record's scan looked for. Of older records it is not known: vulnerabilities, as nothing else is on by default. */
+export function kindsOf({ scanner: { scanners = ['vuln'] }, hardening }: LookingRecord): readonly SoughtKind[] {
+  const looked = (hardening?.looked.length ?? 0) > 0;
+  return [...kinds.filter((kind) => scanners.includes(scannerOf[kind])), ...(looked ? (['hardening'] as const) : [])];
+}
+
+type LookingRecord = Pick<LedgerRecord, 'scanner' | 'hardening'>;
+
+const scannerOf = { vulnerability: 'vuln', misconfiguration: 'misconfig', secret: 'secret' } as const;
+
+/** Whether a record's scan looked for a finding: of the checks of how an image is made each is switched on by itself. */
+export function soughtBy(record: LookingRecord): (name: Pick<FindingName, 'is' | 'id'>) => boolean {
+  const all = kindsOf(record);
+  return (name) => {
+    const by = soughtOf(name);
+    return by === 'hardening'
+      ? record.hardening?.looked.some((check) => checkId(check) === name.id) === true
+      : all.includes(by);
+  };
 }

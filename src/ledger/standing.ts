@@ -1,5 +1,4 @@
 import type { Digest } from '../oci/digest.js';
-import type { Kind } from '../policy/policy.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import { type Severity, severities, worseFirst } from '../scan/finding.js';
 import { deadlineOf } from './deadline/deadline.js';
@@ -8,7 +7,7 @@ import { severityOf } from './episode.js';
 import { type SeeScan, stateSeen } from './history.js';
 import { durationFigures, noDurations } from './kpi/duration-figures.js';
 import type { LedgerState } from './ledger-state.js';
-import type { Episode, FindingName, StreamState } from './state.js';
+import { type Episode, type FindingName, type StreamState, soughtOf } from './state.js';
 import type { Stream } from './stream.js';
 
 type Counts = Readonly<Record<Severity, number>>;
@@ -153,9 +152,10 @@ function streamStanding(
       if (episode.resolved !== undefined && episode.resolved.at <= span.since) continue;
       const severity = severityOf(episode);
       const took = countChanges(table, episode, severity, span);
-      if (took !== undefined) addTime(times, severity, timeOf(took, state.complete[(names[number] ?? nameless).is]));
+      const name = names[number] ?? nameless;
+      if (took !== undefined) addTime(times, severity, timeOf(took, state.complete[soughtOf(name)]));
       const due = episode.resolved === undefined ? countLive(table, episode, severity, span, state) : undefined;
-      if (due !== undefined) overdue.push(overdueFinding(state.stream, names[number] ?? nameless, episode, due));
+      if (due !== undefined) overdue.push(overdueFinding(state.stream, name, episode, due));
     }
   return { ...factsOf(state), ...table };
 }
@@ -187,12 +187,9 @@ interface Time {
   readonly isAfterGap: boolean;
 }
 
-interface Took {
-  readonly firstSeen: number;
-  readonly fixed: number;
-}
+type Took = Readonly<Record<'firstSeen' | 'fixed', number>>;
 
-function timeOf({ firstSeen, fixed }: Took, complete: StreamState['complete'][Kind]): Time {
+function timeOf({ firstSeen, fixed }: Took, complete: StreamState['complete']['hardening']): Time {
   const start = clockStart(firstSeen, complete?.times ?? []);
   return { hours: (fixed - start) / (60 * 60 * 1000), isAfterGap: start < firstSeen };
 }

@@ -1,9 +1,10 @@
 import type { Digest } from '../oci/digest.js';
-import type { Kind } from '../policy/policy.js';
+import { type Kind, kinds } from '../policy/policy.js';
 import type { DeadlineClock } from '../policy/response/deadline-rules.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
 import type { SecondScanner } from '../scan/opinion.js';
+import { checkWithId } from '../source/hardening/checks.js';
 import type { Stream } from './stream.js';
 
 /**
@@ -17,6 +18,15 @@ import type { Stream } from './stream.js';
  */
 export const resolutions = ['fixed', 'withdrawn', 'not-affected', 'reclassified', 'retired', 'unknown'] as const;
 export type Resolution = (typeof resolutions)[number];
+
+/** What scans look for: kinds of findings, and the checks of how an image is made, which are switched on by themselves. */
+export const soughtKinds = [...kinds, 'hardening'] as const;
+export type SoughtKind = (typeof soughtKinds)[number];
+
+/** What a scan must have looked for to have seen a finding. */
+export function soughtOf({ is, id }: Pick<FindingName, 'is' | 'id'>): SoughtKind {
+  return is === 'misconfiguration' && checkWithId(id) !== undefined ? 'hardening' : is;
+}
 
 /** What a finding is, in every stream that has it. Foreign text. */
 export interface FindingName {
@@ -96,14 +106,14 @@ export interface StreamState {
     /** Of the index or manifest. */
     readonly digest?: Digest | undefined;
     /** What it looked for. */
-    readonly kinds: readonly Kind[];
+    readonly kinds: readonly SoughtKind[];
     /** Who has answered beside Trivy; absent: nobody. */
     readonly asked?: readonly SecondScanner[] | undefined;
     /** Why it may not close findings; absent where it may. */
     readonly incomplete?: string | undefined;
   };
   /** The newest scan that may close findings of a kind, and the times of all of them up to it, in their order; without those that came late. */
-  readonly complete: Readonly<Partial<Record<Kind, CompleteScans>>>;
+  readonly complete: Readonly<Partial<Record<SoughtKind, CompleteScans>>>;
   /** Scans that could not be made since the newest one: the first and the last of them, and why the last one failed. Absent where there are none. */
   readonly failed?: { readonly since: number; readonly at: number; readonly why: string } | undefined;
   /** Another scanner has answered once. */

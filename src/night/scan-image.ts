@@ -5,6 +5,7 @@ import { obtainImage } from '../image/obtain.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
+import { blocksByConfig } from '../policy/hardening/hardening-rules.js';
 import { makeSboms } from '../publish/sbom/sbom-files.js';
 import type { SbomStanding } from '../record/sbom-record.js';
 import type { Assessment } from '../report/assessment.js';
@@ -40,7 +41,9 @@ export interface JudgedImage {
 /** Why layers are needed whatever the SBOMs are; `undefined` where they are not. */
 function needsLayers({ rules, config }: NightContext, image: NightImage): string | undefined {
   if (config.scanner.scanners.some((one) => one !== 'vuln')) return 'more than packages is looked for';
-  if (policyFor(rules.policy, namesOf(image)).ignoreBase.value) return 'ignore-base compares layers';
+  const policy = policyFor(rules.policy, namesOf(image));
+  if (policy.ignoreBase.value) return 'ignore-base compares layers';
+  if (blocksByConfig(policy.hardening)) return 'the policy blocks by the config of an image (hardening)';
   return undefined;
 }
 

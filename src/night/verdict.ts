@@ -48,13 +48,18 @@ export async function verdictOf(
     ...{ rules, names, manifests, candidates: asked, ...layers },
     ...(place === undefined ? {} : { place }),
   });
+  const hardening = { dockerfile: 'not-asked' } as const;
   const held = { layout: manifests, origin: 'registry', stored: false } as const;
   const assessed = (decision: Decision) =>
     assessmentOfImage({ name: names[0], names, scan, now, decision }, held, config);
   const recordOf = (decision: Decision) => publishedRecord(assessed(decision));
-  const { decision } = await judge.verdicts({ scan, names, manifests, now, base, exploitation, attested }, recordOf, {
-    layout: manifests,
-    destinations: [],
-  });
+  const { decision } = await judge.verdicts(
+    { scan, names, manifests, now, base, exploitation, attested, hardening },
+    recordOf,
+    {
+      layout: manifests,
+      destinations: [],
+    },
+  );
   return assessed(decision);
 }

@@ -2,9 +2,14 @@ import { usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import { type Finding, sortedBySeverity, worseFirst } from '../scan/finding.js';
 import type { PlatformPackages } from '../scan/package-list.js';
+import type { HardeningFacts } from '../source/hardening/hardening-findings.js';
 import { byText } from '../text/order.js';
 import { type PackageChange, packageChange } from './package-change.js';
 import type { Setting } from './setting.js';
+
+/** Which findings can block: all, or those that the baseline doesn't have. Strictest last. */
+export const gates = ['new', 'all'] as const;
+export type Gate = (typeof gates)[number];
 
 /** What images are compared with, as the policy says. */
 export type NamedBaseline =
@@ -44,6 +49,8 @@ export interface KnownBaseline {
   readonly findings: readonly Finding[];
   /** Absent where they are not known. */
   readonly packages?: readonly PlatformPackages[];
+  /** Its images, for checks of how they are made; absent: none are carried out. */
+  readonly images?: HardeningFacts['platforms'];
 }
 
 /** A baseline that there is not, or that can't be read: everything counts as new. */
@@ -62,7 +69,8 @@ export interface UnreadBaseline {
 export type Presence = 'new' | 'still-there';
 
 /** What became of a baseline that could be compared. */
-export interface ComparedBaseline extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms' | 'packages'> {
+export interface ComparedBaseline
+  extends Omit<KnownBaseline, 'kind' | 'findings' | 'platforms' | 'packages' | 'images'> {
   readonly kind: 'compared';
   /** Platforms that were judged and that the baseline lacks: everything in them is new. */
   readonly missing: readonly string[];
@@ -90,7 +98,7 @@ export interface Side {
  */
 export function compareWith(baseline: Baseline, now: Side): Comparison {
   if (baseline.kind === 'unread') return { outcome: baseline, presenceOf: () => 'new' };
-  const { kind: _, findings, platforms, packages, ...about } = baseline;
+  const { kind: _, findings, platforms, packages, images: __, ...about } = baseline;
   const has = new Set(platforms.map(usualPlatform));
   const missing = now.platforms.filter((platform) => !has.has(usualPlatform(platform)));
   if (missing.length === now.platforms.length) {

@@ -1,9 +1,10 @@
 import type { Finding } from '../scan/finding.js';
-import type { Presence } from './baseline.js';
+import type { Gate, Presence } from './baseline.js';
 import { type ExploitationFacts, isOutside } from './exploitation/exploitation-facts.js';
 import type { WhenSetting } from './exploitation/exploitation-rules.js';
+import { hardeningRule } from './hardening/hardening-rules.js';
 import type { OpinionWeight } from './opinion/opinion-weight.js';
-import { type Action, actionOf, actions, type Gate, type Policy, type ScopedRule } from './policy.js';
+import { type Action, actionOf, actions, type Policy, type ScopedRule } from './policy.js';
 import type { Deadline } from './response/deadline.js';
 import type { Setting } from './setting.js';
 
@@ -56,7 +57,7 @@ export function ruleFor(
 ): Ruled {
   const { ignoreBase, unfixed, gateOn } = policy;
   if (ignoreBase.value && isOfBase) return { action: 'log', decidedBy: { first: ignoreBase } };
-  const first = actionOf(policy, finding.kind, finding.severity);
+  const first = hardeningRule(finding, policy) ?? actionOf(policy, finding.kind, finding.severity);
   const when = whenOf(finding, policy, exploitation);
   const bySeverity = when === undefined ? first.value : 'warn';
   const epss = epssOf(policy, exploitation, bySeverity);

@@ -2,6 +2,7 @@ import type { Digest } from '../oci/digest.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import type { Reference } from '../oci/reference.js';
 import type { Finding, Severity } from '../scan/finding.js';
+import type { CheckName } from '../source/hardening/checks.js';
 import type { Place } from '../source/place.js';
 import type { ApprovalState } from './approvals.js';
 import type { ComparedBaseline, Presence, UnreadBaseline } from './baseline.js';
@@ -42,26 +43,36 @@ export interface Judged {
   readonly exploitation?: ShownExploitation;
 }
 
+/** What can be wrong with an image as a whole. */
+export const concernKinds = [
+  'eol',
+  'unscannable',
+  'filtered',
+  'licences',
+  'vendors',
+  'base',
+  'rego',
+  'exploitation',
+  'vex',
+  'opinion',
+  'ledger',
+  'hardening',
+] as const;
+
 /** What is wrong with the image itself, beside single findings. */
 export interface Concern {
-  readonly kind:
-    | 'eol'
-    | 'unscannable'
-    | 'filtered'
-    | 'licences'
-    | 'vendors'
-    | 'base'
-    | 'rego'
-    | 'exploitation'
-    | 'vex'
-    | 'opinion'
-    | 'ledger';
+  readonly kind: (typeof concernKinds)[number];
   /** `all`: the whole image. */
   readonly platform: string;
   readonly action: Action;
   readonly message: string;
   /** Where it stands for others that are not named: how many. */
   readonly unnamed?: number;
+}
+
+/** The checks of how an image is made that could look at it. */
+export interface HardeningOutcome {
+  readonly looked: readonly CheckName[];
 }
 
 /** The findings sorted by what holds for them. */
@@ -81,6 +92,8 @@ export interface Triage {
   };
   /** The rules for packages and paths. */
   readonly scoped: ScopedOutcome;
+  /** Absent where the policy wants none of these checks, or nobody was to make them. */
+  readonly hardening?: HardeningOutcome;
   /** Open findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** The lists of what is exploited, where the policy asks for them. */

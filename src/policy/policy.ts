@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from '../scan/finding.js';
-import { commonBaseline, type NamedBaseline } from './baseline.js';
+import { commonBaseline, type Gate, gates, type NamedBaseline } from './baseline.js';
 import { defaultEvidence, type EvidenceRules, strictestEvidence } from './evidence-rules.js';
 import {
   bothWhen,
@@ -8,6 +8,7 @@ import {
   strictestExploitation,
   type WhenSetting,
 } from './exploitation/exploitation-rules.js';
+import { defaultHardening, type HardeningRules, strictestHardening } from './hardening/hardening-rules.js';
 import { type OpinionWeight, opinionWeights } from './opinion/opinion-weight.js';
 import { bothRego, type RegoFile } from './rego/rego-file.js';
 import { type DeadlineSettings, defaultDeadlines, strictestDeadlines } from './response/deadline-rules.js';
@@ -21,10 +22,6 @@ export type Action = (typeof actions)[number];
 /** Who is told of a finding. Loudest last, each with those before it but `backlog`: report < backlog < notify < ticket < page. */
 export const escalations = ['report', 'backlog', 'notify', 'ticket', 'page'] as const;
 export type Escalation = (typeof escalations)[number];
-
-/** Which findings can block: all, or those that the baseline doesn't have. Strictest last. */
-export const gates = ['new', 'all'] as const;
-export type Gate = (typeof gates)[number];
 
 /** What a finding is about. */
 export const kinds = ['vulnerability', 'misconfiguration', 'secret'] as const satisfies readonly Finding['kind'][];
@@ -87,6 +84,7 @@ export interface Policy {
   readonly eol: Setting<Action>;
   /** No package was found, or a report lists none: nothing could be scanned. Default `block`. */
   readonly unscannable: Setting<Action>;
+  readonly hardening: HardeningRules;
   readonly exploitation: ExploitationRules;
   /** What Clair's word counts beside Trivy's. Default `none`. */
   readonly secondOpinion: Setting<OpinionWeight>;
@@ -124,6 +122,7 @@ export const defaultPolicy: Policy = {
   unfixed: byDefault('unfixed', 'block'),
   eol: byDefault('eol', 'warn'),
   unscannable: byDefault('unscannable', 'block'),
+  hardening: defaultHardening,
   exploitation: defaultExploitation,
   secondOpinion: byDefault('second-opinion.clair', 'none'),
   deadlines: defaultDeadlines,
@@ -171,6 +170,7 @@ const strictestOf: { readonly [Key in keyof Required<Policy>]: (one: Policy, oth
   unfixed: (one, other) => laterOf(actions, one.unfixed, other.unfixed),
   eol: (one, other) => laterOf(actions, one.eol, other.eol),
   unscannable: (one, other) => laterOf(actions, one.unscannable, other.unscannable),
+  hardening: ({ hardening: one }, { hardening: other }) => strictestHardening(one, other),
   exploitation: strictestExploitation,
   secondOpinion: (one, other) => laterOf(opinionWeights, one.secondOpinion, other.secondOpinion),
   deadlines: (one, other) => strictestDeadlines(one.deadlines, other.deadlines),

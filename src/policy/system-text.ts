@@ -5,7 +5,7 @@ import type { Concern } from './decision.js';
 import type { Action, Policy } from './policy.js';
 
 /** A report that lists no package is no proof that there is nothing wrong: it may come from a scan that saw nothing. */
-export function nothingFound({ os, packagesListed }: PlatformScan, action: Action): string {
+function nothingFound({ os, packagesListed }: PlatformScan, action: Action): string {
   // Who has set `log` need not be told to.
   const advice = action === 'log' ? '' : ` ${filesAlone}`;
   if (os === undefined)
@@ -18,7 +18,7 @@ export function nothingFound({ os, packagesListed }: PlatformScan, action: Actio
 const filesAlone = '(if the image holds only files, set `unscannable: log` for it in the policy’s `images`)';
 
 /** That other packages were scanned is no proof for those of the system. */
-export function systemText(fault: SystemFault, scan: PlatformScan): string {
+function systemText(fault: SystemFault, scan: PlatformScan): string {
   const system = systemName(scan);
   switch (fault) {
     case 'no-system':
@@ -44,14 +44,14 @@ export function systemText(fault: SystemFault, scan: PlatformScan): string {
 const shownVendors = 5;
 
 /** Packages of other vendors, by their names, which are foreign. */
-export function foreignText(names: readonly string[]): string {
+function foreignText(names: readonly string[]): string {
   const plain = names.filter((name) => /^[\w.+:~-]{1,60}$/.test(name)).slice(0, shownVendors);
   const shown = [...plain, ...(names.length > plain.length ? ['…'] : [])];
   return `${plural(names.length, 'package')} of other vendors (${shown.join(', ')}): no advisories are known for ${names.length === 1 ? 'it' : 'them'}, so a vulnerability there is not found`;
 }
 
 /** What an image calls itself, if it is nothing that a reader could take for a sentence of ours. */
-export function systemName({ os }: PlatformScan): string {
+function systemName({ os }: PlatformScan): string {
   if (os === undefined) return '';
   const known = [os.family, os.name].filter((part) => systemWords.test(part));
   return known.length === 0 ? 'a system' : known.join(' ');
@@ -69,4 +69,37 @@ export function unprovenBases({ ignoreBase }: Policy, base: BaseProof | undefine
     action: 'warn',
     message: `${platform}: \`ignore-base\` is not applied, so every finding counts: ${why}`,
   }));
+}
+
+/** What is wrong with one platform as a whole. */
+export function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
+  const { platform, os, setAside, licences } = scan;
+  const concerns: Concern[] = [];
+  if (scan.packages === 0 && (os === undefined || scan.packagesListed !== false)) {
+    const message = `${platform}: ${nothingFound(scan, policy.unscannable.value)}`;
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
+  } else if (scan.systemFault !== undefined && scan.packagesListed !== false) {
+    const message = `${platform}: ${systemText(scan.systemFault, scan)}`;
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
+  } else if (scan.unread !== undefined) {
+    const message = `${platform}: the layers hold what Trivy does not read, so it was compared with no advisories: ${scan.unread.join('; ')}`;
+    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
+  }
+  if (setAside !== undefined) {
+    const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;
+    concerns.push({ kind: 'filtered', platform, action: 'warn', message });
+  }
+  if (scan.otherVendors !== undefined && scan.systemFault === undefined) {
+    const message = `${platform}: ${foreignText(scan.otherVendors)}`;
+    concerns.push({ kind: 'vendors', platform, action: 'log', message });
+  }
+  if (licences !== undefined) {
+    const message = `${platform}: ${plural(licences, 'licence')} in the report ${licences === 1 ? 'is' : 'are'} ignored: licences are not judged here`;
+    concerns.push({ kind: 'licences', platform, action: 'log', message });
+  }
+  if (os?.endOfLife === true) {
+    const message = `${platform}: ${systemName(scan)} is past its end of life: it gets no security fixes, and new vulnerabilities are not listed for it. Move to a newer release`;
+    concerns.push({ kind: 'eol', platform, action: policy.eol.value, message });
+  }
+  return concerns;
 }

@@ -2,10 +2,9 @@ import { usualPlatform } from '../oci/descriptor.js';
 import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import { type Finding, isAlone, type Severity, severities, sortedBySeverity } from '../scan/finding.js';
 import { packagesOf } from '../scan/package-list.js';
-import type { PlatformScan, ScanResult } from '../scan/scan-result.js';
+import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import type { Place, PlaceOf } from '../source/place.js';
-import { plural } from '../text/count.js';
 import type { ApprovalRules } from './approvals.js';
 import { type Baseline, type Comparison, compareWith, type Presence, type Side } from './baseline.js';
 import { ruleFor, ruleForListed } from './deciding-rules.js';
@@ -15,12 +14,13 @@ import type { Exceptions } from './exceptions/exception.js';
 import { exploitedFirst, type KnownExploitation } from './exploitation/exploitation-facts.js';
 import { exploitationConcerns, knownFor } from './exploitation/missing-facts.js';
 import { type Fix, fixesOf } from './fix/fix.js';
+import { type HardeningEvidence, withBaselineChecks, withHardeningChecks } from './hardening/apply-hardening.js';
 import { isAdvisory, type OpinionState, opinionConcerns, opinionState } from './opinion/apply-opinion.js';
 import { bySeverity, type Policy } from './policy.js';
 import { addPast, pastConcerns } from './response/apply-past.js';
 import type { ImagePast } from './response/deadline.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
-import { foreignText, nothingFound, systemName, systemText, unprovenBases } from './system-text.js';
+import { concernsOf, unprovenBases } from './system-text.js';
 import { applyVex, type VexUse } from './vex/apply-vex.js';
 import { type AttestedByTrust, vexConcerns } from './vex/attested-vex.js';
 import { type JudgedDraft, withAnswers } from './vex/left-out.js';
@@ -46,6 +46,8 @@ interface TriageContext {
   readonly approvals?: ApprovalRules;
   /** What the ledger knows of the image; absent: none was named. */
   readonly ledger?: ImagePast;
+  /** What checks of how the image is made go by; absent: they are not carried out. */
+  readonly hardening?: HardeningEvidence;
 }
 
 /**
@@ -53,15 +55,16 @@ interface TriageContext {
  * Of several exceptions for the same finding the first that may be applied is, as in Trivy; the others count as unused.
  */
 export function triage(
-  scan: ScanResult,
+  scanned: ScanResult,
   policy: Policy,
   exceptions: Exceptions,
   now: Date,
   context: TriageContext = {},
 ): Triage {
+  const { scan, ...hardened } = withHardeningChecks(scanned, policy, context.hardening);
   const use = applyExceptions(exceptions, policy.exceptions, now, context.images ?? []);
   const vex = vexUse(policy, context, now);
-  const comparison = context.baseline && compareWith(context.baseline, sideOf(scan));
+  const comparison = context.baseline && compareWith(withBaselineChecks(context.baseline, policy), sideOf(scan));
   const scoped = applyScoped(policy, now);
   const known = knownFor(policy, context.exploitation, now);
   const judged = exploitedFirst(
@@ -74,7 +77,7 @@ export function triage(
   addFixes(judged, open);
   addPast(judged, policy, context.ledger, now);
   const opinion = opinionState(scan, policy.secondOpinion);
-  const concerns = allConcerns(scan, policy, context, { known, open, opinion }, now);
+  const concerns = [...allConcerns(scan, policy, context, { known, open, opinion }, now), ...hardened.concerns];
   const unseen = unseenOn(concerns);
   return {
     scanned: scan.platforms.map(({ imageId }) => imageId),
@@ -85,6 +88,7 @@ export function triage(
     scoped: scoped.outcome(open),
     counts: bySeverity((one) => open.filter(({ finding }) => finding.severity === one).length),
     ...(opinion && { opinion }),
+    ...(hardened.outcome && { hardening: hardened.outcome }),
     ...(context.ledger && { ledger: context.ledger }),
     ...(known && { exploitation: { kev: known.kev, epss: known.epss } }),
     ...(comparison && { baseline: fixedForSure(comparison.outcome, unseen) }),
@@ -216,35 +220,3 @@ function addFixes(judged: readonly JudgedDraft[], open: readonly Judged[]): void
 }
 
 const hour = 60 * 60 * 1000;
-
-function concernsOf(scan: PlatformScan, policy: Policy): readonly Concern[] {
-  const { platform, os, setAside, licences } = scan;
-  const concerns: Concern[] = [];
-  if (scan.packages === 0 && (os === undefined || scan.packagesListed !== false)) {
-    const message = `${platform}: ${nothingFound(scan, policy.unscannable.value)}`;
-    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
-  } else if (scan.systemFault !== undefined && scan.packagesListed !== false) {
-    const message = `${platform}: ${systemText(scan.systemFault, scan)}`;
-    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
-  } else if (scan.unread !== undefined) {
-    const message = `${platform}: the layers hold what Trivy does not read, so it was compared with no advisories: ${scan.unread.join('; ')}`;
-    concerns.push({ kind: 'unscannable', platform, action: policy.unscannable.value, message });
-  }
-  if (setAside !== undefined) {
-    const message = `${platform}: the report was filtered before: Trivy was told to leave out ${plural(setAside, 'finding')} (by an ignore file, a VEX document or a rule), which no exception of this policy covers and nobody judged`;
-    concerns.push({ kind: 'filtered', platform, action: 'warn', message });
-  }
-  if (scan.otherVendors !== undefined && scan.systemFault === undefined) {
-    const message = `${platform}: ${foreignText(scan.otherVendors)}`;
-    concerns.push({ kind: 'vendors', platform, action: 'log', message });
-  }
-  if (licences !== undefined) {
-    const message = `${platform}: ${plural(licences, 'licence')} in the report ${licences === 1 ? 'is' : 'are'} ignored: licences are not judged here`;
-    concerns.push({ kind: 'licences', platform, action: 'log', message });
-  }
-  if (os?.endOfLife === true) {
-    const message = `${platform}: ${systemName(scan)} is past its end of life: it gets no security fixes, and new vulnerabilities are not listed for it. Move to a newer release`;
-    concerns.push({ kind: 'eol', platform, action: policy.eol.value, message });
-  }
-  return concerns;
-}

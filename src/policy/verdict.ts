@@ -6,6 +6,7 @@ import type { Baseline } from './baseline.js';
 import type { Candidate, Decision, Reason, Triage } from './decision.js';
 import type { Exceptions } from './exceptions/exception.js';
 import { type PolicyFile, policyFor } from './file/policy-file.js';
+import type { HardeningEvidence } from './hardening/apply-hardening.js';
 import { judge } from './judge.js';
 import { defaultPolicy, type Policy } from './policy.js';
 import { type RegoAnswer, withRego } from './rego/rego-answer.js';
@@ -61,6 +62,8 @@ export interface Evidence {
   readonly ledger?: ImagePast | undefined;
   /** It is no image of one's own but one that is measured: nobody is asked for a second opinion of it. */
   readonly isMeasured?: true;
+  /** What checks of how the image is made go by; absent: they are not carried out, as for an image that is only measured. */
+  readonly hardening?: HardeningEvidence | undefined;
   /** What the rules in Rego say; absent: nobody has asked, which blocks where the policy has some. */
   readonly rego?: RegoAnswer | undefined;
 }
@@ -84,7 +87,7 @@ export function decideBeforeRego({ policy: file, exceptions }: JudgingRules, evi
 
 function triageOf(given: Policy, { approvals }: PolicyFile, exceptions: Exceptions, evidence: Evidence): Triage {
   const policy = evidence.isMeasured ? { ...given, secondOpinion: defaultPolicy.secondOpinion } : given;
-  const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested, ledger } = evidence;
+  const { scan, names, manifests, now, placeOf, base, baseline, exploitation, attested, ledger, hardening } = evidence;
   const context = {
     images: names,
     approvals,
@@ -95,6 +98,7 @@ function triageOf(given: Policy, { approvals }: PolicyFile, exceptions: Exceptio
     ...(exploitation ? { exploitation } : {}),
     ...(attested ? { attested } : {}),
     ...(ledger ? { ledger } : {}),
+    ...(hardening ? { hardening } : {}),
   };
   return triage(scan, policy, exceptions, now, context);
 }

@@ -51,7 +51,7 @@ export function readReportsOf(record: ImageRecord, reports: readonly Uint8Array[
 }
 
 function partOf(
-  { platform, packagesListed, systemFault, unread }: ImageRecord['platforms'][number],
+  { platform, packagesListed, systemFault, unread, tokens }: ImageRecord['platforms'][number],
   bytes: Uint8Array,
   where: string,
 ): ReportPart {
@@ -62,6 +62,7 @@ function partOf(
     recorded: systemFault,
     ...(packagesListed === undefined ? {} : { listed: packagesListed }),
     ...(unread === undefined ? {} : { unread }),
+    ...(tokens === undefined ? {} : { tokens }),
   };
   return { raw, platform, facts };
 }

@@ -5,6 +5,7 @@ import type { Decision } from '../policy/decision.js';
 import type { Exception } from '../policy/exceptions/exception.js';
 import { suggestionText } from '../policy/exceptions/suggestion.js';
 import { asksExploitation } from '../policy/exploitation/missing-facts.js';
+import { asksHardening } from '../policy/hardening/hardening-rules.js';
 import type { Action, Escalation, Policy } from '../policy/policy.js';
 import { hasVex, rulesText } from '../policy/vex-rules.js';
 import type { Finding, Severity } from '../scan/finding.js';
@@ -15,6 +16,7 @@ import { byText } from '../text/order.js';
 import { buildRecord } from './build-record.js';
 import { exploitationRecord } from './exploitation-record.js';
 import { findingRecord } from './finding-record.js';
+import { hardeningRecord, tokensRecord } from './hardening-record.js';
 import { opinionRecord } from './opinion-record.js';
 import { packageChangeRecord } from './package-change-record.js';
 import { categorySchema, type ImageRecord, maxNames } from './record-schema.js';
@@ -90,6 +92,7 @@ export function recordOf(image: RecordedImage, sums: RecordedSums): ImageRecord 
     concerns: triage.concerns.map(({ kind, platform, action, message }) => ({ kind, platform, action, message })),
     exceptions: exceptionsOf(triage.exceptions),
     ...scopedRecord(triage.scoped),
+    ...hardeningRecord(triage.hardening),
     ...exploitationRecord(triage, policy.exploitation),
     ...opinionRecord(triage.opinion),
     ...(triage.baseline === undefined ? {} : { baseline: baselineOf(triage.baseline, decision) }),
@@ -113,7 +116,7 @@ function imageOf(
 }
 
 function platformsOf(
-  { scan, images }: RecordedImage,
+  { scan, images, decision }: RecordedImage,
   { reports, sboms }: Pick<RecordedSums, 'reports' | 'sboms'>,
 ): ImageRecord['platforms'] {
   const [first, ...others] = scan.platforms.map((one, index): RecordedPlatform => {
@@ -129,6 +132,7 @@ function platformsOf(
       ...(packagesListed === undefined ? {} : { packagesListed }),
       systemFault,
       ...(unread === undefined ? {} : { unread }),
+      ...tokensRecord(one, decision.triage.hardening),
       ...(report === undefined ? {} : { report }),
       ...(sbom === undefined ? {} : { sbom }),
     };
@@ -139,7 +143,7 @@ function platformsOf(
 
 /** SHA-256 of the rules alone, wherever they stand and in whatever words. */
 export function policyDigest(policy: Policy): Digest {
-  const { source: _, rego, scoped, vex, exploitation, secondOpinion, ...rules } = policy;
+  const { source: _, rego, scoped, vex, exploitation, secondOpinion, hardening, ...rules } = policy;
   const own = rego.value.map((file) => file.rules?.digest ?? file.path).toSorted();
   const hasScoped = scoped.some(({ packages, paths }) => packages.value.length + paths.value.length > 0);
   const all = {
@@ -149,6 +153,7 @@ export function policyDigest(policy: Policy): Digest {
     ...(hasVex(vex) ? { vex: vex.map(rulesText).toSorted() } : {}),
     ...(asksExploitation(policy) ? { exploitation } : {}),
     ...(secondOpinion.value === 'none' ? {} : { secondOpinion }),
+    ...(asksHardening(hardening) ? { hardening } : {}),
   };
   return digestOf(JSON.stringify(all, (_key, value) => (isFields(value) ? ruleOf(value) : value)));
 }

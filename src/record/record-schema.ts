@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { isPlatformName, maxPlatforms } from '../oci/descriptor.js';
+import { gates } from '../policy/baseline.js';
+import { concernKinds } from '../policy/decision.js';
 import { refusals } from '../policy/exceptions/exception.js';
-import { actions, gates, kinds } from '../policy/policy.js';
+import { actions, kinds } from '../policy/policy.js';
 import { deadlineClocks } from '../policy/response/deadline-rules.js';
 import { scopedRefusals } from '../policy/scoped/scoped-outcome.js';
 import { severities } from '../scan/finding.js';
@@ -10,6 +12,7 @@ import { scannerNames } from '../scan/scanner-options.js';
 import { buildSchema } from './build-record.js';
 import { exploitationSchema } from './exploitation-record.js';
 import { findingSchema } from './finding-record.js';
+import { hardeningSchema, tokensSchema } from './hardening-record.js';
 import { opinionSchema } from './opinion-record.js';
 import { packageChangeSchema } from './package-change-record.js';
 import { sbomSchema } from './sbom-record.js';
@@ -60,6 +63,9 @@ const platformSchema = z.strictObject({
     .nullable()
     .describe("Why the system's packages could not be compared with advisories; null: they could."),
   unread: unreadSchema.optional().describe('What is in the layers and was compared with no advisories.'),
+  tokens: tokensSchema
+    .optional()
+    .describe('Where its config and history hold tokens. Absent if the policy does not ask.'),
   report: reportSchema.optional().describe("Trivy's own report on this platform, if it was written."),
   sbom: sbomSchema.optional().describe('The SBOMs of this platform, if any were asked for.'),
 });
@@ -205,19 +211,7 @@ export const recordSchema = z.strictObject({
     .describe('How many open findings are to be escalated in each way.'),
   concerns: z.array(
     z.strictObject({
-      kind: z.enum([
-        'eol',
-        'unscannable',
-        'filtered',
-        'licences',
-        'vendors',
-        'base',
-        'rego',
-        'exploitation',
-        'vex',
-        'opinion',
-        'ledger',
-      ]),
+      kind: z.enum(concernKinds),
       platform: text.describe('all: the whole image.'),
       action: z.enum(actions),
       message: text,
@@ -225,6 +219,7 @@ export const recordSchema = z.strictObject({
   ),
   exceptions: exceptionsSchema,
   scoped: scopedSchema.optional().describe('The rules for packages and paths. Absent if there are none.'),
+  hardening: hardeningSchema.optional().describe('Checks of how the image is made. Absent if the policy wants none.'),
   exploitation: exploitationSchema
     .optional()
     .describe('The lists of what is exploited that were used. Absent if the policy asks for none.'),

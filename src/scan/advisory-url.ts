@@ -53,3 +53,8 @@ function isAdvisoryUrl(foreign: string): foreign is AdvisoryUrl {
   const known = Object.hasOwn(folders, host) ? (folders[host] ?? []) : [];
   return known.some((folder) => path.startsWith(folder)) && !/\/\.{0,2}\/|\/\.{1,2}$/.test(path);
 }
+
+/** A part of a page of our own. Both are words of this program. */
+export function ownPage(page: 'hardening', part: string): AdvisoryUrl {
+  return `https://github.com/image-gate/image-gate/blob/main/docs/${page}.md#${part}` as AdvisoryUrl;
+}

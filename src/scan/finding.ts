@@ -128,6 +128,8 @@ export interface Misconfiguration extends FindingBase {
   readonly resolution: string;
   /** The first line at fault, as Trivy shows it. */
   readonly cause?: string;
+  /** The line of the repository that has brought it, where the check has read that line itself. */
+  readonly written?: { readonly path: string; readonly line: number };
   readonly lines?: { readonly start: number; readonly end: number };
 }
 

@@ -1,5 +1,5 @@
 import type { Digest } from '../oci/digest.js';
-import type { LayerHistory } from '../oci/layout/image-layout.js';
+import type { ContainerConfig, LayerHistory } from '../oci/layout/image-layout.js';
 import type { Finding } from './finding.js';
 import type { ScannerOpinion } from './opinion.js';
 import type { ScannerName } from './scanner-options.js';
@@ -58,6 +58,14 @@ export const systemFaults = [
 ] as const;
 export type SystemFault = (typeof systemFaults)[number];
 
+/** Where an image holds a token, of which kind; never the token. */
+export interface RecordedToken {
+  readonly where: 'ENV' | 'ARG' | 'RUN' | 'history';
+  /** Of the variable. */
+  readonly name?: string;
+  readonly token: string;
+}
+
 /** One platform's scan: what was found and whether Trivy could see into the image at all. */
 export interface PlatformScan {
   readonly platform: string;
@@ -66,6 +74,10 @@ export interface PlatformScan {
   readonly os?: OperatingSystem;
   /** From the image itself where we hold it, else as the report repeats it. */
   readonly layerHistory: LayerHistory;
+  /** How its containers start, from the image or as the report repeats it; absent where nobody has looked, as of an SBOM. */
+  readonly container?: ContainerConfig;
+  /** Where it holds tokens, as the gate has recorded it before it masked them. */
+  readonly tokens?: readonly RecordedToken[];
   /** Packages that Trivy listed; 0 and no operating system means: nothing could be scanned. */
   readonly packages: number;
   /** Whether every package was asked for: `false` where only secrets or misconfigurations were; absent where nobody knows, in a report of somebody else. */

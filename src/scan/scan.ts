@@ -96,8 +96,9 @@ function scanResult(
     const platform = platformName(image.platform);
     if (scanned === undefined) throw notScanned(platform);
     const { read, evidence } = scanned;
-    const { diffIds, history } = image;
-    const known = { listed: options.scanners.includes('vuln'), buckets, evidence, layerHistory: { diffIds, history } };
+    const { diffIds, history, container } = image;
+    const listed = options.scanners.includes('vuln');
+    const known = { listed, buckets, evidence, layerHistory: { diffIds, history }, container };
     return {
       version: read.report.Trivy?.Version,
       scan: platformScan(read, platform, known),

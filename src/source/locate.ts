@@ -35,6 +35,8 @@ export function placesOf(facts: PlaceFacts): PlaceOf {
   const copiedPlace = copiedPlaces(facts.contextFiles ?? []);
   const configPlace = configPlaces(facts, build);
   return (finding) => {
+    if (finding.kind === 'misconfiguration' && finding.written !== undefined)
+      return { origin: 'own', location: finding.written };
     const made = madeBy(finding);
     const proven = facts.base?.baseOf(finding);
     const place =
@@ -64,6 +66,15 @@ export function fitsDockerfile(facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): 
     const chain = build?.chainFor(platform);
     return chain !== undefined && layerMakers(history, layers.length, chain) !== undefined;
   });
+}
+
+/** The Dockerfile that checks of how an image is made may look at: the one that was built, or one that its history fits. */
+export function checkedFile(
+  scan: ScanResult,
+  { dockerfile }: BuildFiles,
+): { readonly dockerfile: BuildFiles['dockerfile'] } {
+  const isOfImage = dockerfile?.built === true || (dockerfile !== undefined && fitsDockerfile({ scan, dockerfile }));
+  return { dockerfile: isOfImage ? dockerfile : undefined };
 }
 
 /** What brought the layers of these findings into the image, as far as the Dockerfile says. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../../src/oci/digest.js';
+import { gates } from '../../../src/policy/baseline.js';
 import { claimEnds, claimKinds, claimScopes } from '../../../src/policy/evidence-rules.js';
 import type { Exception, Exceptions } from '../../../src/policy/exceptions/exception.js';
 import { missingActions } from '../../../src/policy/exploitation/exploitation-rules.js';
@@ -14,9 +15,10 @@ import {
 } from '../../../src/policy/file/policy-file.js';
 import type { PolicyWords } from '../../../src/policy/file/policy-schema.js';
 import { withReadVex } from '../../../src/policy/file/vex-files.js';
+import { hardeningActions } from '../../../src/policy/hardening/hardening-rules.js';
 import { judge } from '../../../src/policy/judge.js';
 import { opinionWeights } from '../../../src/policy/opinion/opinion-weight.js';
-import { actions, escalations, gates, type Policy } from '../../../src/policy/policy.js';
+import { actions, escalations, type Policy } from '../../../src/policy/policy.js';
 import { deadlineClocks, overdueActions } from '../../../src/policy/response/deadline-rules.js';
 import { valuesText } from '../../../src/policy/setting.js';
 import { triage } from '../../../src/policy/triage.js';
@@ -78,6 +80,29 @@ type Rules = Omit<PolicyWords, 'version' | 'approvals' | 'owners' | 'policy' | '
 const ruleWords: { readonly [Key in keyof Required<Rules>]: fc.Arbitrary<unknown> } = {
   severity: bySeverity(rule),
   kinds: fc.record({ vulnerability: kind, misconfiguration: kind, secret: kind }, { requiredKeys: [] }),
+  hardening: fc.oneof(
+    fc.constantFrom(...hardeningActions),
+    fc.record(
+      {
+        severity: fc.oneof(
+          fc.constantFrom(...hardeningActions),
+          fc.record(
+            { critical: fc.constantFrom(...hardeningActions), medium: fc.constantFrom(...hardeningActions) },
+            { requiredKeys: [] },
+          ),
+        ),
+        checks: fc.record(
+          {
+            'root-user': fc.constantFrom(...hardeningActions),
+            'secret-in-env': fc.constantFrom(...hardeningActions),
+            'no-healthcheck': fc.constantFrom(...hardeningActions),
+          },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
   unfixed: action,
   exploited: action,
   epss: fc.record({ block: score, warn: score }, { requiredKeys: [] }),
@@ -199,11 +224,13 @@ const found = severities.flatMap((severity, index) => [
     said: { by: 'clair', severity: 'High', source: 'test', isAlone: true },
   }),
 ]);
+const container = { user: '', env: ['A=ghp_0123456789abcdefghijklmnopqrstuvwxyzAB'], ports: [], healthcheck: false };
+const hardened = ['hardening/root-user', 'hardening/secret-in-env', 'hardening/no-healthcheck'];
 const image = {
   ...scan(
     found,
-    platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
-    platformScan({ packages: 0, os: undefined } as never),
+    platformScan({ os: { family: 'debian', name: '10', endOfLife: true }, container }),
+    platformScan({ packages: 0, os: undefined, container } as never),
   ),
   opinion: {
     scanner: 'clair',
@@ -231,6 +258,7 @@ const attested = new Map(
   }),
 );
 const context = {
+  hardening: { dockerfile: undefined },
   attested,
   images: ['ghcr.io/acme/api:1'],
   placeOf: ({ severity }: { severity: Severity }): Place => ({ origin: severity === 'HIGH' ? 'base' : 'own' }),
@@ -269,7 +297,7 @@ const strictness = (policy: Policy, held: Exceptions) => {
     made,
     verdict: judge(made, policy).verdict,
     // An excepted finding does nothing: laxer than one that is logged.
-    ranks: found.map(({ id }) => rank.get(id) ?? -1),
+    ranks: [...found.map(({ id }) => id), ...hardened].map((id) => rank.get(id) ?? -1),
     concerns: made.concerns.map(({ kind, action }) => ({ kind, rank: actions.indexOf(action) })),
   };
 };

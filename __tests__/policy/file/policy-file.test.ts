@@ -4,6 +4,7 @@ import { ConfigError } from '../../../src/host/errors.js';
 import { noScore } from '../../../src/policy/exploitation/exploitation-rules.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { defaultPolicyFile, policyFor } from '../../../src/policy/file/policy-file.js';
+import { byCheck } from '../../../src/policy/hardening/hardening-rules.js';
 import { type Action, defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import type { Severity } from '../../../src/scan/finding.js';
 import { anyCharacter } from '../../any-character.js';
@@ -94,6 +95,7 @@ verify:
   max-age: 12h
   on-fail: revoke
 second-opinion: { clair: required }
+hardening: { severity: { critical: block }, checks: { root-user: warn } }
 `;
     const changed = policy(text);
     expect(valuesOf({ ...changed, vex: changed.vex.map(valuesOf) })).toEqual({
@@ -106,6 +108,7 @@ second-opinion: { clair: required }
         UNKNOWN: { action: 'warn', fixWithin: 168, escalate: 'ticket' },
       },
       kinds: { vulnerability: {}, misconfiguration: { CRITICAL: 'warn', LOW: 'log' }, secret: everySeverity('block') },
+      hardening: byCheck((check) => (check === 'root-user' ? 'warn' : /^secret-in-/.test(check) ? 'block' : 'off')),
       unfixed: 'warn',
       eol: 'block',
       unscannable: 'log',
@@ -232,7 +235,7 @@ describe('a mistake in a policy file', () => {
       'zebra: 1',
       `${file}:1:1`,
       'unknown key `zebra`',
-      'Remove it; the policy file takes version, severity, kinds, unfixed',
+      'Remove it; the policy file takes version, severity, kinds, hardening, unfixed',
     ],
     [
       'severity:\n  high: blok',

@@ -1,8 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../host/errors.js';
 import { familiarName, formatReference, oneSpelling, type Reference, readReference } from '../../oci/reference.js';
-import type { NamedBaseline } from '../../policy/baseline.js';
-import type { Gate } from '../../policy/policy.js';
+import type { Gate, NamedBaseline } from '../../policy/baseline.js';
 import { type GithubContext, queuedBranch } from '../../repository/github-context.js';
 import { destinationOf } from './destination.js';
 import type { GateInputs } from './gate-inputs.js';

@@ -91,8 +91,21 @@ export function scannedBaseline(name: string, digest: Digest, scan: ScanResult):
   return { kind: 'known', name, source: 'image', digest, ...findingsOf(scan) };
 }
 
-function findingsOf({ findings, platforms }: ScanResult): Pick<KnownBaseline, 'findings' | 'platforms' | 'packages'> {
-  return { findings, platforms: platforms.map(({ platform }) => platform), packages: platforms.map(packagesOf) };
+function findingsOf({
+  findings,
+  platforms,
+}: ScanResult): Pick<KnownBaseline, 'findings' | 'platforms' | 'packages' | 'images'> {
+  const images = platforms.map(({ platform, container, layerHistory, tokens }) => ({
+    ...{ platform, layerHistory },
+    ...(container && { container }),
+    ...(tokens && { tokens }),
+  }));
+  return {
+    findings,
+    platforms: platforms.map(({ platform }) => platform),
+    packages: platforms.map(packagesOf),
+    images,
+  };
 }
 
 function absent(path: string, place: ReportPlace['place'], { governing, branch }: BaselineFiles['rules']): ConfigError {

@@ -1,10 +1,11 @@
 import { ConfigError } from '../../host/errors.js';
+import { gates } from '../../policy/baseline.js';
 import { floors, noScore } from '../../policy/exploitation/exploitation-rules.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import type { SaidRules } from '../../policy/file/said-rules.js';
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
 import { opinionWeights } from '../../policy/opinion/opinion-weight.js';
-import { type Action, actions, gates, kinds } from '../../policy/policy.js';
+import { type Action, actions, kinds } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { decisions } from './conftest-decisions.js';

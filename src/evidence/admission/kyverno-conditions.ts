@@ -1,4 +1,4 @@
-import { gates } from '../../policy/policy.js';
+import { gates } from '../../policy/baseline.js';
 import { celText } from '../../text/expression.js';
 import type { predicateTypes } from '../statement/claim.js';
 import { sbomMediaType } from '../statement/sbom-claim.js';

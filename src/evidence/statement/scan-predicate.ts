@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maxPlatforms } from '../../oci/descriptor.js';
-import { actions, bySeverity, gates } from '../../policy/policy.js';
+import { gates } from '../../policy/baseline.js';
+import { actions, bySeverity } from '../../policy/policy.js';
 import type { FindingRecord } from '../../record/finding-record.js';
 import type { ImageRecord } from '../../record/record-schema.js';
 import type { SbomStanding } from '../../record/sbom-record.js';

@@ -1,6 +1,6 @@
 import type { Digest } from '../../oci/digest.js';
+import type { Gate } from '../../policy/baseline.js';
 import type { ClaimKind, ClaimScope } from '../../policy/evidence-rules.js';
-import type { Gate } from '../../policy/policy.js';
 import type { CertificateVerifier } from '../signature/certificate.js';
 import type { Envelope } from '../signature/envelope.js';
 import type { AcceptedIdentities } from './accepted-identity.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type * as z from 'zod';
-import { gates } from '../../policy/policy.js';
+import { gates } from '../../policy/baseline.js';
 import { scanPredicateSchema } from '../statement/scan-predicate.js';
 import type { Demands } from './demands.js';
 import type { SignedClaim } from './read-claim.js';

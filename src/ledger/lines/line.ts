@@ -4,7 +4,7 @@ import { kinds } from '../../policy/policy.js';
 import { deadlineClocks } from '../../policy/response/deadline-rules.js';
 import { digestText, type Frozen, instant } from '../../record/values.js';
 import { severities } from '../../scan/finding.js';
-import { resolutions, sentChannels, sentStages } from '../state.js';
+import { resolutions, sentChannels, sentStages, soughtKinds } from '../state.js';
 import { streamSchema } from '../stream.js';
 import { episode, maxTime, severity, time } from './episode-schema.js';
 
@@ -108,16 +108,21 @@ const scanLine = z.strictObject({
   incomplete: z.string().min(1).max(maxWhy).optional().describe('Why it closes no finding. Absent: it may.'),
   clock: z.enum(deadlineClocks).optional().describe('What times to fix count from. Absent: as before.'),
   fixWithin: z.partialRecord(severity, z.number().nonnegative().max(maxFixHours)).optional(),
-  kinds: z.array(z.enum(kinds)).min(1).max(kinds.length).optional().describe('What it looked for. Absent: as before.'),
+  kinds: z
+    .array(z.enum(soughtKinds))
+    .min(1)
+    .max(soughtKinds.length)
+    .optional()
+    .describe('What it looked for. Absent: as before.'),
   asked: z
     .array(z.literal('clair'))
     .max(1)
     .optional()
     .describe('Who was asked beside Trivy and has answered for all of it. Absent: as before.'),
   balance: z
-    .array(z.enum([...kinds, 'alone']))
+    .array(z.enum([...soughtKinds, 'alone']))
     .min(1)
-    .max(kinds.length + 1)
+    .max(soughtKinds.length + 1)
     .optional()
     .describe(
       'What it opens of these kinds is old debt: no complete scan has looked for them before. alone: what another scanner alone reports.',

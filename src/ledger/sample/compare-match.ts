@@ -5,9 +5,9 @@ import { joinedEvent, withJoined } from '../joined-event.js';
 import type { LedgerState } from '../ledger-state.js';
 import type { LineOf } from '../lines/line.js';
 import { numberingAfter } from '../numbering.js';
-import { kindsOf, scanEvent } from '../scan-event.js';
-import { imagesOf, incompleteWhy, sightingsOf } from '../sightings.js';
-import type { FindingName, StreamState } from '../state.js';
+import { scanEvent } from '../scan-event.js';
+import { imagesOf, incompleteWhy, kindsOf, sightingsOf } from '../sightings.js';
+import { type FindingName, type StreamState, soughtOf } from '../state.js';
 
 /**
  * What is not as the ledger says.
@@ -76,7 +76,8 @@ function incomparable(stream: StreamState, record: LedgerRecord): string | undef
   const incomplete = incompleteWhy(record, stream);
   if (incomplete !== undefined) return `it could not be matched completely: ${incomplete}`;
   const looked = kindsOf(record);
-  const missing = last.kinds.filter((kind) => !looked.includes(kind));
+  // How an image is made stands in no SBOM, and is the same as long as its digest is.
+  const missing = last.kinds.filter((kind) => kind !== 'hardening' && !looked.includes(kind));
   return missing.length === 0
     ? undefined
     : `the ledger says what was looked for, and this was not: ${missing.join(', ')}`;
@@ -101,7 +102,7 @@ function differencesOf(
     severity: changed.find((one) => one.finding === finding)?.severity ?? said(finding),
   }));
   // A scan that looks for more than the ledger's did finds what that could not.
-  const news = [...rated(opened), ...back].filter(({ name }) => stream.last?.kinds.includes(name.is));
+  const news = [...rated(opened), ...back].filter(({ name }) => stream.last?.kinds.includes(soughtOf(name)));
   return [
     ...news.map(({ name, severity: rating }) => ({ kind: 'unlisted' as const, name, severity: rating })),
     ...Object.values(closed)

@@ -16,6 +16,18 @@ export interface LayerHistory {
   readonly history: readonly HistoryEntry[];
 }
 
+/** How a container of an image is started, as its config says. Foreign; the values in `env` may be secrets and are written nowhere. */
+export interface ContainerConfig {
+  /** Empty: root. */
+  readonly user: string;
+  /** `NAME=value`. */
+  readonly env: readonly string[];
+  /** `8080/tcp` */
+  readonly ports: readonly string[];
+  /** Whether it says how to ask a container for its health. */
+  readonly healthcheck: boolean;
+}
+
 /** One runnable image of a layout: a manifest that is no attestation. */
 export interface PlatformImage extends LayerHistory {
   readonly platform: Platform;
@@ -26,6 +38,7 @@ export interface PlatformImage extends LayerHistory {
   readonly diffIds: readonly Digest[];
   /** The labels of the config, for the source repository and base image names. */
   readonly labels: Readonly<Record<string, string>>;
+  readonly container: ContainerConfig;
 }
 
 /**

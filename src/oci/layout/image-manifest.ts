@@ -1,5 +1,5 @@
 import { type Descriptor, mediaTypes, type Platform, platformName } from '../descriptor.js';
-import type { HistoryEntry, PlatformImage } from './image-layout.js';
+import type { ContainerConfig, HistoryEntry, PlatformImage } from './image-layout.js';
 import { layerCompression } from './layer-content.js';
 import type { ImageConfig, Manifest } from './layout-documents.js';
 import { layoutFault } from './layout-fault.js';
@@ -64,6 +64,7 @@ export function platformImage(
     diffIds,
     history: (config.history ?? []).map(historyEntry),
     labels: config.config?.Labels ?? {},
+    container: containerConfig(config.config ?? {}),
   };
 }
 
@@ -102,4 +103,14 @@ function same(one: string | undefined, other: string | undefined): boolean {
 
 function historyEntry(entry: NonNullable<ImageConfig['history']>[number]): HistoryEntry {
   return { createdBy: entry.created_by, emptyLayer: entry.empty_layer };
+}
+
+function containerConfig({
+  User: user,
+  Env: env,
+  ExposedPorts: ports,
+  Healthcheck: health,
+}: NonNullable<ImageConfig['config']>): ContainerConfig {
+  const [how = 'NONE'] = health?.Test ?? [];
+  return { user: user ?? '', env: env ?? [], ports: Object.keys(ports ?? {}), healthcheck: how !== 'NONE' };
 }

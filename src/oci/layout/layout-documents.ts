@@ -67,12 +67,22 @@ const historySchema = exactNames(
   }),
 );
 
+const containerSchema = exactNames(
+  z.object({
+    Labels: z.record(z.string(), z.string()).nullish(),
+    User: z.string().nullish(),
+    Env: z.array(z.string()).nullish(),
+    ExposedPorts: z.record(z.string(), z.unknown()).nullish(),
+    Healthcheck: z.object({ Test: z.array(z.string()).nullish() }).nullish(),
+  }),
+);
+
 const imageConfigSchema = exactNames(
   platformSchema.extend({
     rootfs: exactNames(z.object({ type: z.literal('layers'), diff_ids: z.array(digestSchema).nullable() })),
     history: z.array(historySchema).nullish(),
     created: z.string().nullish(),
-    config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).nullish(),
+    config: containerSchema.nullish(),
   }),
 );
 

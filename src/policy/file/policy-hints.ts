@@ -1,9 +1,11 @@
 import { quoted } from '../../repository/text-file.js';
 import { nearest } from '../../text/nearest.js';
+import { gates } from '../baseline.js';
 import { claimKinds, claimScopes } from '../evidence-rules.js';
 import { missingActions } from '../exploitation/exploitation-rules.js';
+import { hardeningActions } from '../hardening/hardening-rules.js';
 import { opinionWeights } from '../opinion/opinion-weight.js';
-import { actions, escalations, gates } from '../policy.js';
+import { actions, escalations } from '../policy.js';
 import { deadlineClocks } from '../response/deadline-rules.js';
 import { person } from './approval-schema.js';
 import { policySchema } from './policy-schema.js';
@@ -32,6 +34,7 @@ export const policyGuide: Guide = {
     if (path.includes('approvals')) return typeof key === 'number' ? approverFix(value) : fixes.approvals;
     if (path[0] === 'owners') return ownerFix(key);
     if (path[0] === 'policy') return policyFix(key);
+    if (path.includes('hardening')) return hardeningFix(path, value);
     if (path.includes('bases')) return fixes.bases;
     if (path.includes('rego')) return fixes.rego;
     if (path.includes('files')) return fixes.files;
@@ -59,6 +62,8 @@ const fixes = {
   version: 'Write `1` or leave it out.',
   severity: 'Write a line for each severity below it, e.g. `critical: block`.',
   kinds: 'Write a line for each kind below it, e.g. `secret: block`.',
+  hardening:
+    'Write one of `block`, `warn`, `log`, `off` for all checks, or what holds for some: `{ severity: warn, checks: { root-user: block } }`.',
   images: 'Write a list; each entry starts with `- match: "ghcr.io/acme/*"`.',
   match:
     'Write a pattern that names of images can match, e.g. `"ghcr.io/acme/*"`: letters, digits, `. _ - / : @ * ?`; a path in lower case, without `https://`, and no `/` at an end.',
@@ -124,6 +129,13 @@ function scopedFix(path: readonly PropertyKey[]): string {
     default:
       return `Write a list; each entry has \`match\`, \`action\`, \`reason\` and \`expires\`: \`- { match: ${list === 'packages' ? 'pkg:deb/debian/linux-libc-dev' : '"usr/share/doc/**"'}, action: log, reason: "…", expires: 2026-12-31 }\`.`;
   }
+}
+
+/** How checks of an image are written. */
+function hardeningFix(path: readonly PropertyKey[], value: unknown): string {
+  const key = path.at(-1);
+  const isWord = key !== 'checks' && (typeof value === 'string' || typeof value === 'boolean');
+  return isWord && key !== 'hardening' ? oneOf(hardeningActions.toReversed(), value) : fixes.hardening;
 }
 
 /** How an entry of `owners` is written. */

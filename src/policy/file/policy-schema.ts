@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { startOfDay } from '../../text/calendar-day.js';
+import { gates } from '../baseline.js';
+import { hardening } from '../hardening/hardening-schema.js';
 import { patternForm } from '../image-pattern.js';
 import { opinionWeights } from '../opinion/opinion-weight.js';
-import { actions, escalations, gates } from '../policy.js';
+import { actions, escalations } from '../policy.js';
 import { maxRegoFiles, regoPathForm } from '../rego/rego-file.js';
 import { approvals } from './approval-schema.js';
 import { durationForm } from './duration.js';
@@ -127,6 +129,7 @@ const exceptions = z.strictObject({
 const rules = {
   severity: severity.optional().describe('What a finding does, by its severity.'),
   kinds: kinds.optional().describe('What a finding does, by what it is about.'),
+  hardening: hardening.optional(),
   unfixed: action
     .optional()
     .describe('What a vulnerability without a fix may do at most. Default: block, so a missing fix excuses nothing.'),

@@ -4,6 +4,7 @@ import { keyName } from '../../text/key-name.js';
 import type { NamedBaseline } from '../baseline.js';
 import type { EvidenceRules } from '../evidence-rules.js';
 import type { When } from '../exploitation/exploitation-rules.js';
+import { saidHardening, withHardening } from '../hardening/hardening-schema.js';
 import {
   byKind,
   bySeverity,
@@ -31,13 +32,23 @@ export interface SaidRules
     Optional<
       Omit<
         Policy,
-        'source' | 'severity' | 'kinds' | 'scoped' | 'vex' | 'exploitation' | 'deadlines' | 'exceptions' | 'verify'
+        | 'source'
+        | 'severity'
+        | 'kinds'
+        | 'hardening'
+        | 'scoped'
+        | 'vex'
+        | 'exploitation'
+        | 'deadlines'
+        | 'exceptions'
+        | 'verify'
       > &
         ScopedRules
     >
   > {
   readonly severity: Readonly<Record<Severity, Partial<Optional<SeverityRule>>>>;
   readonly kinds: Readonly<Record<Kind, KindActions>>;
+  readonly hardening?: ReturnType<typeof saidHardening>;
   readonly vex?: SaidVex;
   readonly exploitation?: SaidExploitation;
   readonly deadlines?: SaidDeadlines;
@@ -66,6 +77,7 @@ export function saidRules(words: Words, part: Path, yaml: Pick<YamlFile, 'placeO
   return {
     severity: bySeverity((severity) => saidRule(words.severity?.[wordOf(severity)], wordOf(severity), say)),
     kinds: byKind((kind) => saidKind(words.kinds?.[kind], kind, say)),
+    ...(words.hardening === undefined ? {} : { hardening: saidHardening(words.hardening, say) }),
     unfixed: say(words.unfixed, 'unfixed'),
     eol: say(words.eol, 'eol'),
     unscannable: say(words.unscannable, 'unscannable'),
@@ -169,6 +181,7 @@ export function withSaid(policy: Policy, said: SaidRules): Policy {
     unfixed: said.unfixed ?? policy.unfixed,
     eol: said.eol ?? policy.eol,
     unscannable: said.unscannable ?? policy.unscannable,
+    hardening: withHardening(policy.hardening, said.hardening),
     exploitation: withExploitation(policy.exploitation, said.exploitation ?? {}),
     secondOpinion: said.secondOpinion ?? policy.secondOpinion,
     deadlines: withDeadlines(policy.deadlines, said.deadlines),

@@ -47,6 +47,11 @@ const rowsOf: {
         return action === undefined ? [] : [row(`kinds.${kind}.${severity.toLowerCase()}`, action)];
       }),
     ),
+  hardening: ({ hardening }) => {
+    const said = Object.entries(hardening).filter(([, { place }]) => place !== undefined);
+    if (said.length === 0) return [{ name: 'hardening', value: 'off', key: 'hardening' }];
+    return said.map(([check, rule]) => row(`hardening.checks.${check}`, rule));
+  },
   unfixed: ({ unfixed }) => [row('unfixed', unfixed)],
   eol: ({ eol }) => [row('eol', eol)],
   unscannable: ({ unscannable }) => [row('unscannable', unscannable)],

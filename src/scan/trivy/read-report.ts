@@ -2,18 +2,18 @@ import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { isPlatformName, platformName } from '../../oci/descriptor.js';
-import type { LayerHistory } from '../../oci/layout/image-layout.js';
+import type { ContainerConfig, LayerHistory } from '../../oci/layout/image-layout.js';
 import type { Fields } from '../../text/json.js';
 import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import { jsonForm } from '../json-form.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
 import { ownUnreadText } from '../layers/unread-text.js';
 import { mergeFindings } from '../merge.js';
-import type { PlatformScan, ScanResult, SystemFault } from '../scan-result.js';
+import type { PlatformScan, RecordedToken, ScanResult, SystemFault } from '../scan-result.js';
 import { type SystemFacts, systemFault, unreadOf } from '../system-packages.js';
 import { findingsOf, operatingSystemOf, packageCount } from './normalise.js';
 import { type TrivyReport, trivyReportSchema } from './report-schema.js';
-import { reportedHistory } from './reported-history.js';
+import { reportedContainer, reportedHistory } from './reported-history.js';
 
 /** The largest report that is read, in bytes: V8 can't hold a longer text. 100,000 findings are about 280 MB. */
 export const MAX_REPORT = 480 * 1024 * 1024;
@@ -124,6 +124,8 @@ interface PlatformFacts extends SystemFacts {
   readonly evidence?: LayerEvidence | undefined;
   /** Of the image that was scanned; default: what the report repeats of it. */
   readonly layerHistory?: LayerHistory;
+  readonly container?: ContainerConfig;
+  readonly tokens?: readonly RecordedToken[];
 }
 
 /** What the later rooms take from one platform's report. */
@@ -141,10 +143,13 @@ export function platformScan({ raw, report }: ReadReport, platform: string, fact
   const setAside = countIn(report, 'ExperimentalModifiedFindings');
   const licences = countIn(report, 'Licenses');
   const otherVendors = foreignPackages(report, os);
+  const container = facts.container ?? reportedContainer(raw);
   return {
     platform,
     imageId: report.Metadata.ImageID,
     layerHistory: facts.layerHistory ?? reportedHistory(raw),
+    ...(container === undefined ? {} : { container }),
+    ...(facts.tokens === undefined ? {} : { tokens: facts.tokens }),
     ...(os ? { os } : {}),
     packages,
     ...(packagesListed === undefined ? {} : { packagesListed }),
