@@ -63,6 +63,7 @@ export function issues(state: IssuesState): Handlers {
       state.writer.endsWith('[bot]') ? refusal(403) : ok(example('public-user', { login: state.writer, type: 'User' })),
     'issues/list-for-repo': (call) =>
       state.hasIssues ? list(state, call) : refusal(410, 'Issues has been disabled in this repository.'),
+    'issues/get': (call) => unlessGone(of(call), (issue) => ok(issueBody(state, issue))),
     'issues/create': ({ body }) => create(state, body as Wanted),
     'issues/update': (call) => unlessGone(of(call), (issue) => update(state, issue, call.body as Partial<Wanted>)),
     'issues/list-comments': (call) =>
@@ -101,6 +102,7 @@ function list(state: IssuesState, { query }: Call): Answer {
       (query.state === 'all' || issue.state === (query.state ?? 'open')) &&
       issue.isDeleted === undefined &&
       issue.movedTo === undefined &&
+      (query.creator === undefined || issue.author === query.creator) &&
       wanted.every((label) => issue.labels.includes(label)),
   );
   return ok(found.slice((page - 1) * size, page * size).map((issue) => issueBody(state, issue)));

@@ -125,6 +125,42 @@ describe('escalate', () => {
     expect(webhook.taken.at(-1)).toMatchObject({ over: [{ id: 'CVE-2026-1001', ended: [{ how: 'fixed' }] }] });
   });
 
+  it('lets a page rest that somebody has resolved by hand, until there is news of it, which is a new incident', async () => {
+    world.repository('.github/image-gate.yml', 'severity: { high: { action: block, escalate: page } }\n');
+    const alert = () => [...pager.alerts.values()].map(({ state: word, incidents }) => [word, incidents]);
+    const resolvedByHand = () => {
+      for (const one of pager.alerts.values()) one.state = 'resolved';
+    };
+    const nightly = async (number: number, ...faults: Night['faults']) => {
+      time = night(number) + hour;
+      await scanned({ at: night(number), faults, build: faults.length === 0 ? 'b' : 'a' });
+      expect(await run()).toBe(0);
+    };
+    await found(high);
+    await run();
+    resolvedByHand();
+    for (const number of [4, 5, 6, 7]) await nightly(number, high);
+    expect(alert()).toEqual([['resolved', 1]]);
+    // Three quarters of seven days are over.
+    await nightly(8, high);
+    expect(alert()).toEqual([['open', 2]]);
+    resolvedByHand();
+    await nightly(9, high);
+    expect(alert()).toEqual([['open', 3]]);
+    await nightly(10);
+    expect(alert()).toEqual([['resolved', 3]]);
+  });
+
+  it('opens no second issue where somebody has taken our label off, and puts it back', async () => {
+    await found(high);
+    await run();
+    for (const issue of state.issues) issue.labels = ['confirmed'];
+    time = night(4) + hour;
+    await scanned({ at: night(4), faults: [high] });
+    expect(await run()).toBe(0);
+    expect(state.issues).toMatchObject([{ labels: ['confirmed', 'image-gate', 'image-gate: ticket'] }]);
+  });
+
   it('opens again what somebody has closed too early, with the reason', async () => {
     await found(high);
     await run();

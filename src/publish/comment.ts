@@ -169,11 +169,21 @@ export async function ownOf<One extends Pick<Comment, 'user'>>(
   return marked.find(await ownAuthor(api));
 }
 
+/** Whom GitHub calls the token's user; `undefined` for the token of a workflow or an app. */
+async function tokenUser(api: GithubApi): Promise<string | undefined> {
+  const answer = await api.request({ method: 'GET', route: '/user', deadline, repeatable: true });
+  return answerKind(answer) === 'ok' ? z.object({ login: z.string() }).safeParse(answer.body).data?.login : undefined;
+}
+
+/** Accounts whose writings count as our own, as far as GitHub tells their names: that of an app it does not tell. */
+export async function ownAccounts(api: GithubApi): Promise<readonly string[]> {
+  const login = await tokenUser(api);
+  return [...new Set([...(login === undefined ? [] : [login]), actionsBot])];
+}
+
 /** Whether something was written with this token: asks who we are. */
 async function ownAuthor(api: GithubApi): Promise<(one: Pick<Comment, 'user'>) => boolean> {
-  const answer = await api.request({ method: 'GET', route: '/user', deadline, repeatable: true });
-  const login =
-    answerKind(answer) === 'ok' ? z.object({ login: z.string() }).safeParse(answer.body).data?.login : undefined;
+  const login = await tokenUser(api);
   return ({ user }) => (login === undefined ? user?.type === 'Bot' : user?.login === login);
 }
 

@@ -133,6 +133,40 @@ describe('an issue', () => {
     expect(issue().body.match(/image-gate escalation 1/g)).toHaveLength(1);
   });
 
+  it('keeps what people write while the run is at work, in text, title and labels', async () => {
+    await keep([opening()]);
+    const { place, clock } = await connected();
+    const own = await ownIssues(place, now);
+    Object.assign(issue(), {
+      ...{ body: `${issue().body}\n\nDana: this waits for the base.`, title: 'OpenSSL again' },
+      labels: [...issue().labels, 'mitigated'],
+    });
+    const sink = { own, formRepository: 'https://github.com/a/b', webAddress: 'https://github.com/a/b' };
+    const late = { ...about('issue-update', { stage: 'breached' }), comment: 'Its time to fix is over.' } as IssueStep;
+    for (const step of [late, closing])
+      await keepIssues({ ...place, clock: { ...clock, now: () => now } }, sink, [step]);
+    expect(issue()).toMatchObject({ title: 'OpenSSL again', state: 'closed' });
+    expect(issue().labels).toContain('mitigated');
+    expect(issue().body).toMatch(/\n\nDana: this waits for the base\.$/);
+    expect(issue().body).toContain('Closed on');
+  });
+
+  it('is left alone where somebody takes our marker out while the run is at work', async () => {
+    await keep([opening(), opening({ advisory: 'CVE-2' })]);
+    const { place, clock } = await connected();
+    const own = await ownIssues(place, now);
+    issue(1).body = issue(2).body = 'We track this elsewhere.';
+    const sink = { own, formRepository: 'https://github.com/a/b', webAddress: 'https://github.com/a/b' };
+    const late = {
+      ...about('issue-update', { advisory: 'CVE-2' }, 2),
+      comment: 'Its time to fix is over.',
+    } as IssueStep;
+    const rows = await keepIssues({ ...place, clock: { ...clock, now: () => now } }, sink, [closing, late]);
+    expect(rows.map(({ code }) => code)).toEqual(['issues-gone', 'issues-opened-again']);
+    for (const number of [1, 2])
+      expect(issue(number)).toMatchObject({ body: 'We track this elsewhere.', state: 'open', comments: [] });
+  });
+
   it('has the title that people give it, and ours follows the severity', async () => {
     await keep([opening()]);
     await keep([about('issue-update', { severity: 'CRITICAL' })]);
@@ -248,6 +282,32 @@ describe('issues of others', () => {
     state.issues.push({ ...issue(), number: 2, author: 'mallory', comments: [] });
     Object.assign(issue(), { isDeleted: true });
     expect((await keep([])).own).toEqual([]);
+  });
+
+  it.each(['github-actions[bot]', 'dana'])('are ours without our label, where %s has opened them', async (writer) => {
+    state.writer = writer;
+    await keep([opening(), opening({ advisory: 'CVE-2' })]);
+    issue(1).labels = [];
+    Object.assign(issue(2), { labels: ['confirmed'], state: 'closed', closedAt: now.toISOString() });
+    state.issues.push({ ...issue(1), number: 3, author: 'mallory', comments: [] });
+    const { own } = await keep([]);
+    expect(own.map(({ number, isOpen }) => [number, isOpen])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    await keep([about('issue-update')]);
+    expect(issue(1).labels).toContain(issueLabel);
+    expect(state.issues).toHaveLength(3);
+  });
+
+  it('are not read without an end where their account opens very many others', async () => {
+    state.writer = 'dana';
+    await keep([opening()]);
+    const other = { ...issue(), body: 'something else', labels: [], comments: [] };
+    for (let number = 2; number < 1500; number++) state.issues.push({ ...other, number });
+    const { own, calls } = await keep([]);
+    expect(own.map(({ number }) => number)).toEqual([1]);
+    expect(calls.filter(({ operation }) => operation === 'issues/list-for-repo').length).toBeLessThan(20);
   });
 
   it('are ours where the token is a person’s who has opened them', async () => {

@@ -51,6 +51,8 @@ interface ListEnd<T> {
   readonly maxPages?: number;
   /** Whether what comes behind a page is wanted; default: all is. */
   readonly goesOn?: (page: readonly T[]) => boolean;
+  /** What these pages have will do; default: more of them are an error. */
+  readonly isEnough?: boolean;
   /** What to do where there are more pages. */
   readonly fix?: string;
 }
@@ -64,6 +66,7 @@ export async function askForAll<T>(
   {
     maxPages = 20,
     goesOn = () => true,
+    isEnough = false,
     fix = 'Close what nobody needs any more, and start the job again.',
   }: ListEnd<T> = {},
 ): Promise<readonly T[]> {
@@ -74,6 +77,7 @@ export async function askForAll<T>(
     all.push(...entries);
     if (entries.length < perPage || !goesOn(entries)) return all;
   }
+  if (isEnough) return all;
   throw listTooLong(how, maxPages * perPage, fix);
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../host/ports.js';
 import { Patience, parseRetryAfter, type RetryLimits } from '../../host/retry.js';
 import type { ApiAnswer, ApiRequest } from '../../host/values.js';
 import { allOwnOf } from '../comment.js';
-import { type IssuesPlace, ownIssueSchema } from './own-issues.js';
+import { type FoundIssue, type IssuesPlace, ownIssueSchema } from './own-issues.js';
 
 export interface IssuePorts extends IssuesPlace {
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
@@ -53,6 +53,19 @@ export async function changeIssue(
 ): Promise<IssueChange> {
   const route = `/repos/${ports.repository}/issues/${number}`;
   return changed(ports, { method: 'PATCH', route, body }, `Changing issue ${number} of ${ports.repository}`);
+}
+
+/** An issue as it is at this moment. @throws ServiceError. */
+export async function currentIssue(
+  { api, repository }: IssuePorts,
+  number: number,
+): Promise<{ readonly kind: 'there'; readonly issue: FoundIssue } | { readonly kind: 'gone' | 'moved' }> {
+  const how = { what: `Reading issue ${number} of ${repository}`, permission };
+  const route = `/repos/${repository}/issues/${number}`;
+  const answer = await askGithub(api, { route, redirects: 'answers' }, how);
+  if (answer.status >= 300 && answer.status < 400) return { kind: 'moved' };
+  if (answerKind(answer) === 'missing') return { kind: 'gone' };
+  return { kind: 'there', issue: given(answer, ownIssueSchema, how) };
 }
 
 async function changed(ports: IssuePorts, request: ChangeRequest, what: string): Promise<IssueChange> {

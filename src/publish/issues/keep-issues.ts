@@ -1,4 +1,5 @@
 import type { Escalated, IssueContent, IssueStep } from '../../escalation/escalation.js';
+import { readIssueMarker } from '../../escalation/issue-marker.js';
 import { Cancelled, GateError } from '../../host/errors.js';
 import { answerText } from '../../host/github/github-answer.js';
 import { issueText, issueTitle, restText, restTitle, retitled } from '../../report/escalation/issue-text.js';
@@ -8,9 +9,16 @@ import { dayOf } from '../../text/calendar-day.js';
 import { pluralDo } from '../../text/count.js';
 import { text } from '../../text/escape.js';
 import { type EscalationRow, escalationRow } from '../escalation/row.js';
-import { changeIssue, commentOnce, type IssueChange, type IssuePorts, openIssue } from './issue-requests.js';
+import {
+  changeIssue,
+  commentOnce,
+  currentIssue,
+  type IssueChange,
+  type IssuePorts,
+  openIssue,
+} from './issue-requests.js';
 import { labelsOf } from './labels.js';
-import type { OwnIssue } from './own-issues.js';
+import { factsOf, type OwnIssue } from './own-issues.js';
 
 /** Issues that are kept. */
 interface IssueSink {
@@ -128,30 +136,57 @@ async function write(
 ): Promise<readonly EscalationRow[]> {
   const { ports, sink } = keeping;
   const { number } = issue;
-  const body = withOwnPart(issue.body, words.part);
-  if (body.length > maxIssue) return [tooLong(number)];
-  const title = words.about === undefined ? words.title : retitled(issue.title, words.about);
-  const more = await commented(ports, issue, comment);
+  const { now, more } = await told(ports, issue, comment);
+  if (now === undefined) return [await open(keeping, words, 'opened-again')];
+  const body = withOwnPart(now.body, words.part);
+  if (body.length > maxIssue) return [tooLong(number), ...more];
+  const title = words.about === undefined ? words.title : retitled(now.title, words.about);
   const done = await changeIssue(ports, number, {
-    ...{ title, body, labels: labelsOf(issue.labels, words.content.labels) },
+    ...{ title, body, labels: labelsOf(now.labels, words.content.labels) },
     ...(issue.isOpen ? {} : { state: 'open' }),
   });
   if (done.kind === 'gone' || done.kind === 'moved') return [await open(keeping, words, 'opened-again')];
   return [done.kind === 'done' ? sent(sink, code, number, title) : refused(`issue ${number}`, done), ...more];
 }
 
+/**
+ * An issue as it is right before it is written: what people have changed since the plan was made must not be lost. Who follows it hears the comment before, unless it is ours no more.
+ */
+async function told(ports: IssuePorts, issue: OwnIssue, comment: string | undefined) {
+  const now = await asItIs(ports, issue);
+  if (now === undefined || comment === undefined) return { now, more: [] };
+  const more = await commented(ports, issue, comment);
+  // A comment takes seconds.
+  return { now: await asItIs(ports, issue), more };
+}
+
+/** Title, text and labels; `undefined` where somebody has deleted or moved it, or has taken our marker out of it. */
+async function asItIs(
+  ports: IssuePorts,
+  { number, key }: OwnIssue,
+): Promise<Pick<OwnIssue, 'title' | 'body' | 'labels'> | undefined> {
+  const now = await currentIssue(ports, number);
+  if (now.kind !== 'there' || readIssueMarker(now.issue.body ?? '')?.key !== key) return undefined;
+  return factsOf(now.issue);
+}
+
 async function close({ ports, sink }: Keeping, issue: OwnIssue, why: string): Promise<readonly EscalationRow[]> {
-  const { number, title, body } = issue;
+  const { number } = issue;
   const word = text(why, 2000);
-  const more = await commented(ports, issue, word);
+  const { now, more } = await told(ports, issue, word);
+  if (now === undefined) return [goneRow(number)];
+  const { title, body } = now;
   const longer = withFirstWord(body, `**Closed on ${dayOf(ports.clock.now())}.** ${word}\n`);
   const done = await changeIssue(ports, number, {
     ...{ state: 'closed', state_reason: 'completed' },
     ...(longer.length > maxIssue ? {} : { body: longer }),
   });
-  if (done.kind === 'gone' || done.kind === 'moved')
-    return [escalationRow('issues', 'kept', 'gone', `Issue ${number} is not there any more, and was to be closed.`)];
+  if (done.kind === 'gone' || done.kind === 'moved') return [goneRow(number)];
   return [done.kind === 'done' ? sent(sink, 'closed', number, title) : refused(`issue ${number}`, done), ...more];
+}
+
+function goneRow(number: number): EscalationRow {
+  return escalationRow('issues', 'kept', 'gone', `Issue ${number} is not ours any more, and was to be closed.`);
 }
 
 /** Says something to who follows an issue. Where that is locked, only its text says it. */

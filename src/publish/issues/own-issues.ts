@@ -6,7 +6,7 @@ import { ConfigError } from '../../host/errors.js';
 import { askFor, askForAll } from '../../host/github/github-questions.js';
 import type { GithubApi } from '../../host/ports.js';
 import type { Visibility } from '../../oci/visibility.js';
-import { allOwnOf } from '../comment.js';
+import { allOwnOf, ownAccounts } from '../comment.js';
 
 /** The repository that has the issues. */
 export interface IssuesPlace {
@@ -28,6 +28,8 @@ const lookBack = 180 * 24 * 60 * 60 * 1000;
 
 /** Pages of a hundred. */
 const maxPages = 50;
+/** Pages of what an account has opened, the newest changes first: there a label may be missing that people have taken off. */
+const accountPages = 10;
 
 const repositorySchema = z.object({ private: z.boolean(), has_issues: z.boolean(), archived: z.boolean() });
 
@@ -42,7 +44,7 @@ export const ownIssueSchema = z.object({
   user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
   pull_request: z.unknown().optional(),
 });
-type FoundIssue = z.infer<typeof ownIssueSchema>;
+export type FoundIssue = z.infer<typeof ownIssueSchema>;
 
 /** Who may see the issues. @throws ConfigError `issues-off` where there are none; ServiceError. */
 export async function issuesVisibility({ api, repository }: IssuesPlace): Promise<Visibility> {
@@ -59,17 +61,25 @@ function issuesOff(repository: string, what: string): ConfigError {
 }
 
 /**
- * Our issues: with our label and our marker, and opened by the account that we write with, as anybody may write both.
+ * Our issues: with our marker, and opened by the account that we write with, as anybody may write that. All with our label, and of those without it the ones that were changed last: who takes a label off
+ * is not to get a second issue.
  * @throws ServiceError.
  */
 export async function ownIssues({ api, repository }: IssuesPlace, now: Date): Promise<readonly OwnIssue[]> {
   const how = { what: `Reading the issues of ${repository}`, permission: 'issues: write' };
-  const route = `/repos/${repository}/issues?labels=${encodeURIComponent(issueLabel)}`;
-  const list = z.array(ownIssueSchema);
   const since = new Date(now.getTime() - lookBack).toISOString();
-  const open = await askForAll(api, `${route}&state=open`, list, how, { maxPages });
-  const closed = await askForAll(api, `${route}&state=closed&since=${since}`, list, how, { maxPages });
-  const marked = [...open, ...closed].flatMap((issue) => {
+  const found = new Map<number, FoundIssue>();
+  const read = async (query: string, end: { readonly maxPages: number; readonly isEnough?: true }) => {
+    for (const state of ['open', `closed&since=${since}`]) {
+      const route = `/repos/${repository}/issues?${query}&state=${state}`;
+      for (const issue of await askForAll(api, route, z.array(ownIssueSchema), how, end))
+        found.set(issue.number, issue);
+    }
+  };
+  await read(`labels=${encodeURIComponent(issueLabel)}`, { maxPages });
+  for (const account of await ownAccounts(api))
+    await read(`creator=${encodeURIComponent(account)}&sort=updated`, { maxPages: accountPages, isEnough: true });
+  const marked = [...found.values()].flatMap((issue) => {
     const content = issue.pull_request === undefined ? readIssueMarker(issue.body ?? '') : undefined;
     return content === undefined ? [] : [{ user: issue.user, issue, content }];
   });
@@ -77,7 +87,8 @@ export async function ownIssues({ api, repository }: IssuesPlace, now: Date): Pr
   return own.map(({ issue, content }) => ({ ...content, ...factsOf(issue) }));
 }
 
-function factsOf({ number, title, body, state, closed_at: closed, locked, labels }: FoundIssue) {
+/** What is needed to change an issue. */
+export function factsOf({ number, title, body, state, closed_at: closed, locked, labels }: FoundIssue) {
   const closedAt = Date.parse(closed ?? '');
   return {
     ...{ number, title, body: body ?? '', isOpen: state === 'open', isLocked: locked === true },
