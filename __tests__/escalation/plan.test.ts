@@ -47,6 +47,16 @@ describe('what is found', () => {
     for (const at of [0, 100]) expect(kindsOf(planned(debt, at).steps)).toEqual(['issue-open', 'issue-open', 'notify']);
   });
 
+  it('is told of nobody where Clair alone reports it, unless the policy requires its opinion', () => {
+    const heard = { clair: 'answered' } as const;
+    const nights = [
+      { ...clean, ...heard },
+      { at: night(1), faults: [{ ...critical, isAlone: true }], ...heard },
+    ];
+    for (const at of [1, 90]) expect(planned(ledgerOf(nights), at).steps).toEqual([]);
+    expect(kindsOf(planned(ledgerOf(nights), 1, { hearsAlone: true }).steps)).toContain('page-trigger');
+  });
+
   it('is told of nobody while an exception covers it', () => {
     const nights = [clean, { at: night(1), faults: [{ ...critical, isExcepted: true }] }];
     expect(planned(ledgerOf(nights), 90).steps).toEqual([]);

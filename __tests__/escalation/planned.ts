@@ -24,6 +24,8 @@ export interface Given {
   readonly place?: Visibility;
   readonly publishFindings?: boolean;
   readonly isReversed?: boolean;
+  /** The policy requires a second opinion. */
+  readonly hearsAlone?: true;
 }
 
 /** The plan of a night. */
@@ -32,7 +34,8 @@ export function planned({ state }: Ledger, at: number, given: Given = {}) {
   const facts = state.streams.map((history): StreamFacts => {
     const owner = given.ownerOf?.(history.stream);
     const visibility = given.visibility?.(history.stream) ?? 'unknown';
-    return { state: stateOf(history), rules, visibility, ...(owner === undefined ? {} : { owner }) };
+    const heard = given.hearsAlone ? { ...rules, hearsAlone: given.hearsAlone } : rules;
+    return { state: stateOf(history), rules: heard, visibility, ...(owner === undefined ? {} : { owner }) };
   });
   return escalationPlan({
     ledger: ledgerDigest,

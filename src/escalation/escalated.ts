@@ -100,9 +100,10 @@ function affectedImage({ of: { stream, rules, lastComplete, failed }, findings }
   };
 }
 
-/** How loud one finding is: as the policy says for its severity, and a step louder once its time is over. Of old debt nobody knows the age, so it pages nobody. */
-function levelOf({ severity, deadline, isDebt }: FindingDeadline, { escalate }: EscalationRules): Escalation {
-  const said = escalate[severity];
+/** How loud one finding is: as the policy says for its severity, and a step louder once its time is over. Of old debt nobody knows the age, so it pages nobody. What counts in no verdict is for reports. */
+function levelOf({ severity, deadline, isDebt, isAlone }: FindingDeadline, rules: EscalationRules): Escalation {
+  if (isAlone && !rules.hearsAlone) return 'report';
+  const said = rules.escalate[severity];
   const level = deadline.state === 'breached' ? louder[said] : said;
   return isDebt && level === 'page' ? 'ticket' : level;
 }

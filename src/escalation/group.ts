@@ -20,6 +20,8 @@ export interface StreamFacts {
 /** What a policy says for one image of who is told, and when. */
 export interface EscalationRules extends DeadlineRules {
   readonly escalate: Readonly<Record<Severity, Escalation>>;
+  /** The policy requires a second opinion: who is told of what another scanner alone reports is as for all else. Absent: nobody is. */
+  readonly hearsAlone?: true;
 }
 
 /** An advisory in all images of one owner. */

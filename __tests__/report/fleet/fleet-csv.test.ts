@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { fleetLedger } from '../../../src/ledger/kpi/fleet-ledger.js';
 import { fleetCsv } from '../../../src/report/fleet/fleet-csv.js';
+import { fleetJson } from '../../../src/report/fleet/fleet-json.js';
 import { fleetReport } from '../../../src/report/fleet/fleet-report.js';
+import { sectionsOf } from '../../../src/report/fleet/sections.js';
 import { plainLine } from '../../../src/text/plain-line.js';
 import { ledgerOf, night } from '../../ledger/nights.js';
 import { anyHostileText } from '../hostile.js';
@@ -51,5 +53,32 @@ describe('a cell', () => {
         expect(cellOf(`=${text}`.slice(0, 150))).toMatch(/^'=/);
       }),
     );
+  });
+});
+
+describe('a finding that Clair alone reports', () => {
+  const faults = [{ id: 'CVE-1', isAlone: true }, { id: 'CVE-2' }];
+  const report = (isAsked: boolean) => {
+    const given = isAsked ? { faults, clair: 'answered' as const } : { faults: ['CVE-2'] };
+    const { state } = ledgerOf([{ at: night(0), ...given }]);
+    return fleetReport({ ledger: fleetLedger(state, { since: night(0) - 1, until: night(1) }) });
+  };
+
+  it('says so in CSV, JSON and the page, and no other says anything', () => {
+    const rows: Record<string, string>[] = parse([...fleetCsv(report(true))].join(''), { columns: true });
+    const found = rows.filter(({ row }) => row === 'finding');
+    expect(found.map(({ finding, reported_by: by }) => [finding, by]).toSorted()).toEqual([
+      ['CVE-1', 'Clair'],
+      ['CVE-2', ''],
+    ]);
+    const json = JSON.parse([...fleetJson(report(true))].join(''));
+    expect(json.findings.map((one: { onlyReportedBy?: string }) => one.onlyReportedBy).toSorted()).toEqual([
+      'clair',
+      undefined,
+    ]);
+    const section = (isAsked: boolean) => sectionsOf(report(isAsked), 10).find(({ id }) => id === 'findings');
+    expect(section(true)?.columns.map(({ title }) => title)).toContain('Reported by');
+    expect(section(true)?.rows.filter((cells) => cells.includes('Clair alone'))).toHaveLength(1);
+    expect(section(false)?.columns.map(({ title }) => title)).not.toContain('Reported by');
   });
 });

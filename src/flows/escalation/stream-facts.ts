@@ -71,5 +71,6 @@ function escalationRules(
     severities.map((severity) => [severity, policy.severity[severity].escalate.value]),
   ) as EscalationRules['escalate'];
   const owner = ownerOf(file.owners, names);
-  return { rules: { ...deadlineRules(policy), escalate }, ...(owner === undefined ? {} : { owner }) };
+  const hears = policy.secondOpinion.value === 'required' ? ({ hearsAlone: true } as const) : {};
+  return { rules: { ...deadlineRules(policy), escalate, ...hears }, ...(owner === undefined ? {} : { owner }) };
 }

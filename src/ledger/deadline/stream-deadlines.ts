@@ -18,6 +18,8 @@ export interface FindingDeadline {
   readonly fixableSince?: number;
   /** It was there when the stream was scanned first: nobody knows how old it is, and its time counts from that scan. */
   readonly isDebt: boolean;
+  /** Another scanner alone reports it. */
+  readonly isAlone?: true;
   readonly deadline: Deadline;
 }
 
@@ -58,6 +60,7 @@ export function findingDeadline(
     lastSeen: resolved?.seen.at ?? unseen?.at ?? last?.at ?? firstSeen,
     ...(fixableSince === undefined ? {} : { fixableSince }),
     isDebt: balance === true,
+    ...(episode.alone === undefined ? {} : { isAlone: episode.alone }),
     deadline: deadlineOf(episode, rules, now),
   };
 }

@@ -28,6 +28,8 @@ export interface FleetFinding {
   readonly bucket: FindingBucket;
   /** It is of the opening balance, whatever became of it. */
   readonly isBalance: boolean;
+  /** Another scanner alone reports it. */
+  readonly isAlone?: true;
   readonly firstSeen: number;
   /** Absent where the policy gives no time. */
   readonly due?: number;
@@ -136,6 +138,7 @@ function findingOf(
   const { firstSeen, fixableSince, resolved } = episode;
   return {
     ...{ stream, name, firstSeen, severity: severityOf(episode), isBalance: episode.balance === true },
+    ...(episode.alone === undefined ? {} : { isAlone: episode.alone }),
     bucket: bucketOf(episode, deadline.state === 'breached'),
     ...(deadline.state === 'none' ? {} : { due: deadline.due }),
     ...(deadline.state === 'warning' ? { isWarning: true } : {}),

@@ -11,7 +11,7 @@ import { stateWord } from './sections.js';
 
 const columns = [
   ...['row', 'repository', 'line', 'severity', 'finding', 'aliases', 'in', 'state', 'first_seen', 'due'],
-  ...['fix_known_since', 'resolved', 'owner', 'figure', 'value', 'target', 'note'],
+  ...['fix_known_since', 'resolved', 'owner', 'figure', 'value', 'target', 'note', 'reported_by'],
 ] as const;
 type CsvColumn = (typeof columns)[number];
 
@@ -70,6 +70,7 @@ function findingCells({ stream, name, severity, bucket, ...times }: FleetFinding
     ...{ row: 'finding', ...stream, severity, finding: name.id, aliases: name.aliases.join(' '), in: name.subject },
     ...{ state: stateWord({ bucket, ...times }), first_seen: at(times.firstSeen), due: at(times.due) },
     ...{ fix_known_since: at(times.fixableSince), resolved: at(times.resolved) },
+    reported_by: times.isAlone ? 'Clair' : '',
   };
 }
 

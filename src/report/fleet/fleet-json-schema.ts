@@ -56,6 +56,7 @@ const findingSchema = z.strictObject({
     ...(['not-affected', 'reclassified', 'retired', 'unknown'] as const),
   ]),
   openingBalance: z.boolean(),
+  onlyReportedBy: z.literal('clair').optional().describe('Trivy does not report it.'),
   firstSeen: instant,
   due: instant.optional(),
   fixKnownSince: instant.optional(),

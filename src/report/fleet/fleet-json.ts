@@ -76,12 +76,13 @@ function heldException({ id, reason, file, line, expiry, endsAt, approvedBy, tic
 }
 
 function findingOf(finding: FleetFinding, ownerOf: FleetReport['ownerOf']) {
-  const { stream, name, severity, bucket, isBalance, firstSeen, due, fixableSince, resolved } = finding;
+  const { stream, name, severity, bucket, isBalance, isAlone, firstSeen, due, fixableSince, resolved } = finding;
   return {
     ...stream,
     ...(ownerOf === undefined ? {} : { owner: ownerOf(stream) }),
     ...{ severity, kind: name.is, id: name.id, aliases: name.aliases, subject: name.subject, bucket },
     openingBalance: isBalance,
+    ...(isAlone ? { onlyReportedBy: 'clair' } : {}),
     firstSeen: time(firstSeen),
     ...(due === undefined ? {} : { due: time(due) }),
     ...(fixableSince === undefined ? {} : { fixKnownSince: time(fixableSince) }),

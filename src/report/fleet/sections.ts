@@ -112,6 +112,7 @@ function findingsSection(report: FleetReport, most: number): Section {
   const { until } = report.sources.ledger.period;
   const live = liveFindings(report);
   const { ownerOf } = report;
+  const isHeard = live.some(({ isAlone }) => isAlone);
   const rows = live.slice(0, most).map((one) => {
     const { severity, name, stream, firstSeen, due, fixableSince } = one;
     const fix = fixableSince === undefined ? 'none known' : `since ${dayOf(new Date(fixableSince))}`;
@@ -119,6 +120,7 @@ function findingsSection(report: FleetReport, most: number): Section {
     return [
       ...[severity, name.id, name.subject, streamName(stream), stateWord(one), age],
       ...[due === undefined ? 'none' : dayOf(new Date(due)), fix],
+      ...(isHeard ? [one.isAlone ? 'Clair alone' : ''] : []),
       ...(ownerOf === undefined ? [] : [ownerOf(stream)]),
     ];
   });
@@ -129,7 +131,14 @@ function findingsSection(report: FleetReport, most: number): Section {
       codeColumn('Finding'),
       codeColumn('In'),
       codeColumn('Image'),
-      ...['State', 'Seen for', 'Due', 'Fix', ...(ownerOf === undefined ? [] : ['Owner'])].map(textColumn),
+      ...[
+        'State',
+        'Seen for',
+        'Due',
+        'Fix',
+        ...(isHeard ? ['Reported by'] : []),
+        ...(ownerOf === undefined ? [] : ['Owner']),
+      ].map(textColumn),
     ],
   };
 }
