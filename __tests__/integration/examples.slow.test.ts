@@ -9,11 +9,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse, stringify } from 'yaml';
+import type { Digest } from '../../src/oci/digest.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { push as pushImage } from '../../src/release/push.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { type Right, rightsOf } from '../contract/github-rights.js';
+import { item, startHarbor } from '../contract/harbor-fake.js';
 import { example } from '../contract/openapi-example.js';
 import { type ResultsFake, startResults } from '../contract/results-fake.js';
 import { type MailWorld, mailAccount, startMail } from '../contract/smtp-server.js';
@@ -640,6 +642,73 @@ function besideLedger(own: Handlers, state: GitState): Handlers {
     ]),
   );
 }
+
+describe('harbor.yml', () => {
+  const password = 'a-robots-secret';
+  let harbor: Awaited<ReturnType<typeof startHarbor>>;
+  beforeEach(async () => {
+    const users = { 'robot$acme+image-gate': password };
+    harbor = await startHarbor({ users, registry: `http://${world.registry.host}` });
+    harbor.now = () => Date.now();
+  });
+  afterEach(async () => {
+    await harbor.close();
+    expect(harbor.violations).toEqual([]);
+  });
+  const ran = async () => {
+    const env = { ...(await commandLineRepository()), HARBOR: harbor.host };
+    const secrets = { HARBOR_PASSWORD: password };
+    return run('harbor', { event: 'workflow_dispatch', payload: { repository: about }, env, secrets });
+  };
+  const holds = async (...severities: readonly string[]) => {
+    await store('acme/api:latest', '.');
+    const digest = (await world.digestOf('acme/api', 'latest')) as Digest;
+    harbor.holds('acme/api', { digest, tags: ['latest'] });
+    harbor.found.set(
+      digest,
+      severities.map((severity, index) => item(`CVE-2026-${index + 1}`, severity)),
+    );
+  };
+  const all = { decoration: 'matches', kind: 'doublestar', pattern: '**' };
+  const sound = {
+    metadata: {
+      ...{ public: 'false', enable_content_trust_cosign: 'true', prevent_vul: 'true', severity: 'high' },
+      ...{ auto_scan: 'true', auto_sbom_generation: 'true' },
+    },
+    rules: [{ id: 1, tag_selectors: [all], scope_selectors: { repository: [{ ...all, decoration: 'repoMatches' }] } }],
+  };
+
+  it(
+    'passes where a project enforces what it can, Harbor’s scanner finds nothing that blocks, and so does Trivy',
+    async () => {
+      await repositoryWith();
+      await holds('Low');
+      const [image] = harbor.project('acme', sound).repositories.get('api') ?? [];
+      if (image !== undefined) image.overview = harbor.overviewOf(image, 'Success');
+      const { code, log } = await ran();
+      expect({ code, log }).toMatchObject({ code: 0 });
+      expect(log).toMatch(/8 of 8 controls in force/);
+      expect(log).toMatch(/PASSED.*\/acme\/api:latest/);
+      // What asks the runner to mask it must name it.
+      expect(log.split('\n').filter((line) => !line.includes('"add-mask"') && line.includes(password))).toEqual([]);
+    },
+    longest,
+  );
+
+  it(
+    'fails by each of them, and tells all of it',
+    async () => {
+      await repositoryWith();
+      await holds('Critical');
+      const { code, log } = await ran();
+      expect(code).toBe(1);
+      expect(log).toMatch(/NOT IN FORCE.*content-trust/);
+      expect(log).toMatch(/CVE-2026-1/);
+      expect(log).toMatch(/PASSED.*\/acme\/api:latest/);
+    },
+    longest,
+  );
+});
 
 describe('nightly-registry-scan.yml', () => {
   it(
