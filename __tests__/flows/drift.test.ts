@@ -164,6 +164,16 @@ describe('what does not answer', () => {
     expect([await drift(), new Set(classes().api)]).toEqual([3, new Set(['unanswered'])]);
   });
 
+  it('is a registry that might have said which image an ID is of', async () => {
+    const image = await world.holds('api:1');
+    runs(['api', world.name('api:1'), `docker://${image.images[0]?.config.digest}`]);
+    world.registry.fail({ when: 'GET /v2/api/', times: 100, act: { kind: 'status', status: 503 } });
+    expect([await drift('--ledger', 'none', '--fail-on', 'none'), classes().api]).toEqual([
+      3,
+      ['unreadable', 'unanswered'],
+    ]);
+  });
+
   it('is a registry that lies about the bytes of an image', async () => {
     const image = await world.holds('api:1');
     const key = `api@${image.root.digest}`;

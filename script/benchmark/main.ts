@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { decideRow } from './decide.js';
+import { driftRow } from './drift.js';
 import { evidenceRows } from './evidence.js';
 import { serveFleet } from './fleet-registry.js';
 import { imageRows } from './image.js';
@@ -30,5 +31,6 @@ async function measured(): Promise<void> {
   await judgeRows(Number(pairs), wanted);
   await decideRow(Number(pairs), wanted);
   await ledgerRow(Number(pairs), wanted);
+  await driftRow(Number(pairs), wanted);
   await nightRow(wanted);
 }

@@ -13,6 +13,8 @@ export interface RowAnswer {
   /** Absent: nobody knows the digest, and `unreadable` says why. */
   readonly digest?: Digest;
   readonly unreadable?: string;
+  /** Who might have known it did not answer. */
+  readonly unanswered?: string;
   readonly facts?: RunningFacts;
   readonly tag: TagAnswer;
 }

@@ -32,6 +32,8 @@ export interface WorkloadImage {
   /** The digest that runs; absent: nobody knows it, and `unreadable` says why. */
   readonly digest?: Digest;
   readonly unreadable?: string;
+  /** Who might have known it did not answer. */
+  readonly unanswered?: string;
   /** Names that exceptions are compared with. */
   readonly names: readonly string[];
   readonly facts?: RunningFacts;
@@ -48,10 +50,10 @@ export function judgeRunning(
   alerts: readonly Alert[],
   now: number,
 ): readonly DriftFault[] {
-  const { digest, facts, unreadable = 'nobody says which image it is' } = image;
+  const { digest, facts, unreadable = 'nobody says which image it is', unanswered } = image;
   const known =
     digest === undefined || facts === undefined
-      ? [{ class: 'unreadable' as const, why: unreadable }]
+      ? [fault('unreadable', unreadable), ...(unanswered === undefined ? [] : [fault('unanswered', unanswered)])]
       : knownFaults({ ...image, digest, facts }, against, now);
   return [...known, ...alertFaults(alerts)].toSorted((a, b) => worseClassFirst(a.class, b.class));
 }

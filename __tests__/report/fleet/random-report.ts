@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { driftClasses } from '../../../src/drift/drift-class.js';
+import type { DriftData } from '../../../src/drift/drift-schema.js';
 import type { ImageRow, Night } from '../../../src/inventory/night.js';
 import { fleetLedger } from '../../../src/ledger/kpi/fleet-ledger.js';
 import { digestOf } from '../../../src/oci/digest.js';
@@ -67,6 +69,25 @@ function nightOf(until: number): fc.Arbitrary<Night> {
     .map((one) => ({ ...one, startedAt: instant(until - 2 * hour), endedAt: instant(until - hour) }));
 }
 
+function driftOf(until: number): fc.Arbitrary<DriftData> {
+  const faults = fc.array(
+    fc.constantFrom(...driftClasses).map((one) => ({ class: one, why: 'because' })),
+    { maxLength: 2 },
+  );
+  const running = fc.array(
+    faults.map((own) => ({
+      ...{ namespace: 'shop', owner: 'api', image: 'ghcr.io/acme/api:main', imageId: '', containers: 1, notices: 0 },
+      faults: own,
+    })),
+    { maxLength: 3 },
+  );
+  return fc.record({ running, age: fc.nat(40), alerts: fc.boolean() }).map(({ running: rows, age, alerts }) => ({
+    ...{ driftVersion: 1, at: instant(until - age * hour), running: rows, left: 0, gaps: [] },
+    asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts },
+    alerts: { read: 0, unjoined: [], unnamed: 0 },
+  }));
+}
+
 function exceptionsOf(until: number): fc.Arbitrary<Exceptions> {
   return fc.array(fc.nat(40), { maxLength: 3 }).map((days) => ({
     active: days.map((left, index) => ({
@@ -77,7 +98,7 @@ function exceptionsOf(until: number): fc.Arbitrary<Exceptions> {
   }));
 }
 
-/** Reports on ledgers, with and without night and exceptions. */
+/** Reports on ledgers, with and without night, what runs and exceptions. */
 export const randomReport: fc.Arbitrary<FleetReport> = fc
   .record({ state: randomFleet, end: fc.integer({ min: 61, max: 90 }), days: fc.integer({ min: 1, max: 40 }) })
   .chain(({ state, end, days }) => {
@@ -86,6 +107,7 @@ export const randomReport: fc.Arbitrary<FleetReport> = fc
       .record({
         night: fc.option(nightOf(until), { nil: undefined }),
         exceptions: fc.option(exceptionsOf(until), { nil: undefined }),
+        drift: fc.option(driftOf(until), { nil: undefined }),
         owners: fc.constantFrom([], [{ images: ['ghcr.io/acme/api'], owner: 'team' }]),
         review: fc.option(
           fc.record({ reviewed: fc.constantFrom('2026-01-01', '2026-03-30', ''), every: fc.constantFrom(30, 90) }),
@@ -100,6 +122,7 @@ export const randomReport: fc.Arbitrary<FleetReport> = fc
           ...(more.review === undefined ? {} : { review: more.review }),
           ...(more.night === undefined ? {} : { night: more.night }),
           ...(more.exceptions === undefined ? {} : { exceptions: more.exceptions }),
+          ...(more.drift === undefined ? {} : { drift: more.drift }),
         });
       });
   });

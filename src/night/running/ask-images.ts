@@ -13,7 +13,7 @@ import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js';
 import { childrenOf, type FetchedManifest } from '../../image/remote.js';
 import type { ImageVerdicts } from '../../ledger/image-verdicts.js';
-import { isIndexType } from '../../oci/descriptor.js';
+import { isIndexType, maxPlatforms } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { readManifest } from '../../oci/layout/layout-documents.js';
@@ -59,9 +59,9 @@ export async function askImages(
   const known = new Map(answers);
   return new Map(
     rows.map((row, index) => {
-      const one = named[index] ?? { unreadable: 'nobody says which image it is' };
-      const answer = 'asked' in one ? known.get(askedKey(one.asked)) : undefined;
-      return [row, answer ?? { unreadable: 'unreadable' in one ? one.unreadable : '', tag: { kind: 'none' as const } }];
+      const one: Identified = named[index] ?? { unreadable: 'nobody says which image it is' };
+      const answer = 'asked' in one ? known.get(askedKey(one.asked)) : { ...one, tag: { kind: 'none' as const } };
+      return [row, answer ?? { tag: { kind: 'none' as const } }];
     }),
   );
 }
@@ -70,7 +70,7 @@ type Asking = ImagePorts & {
   /** Gives what `work` gives, or why it could not be had. */
   readonly tried: <T>(host: string, work: () => Promise<T>) => Promise<T | Failed>;
   /** What each bare ID stands for. */
-  readonly bare: Map<string, Promise<(Reference & { readonly digest: Digest }) | string>>;
+  readonly bare: Map<string, Promise<StartedImage['reference'] | Unidentified>>;
 };
 
 /** That something could not be had. `isGone`: the registry says that there is no such thing. */
@@ -100,7 +100,9 @@ function patient(ports: ImagePorts): Asking {
   return { ...ports, tried, bare: new Map() };
 }
 
-type Identified = { readonly asked: StartedImage } | { readonly unreadable: string };
+type Identified = { readonly asked: StartedImage } | Unidentified;
+
+type Unidentified = Required<Pick<RowAnswer, 'unreadable'>> & Pick<RowAnswer, 'unanswered'>;
 
 /** The image of a row. An ID alone is that of the image whose name the container has, where the registry or the ledger shows it; else nobody knows it. */
 async function identified(asking: Asking, row: Workload, questions: ImageQuestions): Promise<Identified> {
@@ -122,7 +124,7 @@ async function identified(asking: Asking, row: Workload, questions: ImageQuestio
       const known = asking.bare.get(key) ?? behindId(asking, runs.id, tag, questions.ledger);
       asking.bare.set(key, known);
       const found = await known;
-      return typeof found === 'string' ? { unreadable: found } : with_(found);
+      return 'unreadable' in found ? found : with_(found);
     }
   }
 }
@@ -134,34 +136,31 @@ async function behindId(
   id: Digest,
   tag: Reference & { readonly tag: string },
   ledger: ImageVerdicts | undefined,
-): Promise<(Reference & { readonly digest: Digest }) | string> {
+): Promise<StartedImage['reference'] | Unidentified> {
   const place = { registry: tag.registry, repository: tag.repository };
   const found = await asking.tried(tag.registry, async () => {
-    const manifest = await asking.registry.manifest(tag);
-    if (await holdsConfig(asking, place, manifest, id)) return manifest.descriptor.digest;
-    return undefined;
+    return holderOf(asking, place, await asking.registry.manifest(tag), id);
   });
   if (typeof found === 'string') return { ...place, digest: found };
   if (ledger?.of.has(id) === true)
-    return `${bareWords}; the ledger has scanned it, and its name stands for another image now`;
-  return found instanceof Failed
-    ? `${bareWords}, and what its name stands for could not be read: ${found.why}`
-    : `${bareWords}, and it is not the one that its name stands for`;
+    return { unreadable: `${bareWords}; the ledger has scanned it, and its name stands for another image now` };
+  if (!(found instanceof Failed) || found.isGone)
+    return { unreadable: `${bareWords}, and it is not the one that its name stands for` };
+  return { unreadable: `${bareWords}, and its name could not be looked up`, unanswered: found.why };
 }
 
-/** Whether an ID is that of an image: of its config, of a platform's, of a manifest or of the index. */
-async function holdsConfig(
+/** What of an image an ID stands for: the manifest with that config, of all of its platforms, or the manifest or index of that digest itself. */
+async function holderOf(
   { registry }: Asking,
   place: Reference,
   manifest: FetchedManifest,
   id: Digest,
-): Promise<boolean> {
-  if (manifest.descriptor.digest === id || configOf(place, manifest) === id) return true;
-  for (const { digest } of isIndexType(manifest.descriptor.mediaType) ? childrenOf(manifest) : []) {
-    if (digest === id) return true;
-    if (configOf(place, await registry.manifest({ ...place, digest })) === id) return true;
-  }
-  return false;
+): Promise<Digest | undefined> {
+  const { digest: own, mediaType } = manifest.descriptor;
+  if (own === id || configOf(place, manifest) === id) return own;
+  for (const { digest } of isIndexType(mediaType) ? childrenOf(manifest).slice(0, maxPlatforms) : [])
+    if (digest === id || configOf(place, await registry.manifest({ ...place, digest })) === id) return digest;
+  return undefined;
 }
 
 /** Nothing of an index, and of what is no image. */
