@@ -5,9 +5,10 @@ import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { attachmentManifest } from '../../src/oci/attachment.js';
 import { type Descriptor, mediaTypes } from '../../src/oci/descriptor.js';
-import { digestOf } from '../../src/oci/digest.js';
+import { type Digest, digestOf } from '../../src/oci/digest.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
 import { rehearsalSchema } from '../../src/report/rehearsal/rehearsal-json.js';
 import {
   type Document,
@@ -20,7 +21,7 @@ import {
 import { attachWith } from '../oci/registry/attach.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
-import { now } from '../report/make-assessment.js';
+import { makeAssessment, now, vulnerability } from '../report/make-assessment.js';
 import { type FlowWorld, flowWorld } from './world.js';
 
 const [ours, theirs] = [newSigner(), newSigner()];
@@ -257,6 +258,24 @@ describe('image-gate rehearse with a new list of what is exploited', () => {
     expect(shown()).toMatch(/^NOT KNOWN {9}.*\/acme\/api@.*the policy asks for EPSS, which is missing/);
   });
 
+  it('knows from the record of the last night what a claim does not say', async () => {
+    const rules = 'exploited: log\nunfixed: warn\nseverity: { low: { action: block, when: { exploited: true } } }\n';
+    world.repository('.github/image-gate.yml', `${rules}verify: { keys: [image-gate.pub] }\n`);
+    catalog(id);
+    expect(await running('--exploitation', 'kev.json')).toBe(3);
+    expect(shown()).toMatch(/^NOT KNOWN {9}.*\/acme\/api@.*nobody has said whether CVE-2026-0001 has a fix/);
+    const [digest = ''] = /sha256:\w+/.exec(shown()) ?? [];
+    const findings = [vulnerability({ id, severity: 'LOW' })];
+    const record = publishedRecord(makeAssessment({ findings, digest: digest as Digest }));
+    const path = `night/records/image-gate-record-${digest.slice('sha256:'.length)}.json`;
+    world.repository(path, JSON.stringify({ ...record, judgedAt: at(-1) }));
+    expect(await running('--exploitation', 'kev.json', '--night', 'night')).toBe(1);
+    expect(shown()).toMatch(/^WOULD BE REFUSED {2}.*\/acme\/api@.*the next night blocks it for CVE-2026-0001/);
+    world.repository(path, '{}');
+    expect(await running('--exploitation', 'kev.json', '--night', 'night')).toBe(3);
+    expect(shown()).toMatch(/^NOT KNOWN {9}.*this is not a record of image-gate/);
+  });
+
   it.each<[string, string, RegExp]>([
     ['is not there', 'none.json', /there is no such file/],
     ['is another file', 'other.json', /no KEV catalog/],
@@ -306,6 +325,7 @@ describe('image-gate rehearse stops', () => {
     ['for a repository', ['ghcr.io/acme/app'], /it is not one image/],
     ['for a pattern', ['ghcr.io/acme/**'], /it is not one image/],
     ['for moments and a time at once', ['ghcr.io/acme/app:1', '--at', '+1d', '--until', '7d'], /names moments/],
+    ['for a night of no use', ['ghcr.io/acme/app:1', '--night', 'night'], /for another list/],
     ['for a moment that is none', ['ghcr.io/acme/app:1', '--at', 'soon'], /"soon" is no moment/],
     ['for a moment that is past', ['ghcr.io/acme/app:1', '--at', '2026-02-01'], /it is past/],
     ['for a pattern that no name matches', ['ghcr.io/acme/app:1', '--match', 'https://ghcr.io'], /no pattern/],

@@ -81,6 +81,11 @@ async function rowsIn(files: FolderFiles, folder: string): Promise<ReadonlyMap<D
   return rows;
 }
 
+/** Where the record of an image lies, in the folder of its night. */
+export function recordPath(digest: Digest): string {
+  return join('records', `image-gate-record-${encoded(digest)}.json`);
+}
+
 /** Keeps a row, so that a night that is broken off has it. */
 export async function keepRow(files: FolderFiles, folder: string, row: ImageRow): Promise<void> {
   await files.write(join(folder, 'rows', `${encoded(row.digest)}.json`), JSON.stringify(row));

@@ -7,6 +7,7 @@ import type { ReadProofs } from '../../../src/evidence/verify/read-proofs.js';
 import { judge } from '../../../src/policy/judge.js';
 import type { Policy } from '../../../src/policy/policy.js';
 import { triage } from '../../../src/policy/triage.js';
+import type { ImageRecord } from '../../../src/record/record-schema.js';
 import { publishedRecord } from '../../../src/report/json/published-json.js';
 import type { Exploitation } from '../../../src/scan/exploitation/exploitation.js';
 import { type Finding, severities } from '../../../src/scan/finding.js';
@@ -33,15 +34,19 @@ function decisionOf(findings: readonly Finding[], { policy, known = [] }: Judgin
   return judge(triage(scan(findings), policy, none, now, { exploitation: lists, baseline }), policy);
 }
 
-/** What an image claims that has passed by these lists; `undefined` where it has not passed. */
-function claimed(findings: readonly Finding[], judging: Judging, lists: Exploitation): ReadProofs | undefined {
+interface Claimed extends ReadProofs {
+  readonly record: ImageRecord;
+}
+
+/** What an image claims that has passed by these lists, with its record; `undefined` where it has not passed. */
+function claimed(findings: readonly Finding[], judging: Judging, lists: Exploitation): Claimed | undefined {
   const decision = decisionOf(findings, judging, lists);
   if (decision.verdict === 'blocked') return undefined;
-  const record = publishedRecord({ ...makeAssessment({ findings }), decision });
+  const record = publishedRecord({ ...makeAssessment({ findings, digest: digest('1') }), decision });
   const predicate = scanPredicate(record, { rules: 'branch', maxAge: 7 * 86_400_000 });
   const scanned = { claim: {} as SignedClaim, predicate: scanPredicateSchema.parse(predicate), older: [] };
   const subject = { digest: digest('1'), claims: [], unfit: [], legacy: false, scan: scanned };
-  return { subject, platforms: [] };
+  return { subject, platforms: [], record };
 }
 
 const [one, two] = ['CVE-2026-0001', 'CVE-2026-0002'];
@@ -128,6 +133,26 @@ describe('the next night', () => {
     expect(asked(block, [medium], nothing, `${block}\nunfixed: warn`)).toMatchObject({ kind: 'passes' });
   });
 
+  it('knows by the record of the very scan whether a finding has a fix, and by which other ids it goes', () => {
+    const policy = policyOf('exploited: block\nepss: { block: 0.5 }\nunfixed: warn');
+    const likely = exploitation({ scores: { [one]: 0.6 } });
+    const asked = (finding: Finding, lists = likely, change: Partial<ImageRecord> = {}) => {
+      const proofs = claimed([finding], { policy }, nothing);
+      if (proofs === undefined) throw new Error('it has not passed');
+      return nextNight(proofs, { policy, exploitation: lists, record: { ...proofs.record, ...change } }, now).kind;
+    };
+    const [fixed, open] = [low, unfixed({ id: one, severity: 'LOW' })];
+    const scored = exploitation({ scores: { [one]: 0.6, [two]: 0.1 } });
+    expect([asked(fixed), asked(open)]).toEqual(['blocked', 'passes']);
+    expect(asked({ ...low, aliases: [two] }, exploitation({ listed: [two], scores: { [one]: 0.1, [two]: 0.1 } }))).toBe(
+      'blocked',
+    );
+    // A record of another scan, or of another image, says nothing.
+    expect(asked(open, scored, { judgedAt: '2026-01-01T00:00:00Z' })).toBe('not-known');
+    const image = { names: ['app'] as [string], digest: digest('2') };
+    expect(asked(open, scored, { image })).toBe('not-known');
+  });
+
   it('does not know what a claim says that names some findings alone, or that is not there', () => {
     const proofs = claimed([low], { policy: policyOf(block) }, nothing);
     if (typeof proofs?.subject.scan !== 'object') throw new Error('it has not passed');
@@ -152,6 +177,10 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
   fc.record({ severity }).map(misconfiguration),
   fc.record({ severity }).map(secret),
 );
+/** Every other vulnerability goes by another CVE, too. */
+function withAlias(one: Finding, index: number): Finding {
+  return one.kind === 'vulnerability' && index % 2 === 0 ? { ...one, aliases: ['CVE-2026-0003'] } : one;
+}
 const lists = fc
   .record({
     listed: fc.subarray(ids.slice(0, 3)),
@@ -185,16 +214,19 @@ const policy = fc
 it('says of a night what that night decides, where it says anything', () => {
   fc.assert(
     fc.property(
-      fc.array(finding, { maxLength: 4 }),
+      fc.tuple(fc.array(finding, { maxLength: 4 }), fc.boolean()),
       fc.tuple(policy, fc.boolean(), policy),
       fc.subarray(ids),
       lists,
       lists,
-      (findings, [text, isChanged, other], known, before, after) => {
+      ([found, hasRecord], [text, isChanged, other], known, before, after) => {
+        // A claim has one id of each finding.
+        const findings = hasRecord ? found.map(withAlias) : found;
         const proofs = claimed(findings, { policy: policyOf(text), known }, before);
         if (proofs === undefined) return;
         const then = policyOf(isChanged ? other : text);
-        const { kind } = nextNight(proofs, { policy: then, exploitation: after }, now);
+        const by = { policy: then, exploitation: after, ...(hasRecord ? { record: proofs.record } : {}) };
+        const { kind } = nextNight(proofs, by, now);
         const { verdict } = decisionOf(findings, { policy: then, known }, after);
         if (kind !== 'not-known') expect(kind).toBe(verdict === 'passed' ? 'passes' : 'blocked');
       },

@@ -24,6 +24,8 @@ export interface RehearseCommand {
   readonly when: { readonly moments: readonly [NamedMoment, ...NamedMoment[]] } | { readonly until: NamedMoment };
   /** Files of KEV or EPSS; empty: the next night is not asked for. */
   readonly exploitation: readonly string[];
+  /** Folder of the last night, whose records say more of each finding. */
+  readonly night: string;
   readonly signers: SignerWords;
   readonly failOn: RehearsalFailOn;
   readonly format: 'text' | 'markdown' | 'json';
@@ -66,6 +68,9 @@ Try:
     exploitation: listOption(
       'File of KEV (JSON) or EPSS (CSV, also packed by gzip): says what the next night would block by it; may be repeated.',
     ),
+    night: textOption(
+      'Folder of the last night, for --exploitation: its records say what a scan claim does not, e.g. whether there is a fix. Default is .image-gate/night where it exists.',
+    ),
     ...signerOptions,
     'fail-on': choiceOption(
       rehearsalFailWords,
@@ -77,6 +82,7 @@ Try:
   problems: ({ raw, positionals }) => [
     ...(positionals.length > 0 || raw.has('running') || raw.has('images') ? [] : [nothing]),
     ...(raw.has('at') && raw.has('until') ? [twice] : []),
+    ...(raw.has('night') && !raw.has('exploitation') ? [idleNight] : []),
     ...patternProblems([...(raw.get('match')?.split('\n') ?? []), ...(raw.get('exempt')?.split('\n') ?? [])]),
   ],
   read: ({
@@ -84,9 +90,9 @@ Try:
     values: { images: lists, match, at, until, 'fail-on': failOn, policy, today, ...values },
   }): RehearseCommand => {
     const [first, ...others] = at;
-    const { running, exempt, exploitation, format } = values;
+    const { running, exempt, exploitation, format, night = '.image-gate/night' } = values;
     return {
-      ...{ images: words, lists, running, judged: match, exempt, exploitation, failOn, format },
+      ...{ images: words, lists, running, judged: match, exempt, exploitation, night, failOn, format },
       ...(policy === undefined ? {} : { policy }),
       ...(today === undefined ? {} : { today }),
       when: first === undefined ? { until: until.at(-1) ?? { after: day } } : { moments: [first, ...others] },
@@ -105,6 +111,12 @@ const twice: Problem = {
   where: '--at',
   what: 'it names moments, and --until all moments up to one',
   fix: 'Leave one of them out.',
+};
+
+const idleNight: Problem = {
+  where: '--night',
+  what: 'its records are needed for another list of what is exploited alone',
+  fix: 'Name that list, too (--exploitation), or leave it out.',
 };
 
 /** Moments, each as somebody writes it. */

@@ -8,15 +8,19 @@ import { asksEpss, asksKev } from '../../policy/exploitation/exploitation-rules.
 import { asksExploitation } from '../../policy/exploitation/missing-facts.js';
 import type { Policy } from '../../policy/policy.js';
 import { policyDigest } from '../../record/record-of.js';
+import type { ImageRecord } from '../../record/record-schema.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
-import { type Finding, type Severity, severities } from '../../scan/finding.js';
+import { severities } from '../../scan/finding.js';
 import type { ReadProofs } from '../verify/read-proofs.js';
 import type { CurrentScan } from '../verify/scan-claim.js';
+import { type OpenFinding, type PossibleFinding, possibleFindings, recordedFindings } from './possible-findings.js';
 
 /** By what the next night would judge. */
 export interface NightRules {
   readonly policy: Policy;
   readonly exploitation: Exploitation;
+  /** What an earlier night has recorded of the image. It counts where it is the record of the scan that was signed: it says more of each finding. */
+  readonly record?: ImageRecord;
 }
 
 /** What the next night would decide, if nothing is new but these lists and this policy. */
@@ -39,9 +43,9 @@ interface NightFacts extends NightRules {
 
 /**
  * What the next night would make of an image because of other lists of what is exploited. A scan claim has the ids of all open findings and their severities; what it does not say (whether
- * there is a fix, who brought it) is tried in every way, and where the answers differ nobody knows it. What would have blocked before can't be, as the scan passed by the same policy.
+ * there is a fix, who brought it) is tried in every way, and where the answers differ nobody knows it. What would have blocked before can't be, as the scan passed by the same policy. The record of that very scan says most of it.
  */
-export function nextNight(proofs: ReadProofs, { policy, exploitation }: NightRules, now: Date): NextNight {
+export function nextNight(proofs: ReadProofs, { policy, exploitation, record }: NightRules, now: Date): NextNight {
   const scans = scansOf(proofs);
   if (scans === undefined) return { kind: 'not-known', why: 'a scan claim that says what was found is missing' };
   const known = knownExploitation(exploitation, policy.exploitation, now);
@@ -49,12 +53,16 @@ export function nextNight(proofs: ReadProofs, { policy, exploitation }: NightRul
   const digest = policyDigest(policy);
   const isSamePolicy = scans.every(({ predicate }) => predicate.scanner.result.policy.digest === digest);
   const facts = { policy, exploitation, known, isSure, isSamePolicy };
-  const found = severities.flatMap((severity) =>
-    idsOf(scans, severity).map((id) => ({ id, effect: effectOf(id, severity, facts) })),
-  );
-  const ids = found.filter(({ effect }) => effect === 'blocks').map(({ id }) => id);
+  const recorded = record !== undefined && isRecordOf(record, proofs, scans) ? record : undefined;
+  const open = recorded === undefined ? claimedFindings(scans, policy) : recordedFindings(recorded, policy);
+  const found = open.map(({ id, ways }) => ({ id, effect: effectOf(ways, facts) }));
+  const ids = [...new Set(found.filter(({ effect }) => effect === 'blocks').map(({ id }) => id))];
   if (ids.length > 0) return { kind: 'blocked', ids };
-  const why = whyNotKnown(scans, facts, found.find(({ effect }) => effect === 'not-known')?.id);
+  const why = whyNotKnown(
+    recorded === undefined ? scans : [],
+    facts,
+    found.find(({ effect }) => effect === 'not-known')?.id,
+  );
   return why === undefined ? { kind: 'passes' } : { kind: 'not-known', why };
 }
 
@@ -65,8 +73,19 @@ function scansOf({ subject, platforms }: ReadProofs): readonly CurrentScan[] | u
   return isWhole ? scans : undefined;
 }
 
-function idsOf(scans: readonly CurrentScan[], severity: Severity): readonly string[] {
-  return [...new Set(scans.flatMap(({ predicate }) => predicate.scanner.result.findings[severity]))];
+/** Whether a record is that of the scan that was signed, of this image and of no other moment. */
+function isRecordOf(record: ImageRecord, { subject }: ReadProofs, scans: readonly CurrentScan[]): boolean {
+  const judgedAt = Date.parse(record.judgedAt);
+  const isOfScan = ({ predicate }: CurrentScan) => Date.parse(predicate.metadata.scanStartedOn) === judgedAt;
+  return record.image.digest === subject.digest && scans.every(isOfScan);
+}
+
+/** Of a scan claim: each id once a severity. */
+function claimedFindings(scans: readonly CurrentScan[], policy: Policy): readonly OpenFinding[] {
+  return severities.flatMap((severity) => {
+    const ids = new Set(scans.flatMap(({ predicate }) => predicate.scanner.result.findings[severity]));
+    return [...ids].map((id) => ({ id, ways: possibleFindings(id, severity, policy) }));
+  });
 }
 
 /** Lists that the policy asks for and that say nothing of what they do not list, each with why. */
@@ -97,12 +116,10 @@ function whyNotKnown(
   if (policy.rego.value.length > 0 && asksExploitation(policy))
     return 'the policy has rules in Rego, which see what is exploited and are not asked here';
   if (unknown === undefined) return undefined;
-  return `its scan claim does not say whether ${unknown} has a fix, who brought it and what else the policy asks of it`;
+  return `nobody has said whether ${unknown} has a fix, who brought it and what else the policy asks of it`;
 }
 
-function effectOf(id: string, severity: Severity, facts: NightFacts): Effect {
-  const { policy, known, isSamePolicy, isSure } = facts;
-  const ways = possibleFindings(id, severity, policy);
+function effectOf(ways: OpenFinding['ways'], { policy, known, isSamePolicy, isSure }: NightFacts): Effect {
   const own = known.factsOf(ways[0].finding);
   // No list says anything of what has no CVE.
   if (own === undefined && isSamePolicy) return 'passes';
@@ -131,41 +148,12 @@ function ifSure(own: ExploitationFacts, { kev, epss }: KnownExploitation): Explo
   };
 }
 
-/** A finding as it may be. */
-interface Way {
-  readonly finding: Finding;
-  readonly isOfBase: boolean;
-  readonly presence: 'new' | 'still-there';
-}
-
-function blocks({ finding, ...facts }: Way, policy: Policy, exploitation: ExploitationFacts | undefined): boolean {
+function blocks(
+  { finding, ...facts }: PossibleFinding,
+  policy: Policy,
+  exploitation: ExploitationFacts | undefined,
+): boolean {
   return ruleForListed(ruleFor(finding, policy, { ...facts, exploitation }), policy, exploitation).action === 'block';
-}
-
-/** Everything that a finding may be of which a claim has id and severity alone, as far as the policy tells it apart. */
-function possibleFindings(id: string, severity: Severity, policy: Policy): readonly [Way, ...Way[]] {
-  const common = { id, severity, title: '', target: '', platforms: ['unknown'] };
-  const vulnerability = {
-    ...common,
-    kind: 'vulnerability' as const,
-    aliases: [],
-    status: 'unknown' as const,
-    package: { name: '', version: '', type: '', class: 'other' as const },
-  };
-  const others: readonly Finding[] = id.startsWith('CVE-')
-    ? []
-    : [
-        { ...common, kind: 'misconfiguration', aliases: [], message: '', resolution: '' },
-        { ...common, kind: 'secret', category: '', match: '' },
-      ];
-  const findings: readonly Finding[] = [{ ...vulnerability, fixedVersion: '1' }, vulnerability, ...others];
-  const origins = policy.ignoreBase.value ? [false, true] : [false];
-  const presences = policy.gateOn.value === 'new' ? (['new', 'still-there'] as const) : (['new'] as const);
-  const [first, ...more] = findings.flatMap((finding) =>
-    origins.flatMap((isOfBase) => presences.map((presence) => ({ finding, isOfBase, presence }))),
-  );
-  if (first === undefined) throw new Error('defect: a finding can be nothing');
-  return [first, ...more];
 }
 
 /** Whether rules for packages or paths may decide, of which a claim says nothing. */

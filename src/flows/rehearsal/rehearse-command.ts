@@ -39,7 +39,9 @@ async function rehearsed(ports: CliPorts, command: RehearseCommand): Promise<Reh
   for (const hint of [...folderHints([...command.judged, ...command.exempt]), ...exemptHints(names)])
     ports.log.warning(hint);
   const { images, gaps } = await runningImages(ports.files, { names: words, lists, running }, ports.workingDirectory);
-  const rules = { files, named, names, ...policies, ...(exploitation === undefined ? {} : { exploitation }) };
+  const folder = resolve(ports.workingDirectory, command.night);
+  const night = exploitation === undefined ? {} : { night: { exploitation, folder } };
+  const rules = { files, named, names, ...policies, ...night };
   const rows = await rehearseImages(ports, images, rules, times);
   return {
     times,

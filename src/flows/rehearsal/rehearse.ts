@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { type DemandSources, demandKeys, demandsOf, type NamedSigners } from '../../config/demands.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { admittedName, type NamePatterns } from '../../evidence/rehearsal/admitted-name.js';
-import type { NightRules } from '../../evidence/rehearsal/next-night.js';
 import {
   type RehearsedRules,
   type RehearsedTimes,
@@ -11,12 +11,15 @@ import {
 import type { AttachedImage, Demands } from '../../evidence/verify/demands.js';
 import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import { Cancelled, GateError, withFix } from '../../host/errors.js';
+import { recordPath } from '../../night/night-folder.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
 import type { Policy } from '../../policy/policy.js';
 import { valuesText } from '../../policy/setting.js';
+import { maxRecord, parseRecord } from '../../record/read-report.js';
+import type { ImageRecord } from '../../record/record-schema.js';
 import { readAttached } from '../../release/attached.js';
 import { ReferrersReader } from '../../release/referrers-reader.js';
 import type { RehearsedRow } from '../../report/rehearsal/rehearsal.js';
@@ -34,8 +37,8 @@ interface RehearsalRules {
   readonly names: NamePatterns;
   readonly today: PolicyFile;
   readonly rehearsed: PolicyFile;
-  /** Absent: the next night is not asked for. */
-  readonly exploitation?: Exploitation;
+  /** Absent: the next night is not asked for. `folder`: that of the last one; absolute. */
+  readonly night?: { readonly exploitation: Exploitation; readonly folder: string };
 }
 
 /** Registries answer that many questions at once. */
@@ -50,7 +53,7 @@ export async function rehearseImages(
   times: RehearsedTimes,
 ): Promise<readonly RehearsedRow[]> {
   const { registry } = withRegistry(ports);
-  const reading = { registry, referrers: new ReferrersReader(registry) };
+  const reading = { registry, referrers: new ReferrersReader(registry), recordOf: openRecords(ports, rules) };
   const ruled = openRules(ports, rules);
   const rows = await inParallel(images, parallelImages, async (image): Promise<RehearsedRow> => {
     const { reference, ...runs } = image;
@@ -68,7 +71,7 @@ export async function rehearseImages(
 }
 
 async function rehearseOne(
-  ports: Parameters<typeof readAttached>[0],
+  ports: Parameters<typeof readAttached>[0] & { readonly recordOf: ReturnType<typeof openRecords> },
   named: Omit<RehearsedRow, 'outcome'>,
   reference: Reference,
   asked: RehearsedRules,
@@ -77,11 +80,28 @@ async function rehearseOne(
   const { today, rehearsed } = asked;
   try {
     const { name, image } = await evidenceOf(ports, reference, today === undefined ? [rehearsed] : [rehearsed, today]);
-    return { ...named, name, digest: image.subject.digest, outcome: rehearseImage(name, image, asked, times) };
+    const { digest } = image.subject;
+    const record = await ports.recordOf(digest);
+    const night = asked.night && { ...asked.night, ...(record === undefined ? {} : { record }) };
+    const outcome = rehearseImage(name, image, { ...asked, ...(night === undefined ? {} : { night }) }, times);
+    return { ...named, name, digest, outcome };
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
     return { ...named, outcome: { kind: 'not-known', why: plainLine(withFix(error), maxWhy) } };
   }
+}
+
+/** What the last night has recorded of an image; nothing is read where no next one is asked for. @throws ConfigError `record-invalid`. */
+function openRecords(
+  { files }: GatePorts,
+  { night }: RehearsalRules,
+): (digest: Digest) => Promise<ImageRecord | undefined> {
+  return async (digest) => {
+    if (night === undefined) return undefined;
+    const path = join(night.folder, recordPath(digest));
+    const bytes = await files.readBytes(path, maxRecord);
+    return bytes === undefined ? undefined : parseRecord(bytes, path);
+  };
 }
 
 function digestOf({ digest }: Reference): { readonly digest?: Digest } {
@@ -107,17 +127,16 @@ async function evidenceOf(
 /** The rules for an image of a name: files of keys are read once for all images with the same ones. */
 function openRules(
   ports: GatePorts,
-  { files, named, names, today, rehearsed, exploitation }: RehearsalRules,
+  { files, named, names, today, rehearsed, night }: RehearsalRules,
 ): (name: string) => Promise<RehearsedRules> {
   const demands = openDemands({ files, named, trust: openTrust(ports, files) });
   return async (name) => {
     const [before, policy] = [policyFor(today, [name]), policyFor(rehearsed, [name])];
-    const night: NightRules | undefined = exploitation && { policy, exploitation };
     return {
       names,
       rehearsed: await demands(policy),
       ...(namesSigners(before, named) ? { today: await demands(before) } : {}),
-      ...(night === undefined ? {} : { night }),
+      ...(night === undefined ? {} : { night: { policy, exploitation: night.exploitation } }),
     };
   };
 }
