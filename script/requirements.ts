@@ -284,11 +284,12 @@ const playbook: readonly Demand[] = [
     id: 'N2',
     demand: 'Ways up: scanning and signing; admission policies; SBOMs in CI and CD.',
     answer:
-      '[Evidence](evidence.md), [deploy gate](deploy-gate.md), [admission](admission.md), and what runs against what passed: [drift](drift.md).',
+      '[Evidence](evidence.md), [deploy gate](deploy-gate.md), [admission](admission.md) with a [rehearsal](rehearsal.md), and what runs against what passed: [drift](drift.md).',
     tests: [
       ['flows/sign', 'attaches what it claims, and says who has signed and what'],
       ['flows/sbom', 'lie beside the reports, in the artifact and in the record with their digest'],
       ['integration/admission', 'are all evaluated, and end with 1 where something is refused'],
+      ['integration/rehearsal', 'says of each image what Kyverno decides today, and for a reason of its own'],
       ['flows/drift', 'has never passed where nobody has scanned and nobody has signed it'],
     ],
     open: 'what runs against what passed: issue 17',
