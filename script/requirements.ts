@@ -354,6 +354,7 @@ const playbook: readonly Demand[] = [
     tests: [
       ['integration/promote', 'is checked by the commands that docs/evidence.md names'],
       ['docs/drift', 'has a job with inputs that are read, each hour'],
+      ['integration/examples.slow', 'holds what runs against what security-sbom.yml has pushed and signed'],
       ['flows/drift', 'has passed and then failed where the newest night blocks it'],
     ],
     open: 'issue 17',

@@ -710,6 +710,45 @@ describe('harbor.yml', () => {
   );
 });
 
+describe('drift.yml', () => {
+  it(
+    'holds what runs against what security-sbom.yml has pushed and signed, and fails for what was put there by hand',
+    async () => {
+      const { secrets, publicKey } = keyPair();
+      const policy = 'verify: { keys: [.github/image-gate.pub] }\n';
+      await repositoryWith({ '.github/image-gate.pub': publicKey, '.github/image-gate.yml': policy });
+      expect(await run('security-sbom', { ...pushed(), secrets })).toMatchObject({ code: 0, shown: [] });
+      const good = await world.digestOf('app', 'latest');
+      const line = (owner: string, digest: string) =>
+        `shop ${owner} ${world.registry.host}/app:latest ${world.registry.host}/app@${digest}\n`;
+      const folder = await mkdtemp(join(directory, 'kubectl-'));
+      const [pods, path] = [join(folder, 'pods'), process.env.PATH];
+      const script = `#!/bin/sh\n[ "$(cat "$KUBECONFIG")" = the-cluster ] && [ "$1 $2" = 'get pods' ] && cat '${pods}'\n`;
+      await writeFile(join(folder, 'kubectl'), script, { mode: 0o755 });
+      process.env.PATH = `${folder}:${path}`;
+      try {
+        const ran = () =>
+          run('drift', {
+            ...{ event: 'workflow_dispatch', payload: { repository: about } },
+            secrets: { KUBECONFIG: 'the-cluster' },
+          });
+        await writeFile(pods, line('api-7d9f8c', good));
+        const { code, shown, log } = await ran();
+        expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+        expect(log).toContain('1 image in 1 container; 0 never passed');
+        const unsigned = await store('app:by-hand', '.');
+        await writeFile(pods, line('api-7d9f8c', good) + line('debug', unsigned));
+        const refused = await ran();
+        expect(refused.code).toBe(1);
+        expect(refused.log).toMatch(/never passed +shop\/debug/);
+      } finally {
+        process.env.PATH = path;
+      }
+    },
+    longest,
+  );
+});
+
 describe('nightly-registry-scan.yml', () => {
   it(
     'judges every image that is there, and tells which is blocked now',

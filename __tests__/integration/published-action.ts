@@ -13,7 +13,7 @@ import { writeTrivyLauncher } from './trivy-launcher.js';
 export async function publishedAction(database: string): Promise<string> {
   const action = await mkdtemp(join(tmpdir(), 'image-gate-action-'));
   await cp(process.env.IMAGE_GATE_DIST ?? join(root, 'dist'), join(action, 'dist'), { recursive: true });
-  for (const folder of ['exceptions', 'report', 'sbom', 'verify']) {
+  for (const folder of ['drift', 'exceptions', 'report', 'sbom', 'verify']) {
     await mkdir(join(action, folder));
     await cp(join(root, folder, 'action.yml'), join(action, folder, 'action.yml'));
   }

@@ -38,6 +38,7 @@ const parts = [
     'report',
     'verify',
     'base',
+    'drift',
     'exceptions',
     'registry',
     'tools/npm',
