@@ -141,6 +141,56 @@ describe('a gate that is given reports of Clair', () => {
   });
 });
 
+describe('image-gate clair', () => {
+  const judge = (...more: readonly string[]) =>
+    runCommandLine(world, ['clair', `${registry.host}/app:1`, '--clair-url', clair.url.href, ...more]);
+
+  it('judges what Clair alone says by the policy of the working folder, without Trivy', async () => {
+    expect(await judge()).toBe(0);
+    world.repository(policy, severe);
+    expect(await judge()).toBe(1);
+    expect(world.events.filter((event) => event.startsWith('start'))).toEqual([]);
+    expect(
+      registry.requests.some(
+        ({ line }) => /^GET .*blobs/.test(line) && line.includes(`${made.images[0]?.layers[0]?.digest}`),
+      ),
+    ).toBe(false);
+    expect(await judge('-f', 'json')).toBe(1);
+    expect(JSON.parse(world.told.printed)).toMatchObject({
+      scanner: { name: 'Clair' },
+      verdict: 'blocked',
+      findings: [{ id: 'CVE-2026-0001', severity: 'HIGH' }],
+    });
+  });
+
+  it('asks for no second word of Clair', async () => {
+    world.repository(policy, 'second-opinion: { clair: required }\n');
+    expect(await judge()).toBe(0);
+  });
+
+  it('takes a file', async () => {
+    world.repository(policy, severe);
+    written(ownReport());
+    const file = join(world.workspace, 'clair.json');
+    expect(await runCommandLine(world, ['clair', `${registry.host}/app:1`, '--clair-report', file])).toBe(1);
+  });
+
+  it('has no verdict where Clair has no opinion', async () => {
+    clair.trouble(/vulnerability_report/, says(202));
+    await expect(judge()).rejects.toMatchObject({ code: 'clair-not-ready', actor: 'tool' });
+    expect(world.told.shown).toEqual([]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['nobody to ask', ['app:1']],
+    ['two ways to ask', ['app:1', '--clair-url', 'https://a.example', '--clair-report', 'a.json']],
+    ['no image', ['--clair-url', 'https://a.example']],
+    ['an address without encryption', ['app:1', '--clair-url', 'http://clair.example']],
+  ])('refuses %s', async (_, args) => {
+    await expect(runCommandLine(world, ['clair', ...args])).rejects.toMatchObject({ actor: 'config' });
+  });
+});
+
 describe('image-gate scan', () => {
   it('asks Clair, too', async () => {
     world.repository(policy, required);

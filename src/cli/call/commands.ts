@@ -17,6 +17,7 @@ import {
 } from '../command/exceptions.js';
 import { explainRow } from '../command/explain.js';
 import { hookGroup, hookInstallRow, hookRunRow, hookUninstallRow } from '../command/hook.js';
+import { clairRow } from '../command/images/clair.js';
 import { evidenceExportRow, evidenceGroup } from '../command/images/evidence.js';
 import { harborGroup, harborPostureRow, harborScanRow } from '../command/images/harbor.js';
 import { promoteRow } from '../command/images/promote.js';
@@ -55,6 +56,7 @@ export const commands = [
   evidenceExportRow,
   registryRow,
   driftRow,
+  clairRow,
   harborScanRow,
   harborPostureRow,
   ledgerAddRow,

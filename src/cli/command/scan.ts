@@ -12,8 +12,8 @@ export interface ScanCommand {
   readonly raw: ReadonlyMap<string, string>;
 }
 
-/** How Clair is asked for a second opinion. */
-const clairOptions = [
+/** How Clair is asked for its opinion. */
+export const clairOptions = [
   'clair-url',
   'clair-report',
   'clair-issuer',

@@ -7,7 +7,7 @@ import { allReports, userFolders } from '../../config/folders.js';
 import { ageText } from '../../report/exception-text.js';
 import { renderExplanation } from '../../report/terminal/explanation.js';
 import type { CliPorts } from '../ports.js';
-import { judgeLocally } from './judge-locally.js';
+import { judgeLocally } from './said/judge-locally.js';
 
 /** One finding of a report: why it blocks, where it sits, what fixes it, how to except it. Gives 1 where it blocks. */
 export async function explainCommand(ports: CliPorts, command: ExplainCommand): Promise<0 | 1> {

@@ -12,7 +12,7 @@ import { writeChunks } from '../../publish/report-files.js';
 import { renderImageResults } from '../../report/terminal/scanned-images.js';
 import { renderTable } from '../../report/terminal/table.js';
 import type { CliPorts } from '../ports.js';
-import { judgeLocally } from './judge-locally.js';
+import { judgeLocally } from './said/judge-locally.js';
 
 /** Policy and reports for existing Trivy JSONs: no Docker, no Trivy, no network. All are judged before one is shown. Gives the exit code. */
 export async function judgeCommand(given: CliPorts, command: JudgeCommand): Promise<0 | 1> {

@@ -49,9 +49,13 @@ interface Walk {
  * @throws ToolError with any code of `LayoutFaultCode` that concerns documents.
  */
 export async function readTree(files: LayoutFiles, directory: string, root: Descriptor): Promise<Tree> {
+  return openTree((blob, max) => readBlob(files, directory, blob, max), root);
+}
+
+/** The same of blobs that somebody else opens, at most so many bytes of each, compared with its digest. */
+export async function openTree(open: Walk['open'], root: Descriptor): Promise<Tree> {
   let visited = 0;
-  const walk: Walk = { open: (blob, max) => readBlob(files, directory, blob, max), count: () => ++visited };
-  return visit(walk, root, { depth: 0, siblings: [], claims: [] });
+  return visit({ open, count: () => ++visited }, root, { depth: 0, siblings: [], claims: [] });
 }
 
 async function visit(walk: Walk, descriptor: Descriptor, above: Position): Promise<Tree> {

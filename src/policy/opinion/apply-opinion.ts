@@ -46,12 +46,13 @@ export function isAdvisory(finding: Finding, weight: Pick<Setting<OpinionWeight>
 
 /** What became of it; `undefined` where nobody asked and the policy does not ask either. */
 export function opinionState(
-  { platforms, findings, opinion }: Pick<ScanResult, 'platforms' | 'findings' | 'opinion'>,
+  { platforms, findings, opinion, scanner }: Pick<ScanResult, 'platforms' | 'findings' | 'opinion' | 'scanner'>,
   { value: weight }: Setting<OpinionWeight>,
 ): OpinionState | undefined {
   const all = platforms.map(({ platform }) => platform);
   if (opinion === undefined) {
-    if (weight === 'none') return undefined;
+    // What it has judged itself needs no second word of it.
+    if (weight === 'none' || scanner.name === 'Clair') return undefined;
     return {
       scanner: 'clair',
       weight,

@@ -1,16 +1,16 @@
-import { type JudgeCommand, judgePaths } from '../../cli/command/judge.js';
-import { keptFor } from '../../cli/kept-exploitation.js';
-import { baselineFile } from '../../config/inputs/baseline.js';
-import type { ImageNames } from '../../config/inputs/image-names.js';
-import { ledgerPast } from '../../config/ledger-past.js';
-import { readRules } from '../../config/rules/rules.js';
-import { unaskedBase } from '../../config/sources/base-images.js';
-import type { RegoTool } from '../../rego/engine.js';
-import { machineFiles } from '../../repository/open-repository.js';
-import { localRules } from '../../repository/rule-files.js';
-import type { ScanResult } from '../../scan/scan-result.js';
-import { type JudgedReport, judgeLoaded, judgeReport } from '../judge-report.js';
-import type { CliPorts } from '../ports.js';
+import { type JudgeCommand, judgePaths } from '../../../cli/command/judge.js';
+import { keptFor } from '../../../cli/kept-exploitation.js';
+import { baselineFile } from '../../../config/inputs/baseline.js';
+import type { ImageNames } from '../../../config/inputs/image-names.js';
+import { ledgerPast } from '../../../config/ledger-past.js';
+import { readRules } from '../../../config/rules/rules.js';
+import { unaskedBase } from '../../../config/sources/base-images.js';
+import type { RegoTool } from '../../../rego/engine.js';
+import { machineFiles } from '../../../repository/open-repository.js';
+import { localRules } from '../../../repository/rule-files.js';
+import type { ScanResult } from '../../../scan/scan-result.js';
+import { type JudgedReport, judgeLoaded, judgeReport } from '../../judge-report.js';
+import type { CliPorts } from '../../ports.js';
 
 /** What a command says of the report that it is about. */
 type ReportOptions = { readonly report: string } & Pick<
