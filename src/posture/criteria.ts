@@ -35,7 +35,7 @@ interface Criterion {
 const cluster =
   'Name what runs in the cluster: --cluster policies.json, as docs/posture.md shows the command that writes it.';
 const repositories = 'Name an organization on GitHub or single repositories: --organization, --repository.';
-const harbor = 'Harbor tells it, where there is one; other registries do not.';
+const harbor = 'Harbor tells it, where there is one: image-gate harbor posture, --harbor. Other registries do not.';
 const night = 'Name the folder of the newest night: --night.';
 
 /** What is looked at, by key. The words of the maturityLevels are those of the playbook (N1); level 4 needs drift that is watched (N7). */

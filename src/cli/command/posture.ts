@@ -19,6 +19,8 @@ export interface PostureCommand {
   readonly images: readonly string[];
   readonly organizations: readonly string[];
   readonly repositories: readonly string[];
+  /** Files that `harbor posture` has written. */
+  readonly harbors: readonly string[];
   /** What the policies of the cluster were made with. */
   readonly judged: readonly string[];
   readonly exempt: readonly string[];
@@ -66,6 +68,9 @@ Try:
     ),
     organization: listOption('Organization on GitHub whose repositories are looked at; may be repeated.'),
     repository: listOption('Repository on GitHub, owner/name, that is looked at; may be repeated.'),
+    harbor: listOption(
+      'File that image-gate harbor posture --output has written: what projects of a Harbor enforce; may be repeated.',
+    ),
     environment: textOption('Name of the environment that deploys to production. Default is production.'),
     'run-within': durationOption(
       'Time within which a repository to which somebody commits has run the gate. Default is 30d.',
@@ -97,6 +102,7 @@ Try:
     images: values.image,
     organizations: values.organization,
     repositories: values.repository,
+    harbors: values.harbor,
     judged: values.judged,
     exempt: values.exempt,
     signers: signersIn(values),

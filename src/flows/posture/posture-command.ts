@@ -15,6 +15,7 @@ import type { CliPorts } from '../ports.js';
 import { togetherSeen } from './look.js';
 import { lookAtCluster, lookAtEvidence, lookAtFleet } from './look-at-files.js';
 import { lookAtGithub } from './look-at-github.js';
+import { lookAtHarbors } from './look-at-harbor.js';
 import { lookAtRegistries } from './look-at-registries.js';
 import { postureFile, readPostureFile } from './posture-file.js';
 
@@ -32,6 +33,7 @@ export async function postureCommand(ports: CliPorts, command: PostureCommand): 
     fleet.look,
     await lookAtCluster(ports, command, policy, looked),
     await lookAtRegistries(ports, command.images, fleet.night),
+    await lookAtHarbors(ports, command.harbors, looked),
     await lookAtGithub(ports, command, { now, policy: path.path }),
     await lookAtEvidence(ports, command.evidence),
   ]);
