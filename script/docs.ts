@@ -104,6 +104,7 @@ interface Product {
   readonly fleetReportSchema: z.ZodType;
   readonly postureSchema: z.ZodType;
   readonly driftSchema: z.ZodType;
+  readonly securityBaselineSchema: z.ZodType;
   readonly commands: readonly CommandRow[];
   readonly errorExits: Partial<Exits>;
 }
@@ -118,6 +119,7 @@ async function readProduct(): Promise<Product> {
         export { rehearsalSchema } from './src/report/rehearsal/rehearsal-json.ts';
         export { fleetReportSchema } from './src/report/fleet/fleet-json-schema.ts';
         export { postureSchema } from './src/posture/posture.ts';
+        export { securityBaselineSchema } from './src/policy/edit/security-baseline.ts';
         export { driftSchema } from './src/drift/drift-schema.ts';
         export { commands } from './src/cli/call/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
@@ -172,6 +174,7 @@ function schemaFiles(product: Product): readonly (readonly [string, string])[] {
     rehearsalSchema,
     fleetReportSchema,
     driftSchema,
+    securityBaselineSchema,
     postureSchema,
   } = product;
   return [
@@ -193,6 +196,10 @@ function schemaFiles(product: Product): readonly (readonly [string, string])[] {
     [
       'schema/image-gate-posture.schema.json',
       jsonSchema('Posture of image-gate (posture.json of image-gate posture)', postureSchema),
+    ],
+    [
+      'schema/security-baseline.schema.json',
+      jsonSchema('Security baseline for image-gate (security-baseline.json)', securityBaselineSchema),
     ],
     ['schema/image-gate-drift.schema.json', jsonSchema('What runs, by image-gate drift (drift.json)', driftSchema)],
   ];

@@ -79,6 +79,8 @@ const policy: readonly Demand[] = [
       'Each severity has its time and its way in the [policy](policy.md); the [ledger](ledger.md) keeps the clock, and [deadlines](deadlines.md) say who is told when.',
     tests: [
       ['docs/examples', 'shows the default policy as it is'],
+      ['policy/edit/security-baseline', 'is what the default policy says'],
+      ['flows/policy-command', 'is refused in every command where both say otherwise'],
       ['flows/deadlines', 'blocks what is past its time by the ledger of the workflow'],
       ['escalation/plan', 'CRITICAL pages, with a ticket, and the owner is told'],
       ['escalation/plan', 'HIGH makes a ticket, and the owner is told'],

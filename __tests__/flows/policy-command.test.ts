@@ -121,9 +121,44 @@ images:
     [['show', 'ghcr.io/Acme/api:1'], /^ghcr\.io\/Acme\/api:1: .*upper-case letters\. Write acme\/api\./],
     [['show', 'ghcr.io/acme/*'], /^ghcr\.io\/acme\/\*: /],
     [['check', 'a'], /unexpected argument/],
-    [[], /Write policy check, policy show or policy diff/],
+    [[], /Write policy check, policy show, policy diff or policy security-baseline/],
     [['diff', 'a', 'b'], /takes one commit/],
   ])('%j is wrong usage', async (args, message) => {
     await expect(run(...args)).rejects.toThrow(message);
+  });
+});
+
+describe('policy security-baseline', () => {
+  const file = '.github/image-gate.yml';
+  const printed = async (...args: readonly string[]) => {
+    world.told.printed = '';
+    await run('security-baseline', ...args);
+    return world.told.printed;
+  };
+
+  it('prints what the policy says, and the policy that names the file agrees with it', async () => {
+    const text =
+      'severity: { high: { action: block, fix-within: 3d } }\npolicy: { security-baseline: security-baseline.json }\n';
+    world.repository(file, text);
+    await expect(run('check')).rejects.toThrow(/there is no file .*security-baseline\.json/);
+    world.repository('security-baseline.json', await printed());
+    expect(await run('check')).toBe(0);
+    expect(await run('security-baseline', '--check', 'security-baseline.json')).toBe(0);
+    expect(shown()).toContain('security-baseline.json and the policy say the same.');
+  });
+
+  it('is refused in every command where both say otherwise, with each value and both places', async () => {
+    world.repository(file, 'policy: { security-baseline: security-baseline.json }\n');
+    world.repository('security-baseline.json', await printed());
+    world.repository(
+      file,
+      'severity: { critical: { fix-within: 2d } }\npolicy: { security-baseline: security-baseline.json }\n',
+    );
+    const said =
+      /severities\.critical\.fixWithin: it is 24h, and the policy says 2d \(\.github\/image-gate\.yml:1:37 severity\.critical\.fix-within\)/;
+    for (const args of [['check'], ['show', 'acme/api'], ['security-baseline', '--check', 'security-baseline.json']])
+      await expect(run(...args)).rejects.toThrow(said);
+    // A new file can be made from it all the same.
+    expect(await printed()).toContain('"fixWithin": "48h"'.replace('48h', '2d'));
   });
 });

@@ -31,6 +31,7 @@ const calls: Readonly<Record<CommandName, readonly string[]>> = {
   'policy check': ['policy', 'check'],
   'policy show': ['policy', 'show', 'ghcr.io/acme/app:1'],
   'policy diff': ['policy', 'diff'],
+  'policy security-baseline': ['policy', 'security-baseline'],
   verify: ['verify', 'ghcr.io/acme/app:1'],
   rehearse: ['rehearse', '--running', 'pods.txt'],
   promote: ['promote', 'ghcr.io/acme/app:1', 'ghcr.io/acme/prod:1'],

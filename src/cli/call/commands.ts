@@ -23,7 +23,14 @@ import { harborGroup, harborPostureRow, harborScanRow } from '../command/images/
 import { promoteRow } from '../command/images/promote.js';
 import { judgeRow } from '../command/judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from '../command/ledger.js';
-import { initRow, policyCheckRow, policyDiffRow, policyGroup, policyShowRow } from '../command/policy.js';
+import {
+  initRow,
+  policyCheckRow,
+  policyDiffRow,
+  policyGroup,
+  policyShowRow,
+  securityBaselineRow,
+} from '../command/policy.js';
 import { postureRow } from '../command/posture.js';
 import { registryRow } from '../command/registry.js';
 import { rehearseRow } from '../command/rehearse.js';
@@ -48,6 +55,7 @@ export const commands = [
   policyCheckRow,
   policyShowRow,
   policyDiffRow,
+  securityBaselineRow,
   initRow,
   baseRow,
   verifyRow,

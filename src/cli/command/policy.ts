@@ -31,13 +31,16 @@ const policy = textOption('Policy file. Default is .github/image-gate.yml where 
 const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
 
 export const policyGroup: CommandGroup = {
-  form: 'check|show|diff …',
+  form: 'check|show|diff|security-baseline …',
   does: 'check the policy, say what holds for an image, or what a change of it decides',
   about: `Try:
   image-gate policy check
   image-gate policy show ghcr.io/acme/api:1
   image-gate policy diff main`,
-  missing: { what: 'the action is missing', fix: 'Write policy check, policy show or policy diff.' },
+  missing: {
+    what: 'the action is missing',
+    fix: 'Write policy check, policy show, policy diff or policy security-baseline.',
+  },
 };
 
 export const policyCheckRow = commandRow({
@@ -91,6 +94,24 @@ asked; nothing is built, scanned or sent.`,
     const { report: reports, 'report-dir': reportDirectory, ...others } = values;
     return { from, reports, ...(reportDirectory === undefined ? {} : { reportDirectory }), ...others };
   },
+});
+
+/** `policy security-baseline` of the policy of the working folder. */
+export interface SecurityBaselineCommand {
+  readonly check?: string;
+  readonly policy?: string;
+}
+
+export const securityBaselineRow = commandRow({
+  name: 'policy security-baseline',
+  forms: [''],
+  does: 'print the deadlines and paths of the policy as JSON, or hold it against such a file',
+  about: `Prints for each severity the action, the time to fix and who is told, as the policy says it for all images. With --check it is held against a file of
+that form: every value that differs is named with both places. A policy that names the file (policy: { security-baseline: FILE }) is held against it in every run.`,
+  exits: { 0: 'printed, or both say the same', 2: 'wrong usage, an invalid policy or file, or a value differs' },
+  words: noWords('policy security-baseline takes no words; --check names a file.'),
+  options: { check: textOption('Hold the policy against this file, and print nothing.'), policy },
+  read: ({ values }): SecurityBaselineCommand => values,
 });
 
 /** `init` in the working folder. */

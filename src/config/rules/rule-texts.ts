@@ -7,8 +7,18 @@ import { decodeText, maxTextFile } from '../../repository/text-file.js';
 import { withRegoFiles } from './rego-files.js';
 import { withVexFiles } from './vex-files.js';
 
-/** The policy in one state of the repository. @throws ConfigError as `readRules`. */
-export async function policyIn(
+/** The policy in one state of the repository, which agrees with the security baseline that it names. @throws ConfigError as `readRules`. */
+export async function policyIn(...[files, path, branch]: Parameters<typeof writtenPolicyIn>): Promise<PolicyFile> {
+  const policy = await writtenPolicyIn(files, path, branch);
+  const named = policy.review.securityBaseline;
+  if (named === undefined) return policy;
+  const { readBaselineFile, requireBaseline } = await import('./security-baseline.js');
+  requireBaseline(policy, await readBaselineFile(files, named), named.value);
+  return policy;
+}
+
+/** The policy as it is written. @throws ConfigError as `readRules`. */
+export async function writtenPolicyIn(
   files: RepositoryFiles,
   path: RepositoryPath,
   branch: string | undefined,

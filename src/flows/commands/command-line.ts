@@ -24,6 +24,7 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'exceptions vex': async () => (await import('./exceptions-command.js')).vexCommand,
   'policy check': async () => (await import('./rules/policy-command.js')).policyCheckCommand,
   'policy show': async () => (await import('./rules/policy-command.js')).policyShowCommand,
+  'policy security-baseline': async () => (await import('./rules/policy-command.js')).securityBaselineCommand,
   'policy diff': async () => (await import('./rules/policy-diff-command.js')).policyDiffCommand,
   base: async () => (await import('../base/base-command.js')).baseCommand,
   verify: async () => (await import('./verify-command.js')).verifyCommand,

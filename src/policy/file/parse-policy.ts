@@ -37,7 +37,7 @@ export function parsePolicy(text: string, source: string): PolicyFile {
     })),
     approvals: approvalRules(words.approvals),
     owners: saidOwners(words.owners),
-    review: saidReview(words.policy),
+    review: saidReview(words.policy, yaml),
   };
 }
 

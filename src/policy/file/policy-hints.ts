@@ -159,10 +159,12 @@ function policyFix(key: PropertyKey | undefined): string {
       return ownerFix(key);
     case 'reviewed':
       return 'Write the day of the last review, e.g. `2026-12-31`.';
+    case 'security-baseline':
+      return 'Write a JSON file in the repository, e.g. `security-baseline.json`.';
     case 'review-every':
       return 'Write days, e.g. `90d`.';
     default:
-      return 'Write `owner:`, `reviewed:` or `review-every:` below it.';
+      return 'Write `owner:`, `reviewed:`, `review-every:` or `security-baseline:` below it.';
   }
 }
 

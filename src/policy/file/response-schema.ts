@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { startOfDay } from '../../text/calendar-day.js';
+import { keyName } from '../../text/key-name.js';
 import { patternForm } from '../image-pattern.js';
 import { type DeadlineSettings, deadlineClocks, overdueActions } from '../response/deadline-rules.js';
 import type { ImageOwner } from '../response/owners.js';
 import { noReview, type PolicyReview } from '../response/review.js';
 import { hours } from './duration.js';
-import type { Say } from './yaml-file.js';
+import type { Say, YamlFile } from './yaml-file.js';
 
 /** Entries in `owners`, patterns of one of them, and its addresses. */
 const [maxOwners, maxPatterns, maxMails] = [200, 50, 20];
@@ -53,6 +54,9 @@ export const owners = z
   .describe('Who answers for which images; of several entries that match the last counts.');
 
 /** What a policy says of itself. */
+/** A path below the root of the repository. */
+const baselinePathForm = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9._/-]{1,200}\.json$/;
+
 export const review = z
   .strictObject({
     owner: ownerName.optional().describe('Who answers for the policy.'),
@@ -66,6 +70,13 @@ export const review = z
       .regex(/^[1-9][0-9]{0,3}d$/)
       .optional()
       .describe('Days from one review to the next. Default: 90d'),
+    'security-baseline': z
+      .string()
+      .regex(baselinePathForm)
+      .optional()
+      .describe(
+        'A JSON file in the repository (schema/security-baseline.schema.json) that says action, time to fix and escalation of each severity: where the policy says otherwise, it is refused.',
+      ),
   })
   .describe('Who answers for this policy, and when it is to be reviewed: reports say when that is due.');
 
@@ -96,11 +107,16 @@ export function saidOwners(words: z.infer<typeof owners> = []): readonly ImageOw
   }));
 }
 
-export function saidReview(words: z.infer<typeof review> | undefined): PolicyReview {
-  const { owner, reviewed, 'review-every': every } = words ?? {};
+export function saidReview(
+  words: z.infer<typeof review> | undefined,
+  { placeOf }: Pick<YamlFile, 'placeOf'>,
+): PolicyReview {
+  const { owner, reviewed, 'review-every': every, 'security-baseline': value } = words ?? {};
+  const path = ['policy', 'security-baseline'];
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(reviewed === undefined ? {} : { reviewed }),
     every: every === undefined ? noReview.every : hours(every) / 24,
+    ...(value === undefined ? {} : { securityBaseline: { value, key: keyName(path), place: placeOf(path) } }),
   };
 }

@@ -1,4 +1,5 @@
 import { daysLater, startOfDay } from '../../text/calendar-day.js';
+import type { Setting } from '../setting.js';
 
 /** What a policy says about itself: who answers for it, and when it is to be read again. */
 export interface PolicyReview {
@@ -7,6 +8,8 @@ export interface PolicyReview {
   readonly reviewed?: string;
   /** Days from one review to the next. */
   readonly every: number;
+  /** The file that it must agree with, in the same state of the repository. */
+  readonly securityBaseline?: Setting<string>;
 }
 
 /** What holds where a policy says nothing of itself: every quarter. */

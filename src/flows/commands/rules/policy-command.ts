@@ -1,12 +1,15 @@
-import type { PolicyCheckCommand, PolicyShowCommand } from '../../../cli/command/policy.js';
+import type { PolicyCheckCommand, PolicyShowCommand, SecurityBaselineCommand } from '../../../cli/command/policy.js';
 import { readPolicy } from '../../../config/rules/branch-policy.js';
-import { judgingPolicyIn } from '../../../config/rules/rule-texts.js';
+import { judgingPolicyIn, writtenPolicyIn } from '../../../config/rules/rule-texts.js';
+import { readBaselineFile, requireBaseline } from '../../../config/rules/security-baseline.js';
+import { securityBaselineOf } from '../../../policy/edit/security-baseline.js';
 import { defaultPolicyFile, policyFor } from '../../../policy/file/policy-file.js';
 import { ownerOf } from '../../../policy/response/owners.js';
 import { policyNotes } from '../../../policy/scoped/policy-notes.js';
 import { checkedText, effectiveRules, policyText } from '../../../report/terminal/policy-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
 import { defaultPolicyPath, pathOrDefault } from '../../../repository/rule-paths.js';
+import { boundedPath } from '../../../text/escape.js';
 import type { CliPorts } from '../../ports.js';
 
 /** `policy check`. An invalid policy is thrown, with every mistake at its place. */
@@ -34,7 +37,23 @@ export async function policyShowCommand(ports: CliPorts, command: PolicyShowComm
   return 0;
 }
 
-function policyHere(ports: CliPorts, path: ReturnType<typeof pathOrDefault>) {
+/** `policy security-baseline`. What differs is thrown, each value with both places. */
+export async function securityBaselineCommand(ports: CliPorts, command: SecurityBaselineCommand): Promise<0> {
+  const { check, policy: named } = command;
+  const path = pathOrDefault(named, defaultPolicyPath);
+  // As it is written: one that differs from the file that it names is what a new file is made from.
+  const policy = await policyHere(ports, path, writtenPolicyIn);
+  if (check === undefined) {
+    ports.print([JSON.stringify(securityBaselineOf(policy), undefined, 2), '\n']);
+    return 0;
+  }
   const repository = machineFiles(ports.files, ports.workingDirectory);
-  return readPolicy({ built: repository, governing: repository }, path, judgingPolicyIn);
+  requireBaseline(policy, await readBaselineFile(repository, { value: check, key: '--check' }), check);
+  ports.show(`${boundedPath(check, 200)} and the policy say the same.`);
+  return 0;
+}
+
+function policyHere(ports: CliPorts, path: ReturnType<typeof pathOrDefault>, read = judgingPolicyIn) {
+  const repository = machineFiles(ports.files, ports.workingDirectory);
+  return readPolicy({ built: repository, governing: repository }, path, read);
 }
