@@ -228,3 +228,22 @@ describe('image-gate verify with identities', () => {
     });
   });
 });
+
+describe('image-gate rehearse with identities', () => {
+  it('says what moving from keys to the workflow lets in, or another workflow refuses, and asks nobody but the registry', async () => {
+    world.repository('image-gate.pub', ours.publicKey);
+    const by = (identity: string) => `verify: { identities: ["${identity}"], trusted-root: keys/root.json }\n`;
+    policy('verify: { keys: [image-gate.pub] }\n');
+    world.repository('workflow.yml', by(workflowIdentity));
+    world.repository('other.yml', by(workflowIdentity.replace('/app/', '/other/')));
+    await attach();
+    const rehearse = (...args: readonly string[]) => runCommandLine(world, ['rehearse', name(), ...args]);
+    expect(await rehearse('--policy', 'workflow.yml')).toBe(0);
+    expect(shown()).toMatch(/^WOULD BE LET IN .*today it is refused/);
+    expect(await rehearse('--today', 'workflow.yml')).toBe(0);
+    expect(shown()).toMatch(/^FINE .*its proof lasts until/);
+    expect(await rehearse('--today', 'workflow.yml', '--policy', 'other.yml')).toBe(1);
+    expect(shown()).toMatch(/^WOULD BE REFUSED .*another identity has signed it/);
+    expect([...asked]).toEqual([registry.host]);
+  });
+});
