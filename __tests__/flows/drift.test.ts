@@ -6,6 +6,7 @@ import { driftSchema } from '../../src/drift/drift-schema.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { digestOf } from '../../src/oci/digest.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
+import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { twoPlatforms } from './signed-image.js';
 
@@ -260,6 +261,37 @@ describe('what watches the cluster', () => {
     expect(shown()).toContain(
       'Alert about nothing that runs: Falco: Drop and execute new binary in container, about shop/gone-1',
     );
+  });
+});
+
+describe('a report that is made next', () => {
+  it('has what runs and never passed, what watched it, and what nobody looks at', async () => {
+    await world.holds('api:1');
+    await night();
+    const stranger = await world.holds('other:1', { images: [{ labels: { a: 'b' } }] }, false);
+    runs(['other-0', world.name('other:1'), digested('other:1', stranger)]);
+    const fields = { 'k8s.ns.name': 'shop', 'k8s.pod.name': 'other-0' };
+    world.flow.repository(
+      'falco.jsonl',
+      JSON.stringify({ rule: 'Container Drift Detected (chmod)', priority: 'Error', output_fields: fields }),
+    );
+    expect(await drift('--falco', 'falco.jsonl')).toBe(1);
+    await later(60_000);
+    world.flow.told.printed = '';
+    const args = ['report', '--ledger', at('.image-gate/ledger'), '--format', 'json', '--fail-on', 'missed'];
+    expect(await runCommandLine(world.ports(), args)).toBe(1);
+    const report = fleetReportSchema.parse(JSON.parse(world.flow.told.printed));
+    const figures = report.figures.filter(({ key }) => key.startsWith('running-'));
+    expect(figures.map(({ key, value, state }) => [key, value, state])).toEqual([
+      ['running-never-passed', 1, 'missed'],
+      ['running-failed', 0, 'met'],
+      ['running-alerts', 1, 'missed'],
+    ]);
+    expect(report.drift?.running).toMatchObject([{ runs: 'shop/other-0', classes: expect.arrayContaining(['alert']) }]);
+    expect(report.uncovered.filter(({ by }) => by === 'cluster')).toMatchObject([{ what: world.name('other:1') }]);
+    await expect(runCommandLine(world.ports(), [...args, '--drift', 'nowhere'])).rejects.toMatchObject({
+      code: 'drift-absent',
+    });
   });
 });
 
