@@ -14,6 +14,7 @@ import { parseReference } from '../../src/oci/reference.js';
 import { push as pushImage } from '../../src/release/push.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
+import { type IssuesState, issues, issuesState } from '../contract/github-issues.js';
 import { type Right, rightsOf } from '../contract/github-rights.js';
 import { item, startHarbor } from '../contract/harbor-fake.js';
 import { example } from '../contract/openapi-example.js';
@@ -626,6 +627,20 @@ describe('weekly-base-images.yml', () => {
   );
 });
 
+/** A repository of its own for issues. */
+function besideIssues(own: Handlers, state: IssuesState): Handlers {
+  const tracker = issues(state);
+  return Object.fromEntries(
+    [...new Set([...Object.keys(own), ...Object.keys(tracker)])].map((operation): [string, Handlers[string]] => [
+      operation,
+      (call) => {
+        const isThere = `${call.path.owner}/${call.path.repo}` === state.name || operation.startsWith('users/');
+        return ((isThere ? tracker[operation] : undefined) ?? own[operation] ?? (() => refusal(404)))(call);
+      },
+    ]),
+  );
+}
+
 /** A repository of its own for the ledger. */
 function besideLedger(own: Handlers, state: GitState): Handlers {
   const ledger: Handlers = {
@@ -771,6 +786,7 @@ describe('nightly-registry-scan.yml', () => {
 describe('with a ledger and a mail server', () => {
   let smtp: MailWorld;
   let mailing: Pick<Happened, 'env' | 'secrets' | 'also'>;
+  let tracker: IssuesState;
   beforeEach(async () => {
     const certificate = selfSigned('localhost');
     smtp = await startMail(certificate);
@@ -788,7 +804,8 @@ describe('with a ledger and a mail server', () => {
     };
     const ledger = gitState('octo-org/image-ledger');
     push(ledger, 'main', { 'README.md': 'The history of our images' });
-    await repositoryWith(app('vulnerable', vulnerable), (own) => besideLedger(own, ledger));
+    tracker = issuesState(() => new Date(), 'octo-org/security');
+    await repositoryWith(app('vulnerable', vulnerable), (own) => besideIssues(besideLedger(own, ledger), tracker));
     await store('api:week', '.');
     await store('web:week', 'vulnerable');
   }, longest);
@@ -809,6 +826,31 @@ describe('with a ledger and a mail server', () => {
       expect(await readdir(join(artifacts, 'weekly-report'))).toEqual(expect.arrayContaining(stored));
     },
     longest,
+  );
+
+  it(
+    'weekly-report.yml keeps issues in the repository that it names, each once, and none without it',
+    async () => {
+      const { code, shown } = await run('weekly-report', dispatched());
+      expect({ code, shown }).toMatchObject({ code: 0 });
+      expect(tracker.issues).toEqual([]);
+      const escalating: Happened = {
+        ...dispatched(),
+        env: { ...mailing.env, ISSUES_REPOSITORY: tracker.name },
+        secrets: { ...mailing.secrets, ISSUES_TOKEN: 'of-the-issues' },
+        also: ['contents: write', 'issues: write'],
+      };
+      const first = await run('weekly-report', escalating);
+      expect({ code: first.code, shown: first.shown }).toMatchObject({ code: 0 });
+      const labels = expect.arrayContaining(['image-gate']);
+      expect(tracker.issues[0]).toMatchObject({ title: expect.stringMatching(/^CRITICAL /), state: 'open', labels });
+      expect(new Set(tracker.issues.map(({ title }) => title)).size).toBe(tracker.issues.length);
+      const opened = JSON.stringify(tracker.issues);
+      const again = await run('weekly-report', escalating);
+      expect({ code: again.code, shown: again.shown }).toMatchObject({ code: 0 });
+      expect(JSON.stringify(tracker.issues)).toBe(opened);
+    },
+    2 * longest,
   );
 
   it(
