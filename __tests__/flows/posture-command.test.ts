@@ -251,6 +251,7 @@ describe('image-gate posture', () => {
     ['an organization that is none', ['--organization', 'acme/app'], 'usage'],
     ['a level that is not named', ['--fail-on', 'level'], 'usage'],
     ['a night that is not there', ['--night', 'nowhere'], 'night-absent'],
+    ['what runs that is not there', ['--drift', 'nowhere'], 'drift-absent'],
     ['a posture that is not there', ['--before', 'nowhere.json'], 'posture-absent'],
     ['a cluster that is not there', ['--cluster', 'nowhere.json'], 'cluster-invalid'],
     ['evidence that is not there', ['--evidence', 'nowhere'], 'evidence-absent'],

@@ -58,7 +58,7 @@ export const criteria: Readonly<Record<CriterionKey, Criterion>> = {
   'drift-watched': {
     level: 4,
     claim: 'What runs is compared with what has passed',
-    needs: 'Compare what runs with what has passed: image-gate drift.',
+    needs: 'Name what image-gate drift has written: --drift.',
   },
   'admission-enforced': {
     level: 4,

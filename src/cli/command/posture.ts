@@ -14,6 +14,7 @@ export interface PostureCommand {
   readonly ledger: NamedLedger;
   readonly isLedgerNamed: boolean;
   readonly night?: string;
+  readonly drift?: string;
   readonly cluster?: string;
   /** Repositories of registries whose writes are asked for; none: those of the night. */
   readonly images: readonly string[];
@@ -44,7 +45,7 @@ export const postureRow = commandRow({
   forms: [''],
   does: 'how far registry, repositories and cluster have come, from level 0 to 5, and what is missing for the next',
   about: `Looks at what is named: the ledger and the newest night, the registry (whether somebody without an account may push: an upload is asked for, and nothing is left of it), the
-repositories on GitHub that hold a Dockerfile, internal ones too, and the policies of the cluster. Says of each criterion what was asked and answered, which level
+repositories on GitHub that hold a Dockerfile, internal ones too, the policies of the cluster, and what was found of what runs. Says of each criterion what was asked and answered, which level
 is reached and what is missing for the next one, what got worse since the last time, and what was seen for the controls that auditors ask for. What nobody has looked at, and
 what the token may not see, is "not known", and never counts.
 
@@ -63,6 +64,9 @@ Try:
   options: {
     ...placeOptions,
     night: textOption('Folder of the newest night. Default is .image-gate/night where a night is in it.'),
+    drift: textOption(
+      'Folder of what runs, or its drift.json (image-gate drift). Default is .image-gate/drift where it is there.',
+    ),
     image: listOption(
       'Repository of a registry, e.g. ghcr.io/acme/app, that is asked whether anybody may push; may be repeated. Default is those of the night.',
     ),
@@ -82,7 +86,7 @@ Try:
     exempt: listOption("Its --exempt, e.g. 'registry.k8s.io/**'; may be repeated."),
     ...signerOptions,
     evidence: listOption('File or folder that is kept for auditors, e.g. of evidence export; may be repeated.'),
-    'max-age': durationOption('Age at which night and cluster say nothing of today any more. Default is 48h.'),
+    'max-age': durationOption('Age at which night, drift and cluster say nothing of today any more. Default is 48h.'),
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     before: textOption('posture.json that this one is compared with. Default is the one in the folder.'),
     folder: textOption('Folder for posture.json and posture.md. Default is image-gate-posture.'),
@@ -119,13 +123,15 @@ Try:
 /** Those that are absent where nobody names them. */
 function named({
   night,
+  drift,
   cluster,
   policy,
   before,
   level,
-}: Partial<Record<'night' | 'cluster' | 'policy' | 'before', string>> & { readonly level?: number }) {
+}: Partial<Record<'night' | 'drift' | 'cluster' | 'policy' | 'before', string>> & { readonly level?: number }) {
   return {
     ...(night === undefined ? {} : { night }),
+    ...(drift === undefined ? {} : { drift }),
     ...(cluster === undefined ? {} : { cluster }),
     ...(policy === undefined ? {} : { policy }),
     ...(before === undefined ? {} : { before }),

@@ -7,9 +7,11 @@ import { kyvernoDocuments } from '../../evidence/admission/kyverno.js';
 import { ConfigError } from '../../host/errors.js';
 import type { Night } from '../../inventory/night.js';
 import { standingOf } from '../../ledger/standing.js';
+import { readDrift, usualDrift } from '../../night/running/read-drift.js';
 import { nightFile, readNight, usualNight } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
+import { driftObservations } from '../../posture/drift-observations.js';
 import {
   type LookTime,
   ledgerObservations,
@@ -28,7 +30,7 @@ interface NamedPolicy {
   readonly place: string;
 }
 
-/** Ledger, night and policy, as far as they are there; what somebody has named must be. @throws ConfigError, ToolError of what reads them. */
+/** Ledger, night, what runs and policy, as far as they are there; what somebody has named must be. @throws ConfigError, ToolError of what reads them. */
 export async function lookAtFleet(
   ports: CliPorts,
   command: PostureCommand,
@@ -47,7 +49,12 @@ export async function lookAtFleet(
     seen: policyObservations(policy.review, place, looked.now),
     sources: [{ kind: 'policy', place, at: looked.now.toISOString() }],
   };
-  const look = togetherSeen([await lookAtLedger(ports, command, looked), nights, rules]);
+  const look = togetherSeen([
+    await lookAtLedger(ports, command, looked),
+    nights,
+    await lookAtDrift(ports, command, looked),
+    rules,
+  ]);
   return { look, ...(night === undefined ? {} : { night: night.night }) };
 }
 
@@ -77,6 +84,20 @@ async function lookAtLedger(
     seen: ledgerObservations(standingOf(state, looked.now, looked.now), name, looked),
     sources: [{ kind: 'ledger', place: name, at: looked.now.toISOString() }],
   };
+}
+
+async function lookAtDrift(
+  { files, workingDirectory }: CliPorts,
+  { drift: named }: PostureCommand,
+  looked: LookTime,
+): Promise<Look> {
+  const place = named ?? usualDrift;
+  const drift = await readDrift(files, resolve(workingDirectory, place));
+  if (drift !== undefined)
+    return { seen: driftObservations(drift, place, looked), sources: [{ kind: 'drift', place, at: drift.at }] };
+  if (named === undefined) return notLooked;
+  const fix = 'Name the folder that image-gate drift has written, or leave it out.';
+  throw new ConfigError([{ where: `--drift ${named}`, what: 'there is no drift.json', fix }], 'drift-absent');
 }
 
 /** Bytes of what `kubectl` prints of the policies of a cluster. */

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { ReportCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { mailConfig } from '../../config/report/mail-config.js';
+import { usualDrift } from '../../night/running/read-drift.js';
 import { usualNight } from '../../night/shard-night.js';
 import { writeChunks } from '../../publish/report-files.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
@@ -14,9 +15,6 @@ import { mailReport } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
 import { reportSigner, signReport } from './sign-report.js';
 import { fileNames, reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
-
-/** The folder of what runs, where nobody names one. */
-export const usualDrift = '.image-gate/drift';
 
 /** `image-gate report`: by the policy of the working folder. Gives the exit code. */
 export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {

@@ -4,6 +4,7 @@ import type { LedgerVerifyCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import type { Sample } from '../../ledger/sample/sample.js';
+import { usualDrift } from '../../night/running/read-drift.js';
 import { usualNight } from '../../night/shard-night.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger, requireKnownRoot } from '../../publish/ledger/open-ledger.js';
@@ -17,7 +18,6 @@ import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../reposito
 import type { CliPorts } from '../ports.js';
 import { usualPosture } from '../posture/posture-file.js';
 import { makeReport } from './make-report.js';
-import { usualDrift } from './report-command.js';
 import { readStoredReport, reportSignature } from './report-file.js';
 import type { SampleJob } from './sample-ledger.js';
 
