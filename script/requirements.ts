@@ -258,9 +258,14 @@ const policy: readonly Demand[] = [
   {
     id: 'P21',
     demand: 'OWASP A06 and A08, ISO 27001 A.14.2.2, SOC 2 CC6.6.',
-    answer: 'The [archive of evidence](evidence.md) of an image is checked by cosign alone.',
-    tests: [['integration/promote', 'is checked by the commands of its README, each of which finds nothing wrong']],
-    open: 'the table of criteria: issue 17',
+    answer:
+      'A [table of controls](posture.md) says what was seen for each, and where it lies; it is no audit. The [archive of evidence](evidence.md) of an image is checked by cosign alone.',
+    tests: [
+      ['posture/compliance', 'has those of the policy and of the playbook, each by criteria that are looked at'],
+      ['posture/compliance', 'names where it lies, and claims no certification'],
+      ['flows/posture-command', 'names what is kept for auditors beside each control'],
+      ['integration/promote', 'is checked by the commands of its README, each of which finds nothing wrong'],
+    ],
   },
   {
     id: 'P22',
@@ -278,9 +283,15 @@ const playbook: readonly Demand[] = [
   {
     id: 'N1',
     demand: 'Maturity from 0 (unaware) to 5 (continuous compliance, SBOMs tracked, admission by zero trust).',
-    answer: 'Scans on every push, signed images and [admission](admission.md) are there.',
-    tests: [],
-    open: 'the level with its evidence: issue 17',
+    answer:
+      '[`image-gate posture`](posture.md) says which level is reached by what it has seen, and what is missing for the next; what nobody knows counts as missing.',
+    tests: [
+      ['posture/posture', 'never falls by more evidence, and never rises by what is not known'],
+      ['flows/posture-command', 'is at level 2 by ledger, night and registry, and says what is missing for 3'],
+      ['flows/posture-command', 'knows by the policies of the cluster what admission enforces'],
+      ['flows/report-posture', 'says the level of maturity, what is missing for the next, and what slipped'],
+      ['integration/posture', 'keeps nothing of it where it is open, time after time'],
+    ],
   },
   {
     id: 'N2',
@@ -340,26 +351,29 @@ const playbook: readonly Demand[] = [
   {
     id: 'N6',
     demand: 'Pitfalls: internal projects are skipped; criticals of base images are ignored.',
-    answer: '`ignore-base` counts by proof alone and is told in every report: [policy](policy.md).',
+    answer:
+      'Each repository of an organization that holds a Dockerfile and does not run the gate is a row of the [posture](posture.md), internal and private ones too. `ignore-base` counts by proof alone and is told in every report: [policy](policy.md).',
     tests: [
+      ['flows/posture-command', 'looks at every repository of an organization that holds a Dockerfile'],
+      ['flows/posture-command', 'does not count an organization as whole where some are not shown to the token'],
       ['flows/ignore-base', 'is counted apart in the summary'],
       ['flows/ignore-base', 'blocks as ever where it is only guessed, which the summary says'],
     ],
-    open: 'repositories without a gate: issue 17',
   },
   {
     id: 'N7',
     demand:
       'ISO 27001 A.8.9 and A.8.13, NIST CSF 2.0 PR.DS-1 and PR.IP-1, CERT-In 2022; from level 4 on drift is watched.',
     answer:
-      'The [archive of evidence](evidence.md) holds what an auditor checks; what runs is held against what passed each hour: [drift](drift.md).',
+      'What runs is held against what passed each hour: [drift](drift.md). The same [table](posture.md) has these; no level above 3 is reached without a comparison of [what runs](drift.md) of the last two days. The [archive of evidence](evidence.md) holds what an auditor checks.',
     tests: [
-      ['integration/promote', 'is checked by the commands that docs/evidence.md names'],
+      ['posture/posture', 'is 3 without a look at what runs, whatever else there is (N7)'],
+      ['posture/compliance', 'has those of the policy and of the playbook, each by criteria that are looked at'],
       ['docs/drift', 'has a job with inputs that are read, each hour'],
       ['integration/examples.slow', 'holds what runs against what security-sbom.yml has pushed and signed'],
       ['flows/drift', 'has passed and then failed where the newest night blocks it'],
+      ['integration/promote', 'is checked by the commands that docs/evidence.md names'],
     ],
-    open: 'issue 17',
   },
 ];
 

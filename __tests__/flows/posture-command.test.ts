@@ -47,7 +47,7 @@ describe('image-gate posture', () => {
     expect(shown()).toContain(
       'For level 3 (scans on push, signatures enforced) is missing: Every repository with a Dockerfile runs the gate; No change is merged without the gate; The cluster refuses images that nobody has signed.',
     );
-    expect(world.registry.openUploads.size).toBe(0);
+    expect(world.registry.storage.openUploads.size).toBe(0);
   });
 
   it('looks at every repository of an organization that holds a Dockerfile, internal and private ones too', async () => {
@@ -164,13 +164,13 @@ describe('image-gate posture', () => {
     expect(world.github.calls.filter(({ operation }) => operation === 'repos/get-content')).toHaveLength(1);
   });
 
-  it('says that a registry takes what a stranger pushes, and leaves nothing in it', async () => {
+  it('says that a registry takes what a stranger pushes, and begins nothing in it', async () => {
     await world.registry.close();
     world.registry = await startFakeRegistry();
     world.registry.seedManifest('acme/app', Buffer.from('{}'), mediaTypes.ociManifest, 'main');
     await run('--image', `${world.registry.host}/acme/app`);
     expect(rowsOf('writes-restricted')).toMatchObject([{ seen: 'no' }]);
-    expect(world.registry.openUploads.size).toBe(0);
+    expect(world.registry.storage.openUploads.size).toBe(0);
   });
 
   it('begins no upload to a repository that is not there', async () => {

@@ -35,25 +35,34 @@ describe('a registry that is asked for an upload by nobody', () => {
   ])('refuses it where it %s, though somebody is logged in here', async (_what, options) => {
     await start(options);
     expect(await ask()).toMatchObject({ kind: 'refused' });
-    expect(fake.openUploads.size).toBe(0);
+    expect(fake.storage.openUploads.size).toBe(0);
+    expect(fake.seen('POST ')).toEqual([]);
     expect(fake.requests.every(({ headers }) => !/^Basic /.test(String(headers.authorization)))).toBe(true);
   });
 
-  it('is told to have taken it, and nothing is left of the upload', async () => {
+  it('is told to be open, and no upload was begun', async () => {
     await start();
-    expect(await ask()).toEqual({ kind: 'accepted', left: 'nothing' });
-    expect(fake.openUploads.size).toBe(0);
-    expect(fake.requests.slice(1).map(({ line }) => line.replace(/\?.*$/, ''))).toEqual([
-      'POST /v2/app/blobs/uploads/',
-      'DELETE /v2/app/blobs/uploads/1',
-      'GET /v2/app/blobs/uploads/1',
+    expect(await ask()).toMatchObject({ kind: 'open', said: expect.stringContaining('BLOB_UPLOAD_UNKNOWN') });
+    expect(fake.storage.openUploads.size).toBe(0);
+    expect(fake.writes.map(({ line }) => line.replace(/\?.*$/, ''))).toEqual([
+      'PUT /v2/app/blobs/uploads/00000000-0000-0000-0000-000000000000',
     ]);
   });
 
-  it('is told to keep an upload that it does not let anybody cancel', async () => {
+  it.each<[number, string, string]>([
+    [404, 'BLOB_UPLOAD_UNKNOWN', 'open'],
+    [400, 'BLOB_UPLOAD_INVALID', 'open'],
+    [400, 'DIGEST_INVALID', 'open'],
+    [404, 'NAME_UNKNOWN', 'unclear'],
+    [404, 'DENIED', 'unclear'],
+    [405, 'UNSUPPORTED', 'unclear'],
+    [405, 'BLOB_UPLOAD_UNKNOWN', 'unclear'],
+    [403, 'BLOB_UPLOAD_UNKNOWN', 'refused'],
+  ])('that answers %d %s is %s', async (status, code, kind) => {
     await start();
-    fake.fail({ when: 'DELETE /v2/app/blobs/uploads/', act: { kind: 'status', status: 405 } });
-    expect(await ask()).toMatchObject({ kind: 'accepted', left: 'session', why: expect.stringContaining('405') });
+    const body = JSON.stringify({ errors: [{ code, message: 'x' }] });
+    fake.fail({ when: 'PUT /v2/app/blobs/uploads/', act: { kind: 'status', status, body } });
+    expect(await ask()).toMatchObject({ kind });
   });
 
   it.each([
@@ -61,14 +70,15 @@ describe('a registry that is asked for an upload by nobody', () => {
     [401, 'refused'],
     [404, 'unclear'],
     [405, 'unclear'],
-    [200, 'unclear'],
+    [201, 'open'],
+    [202, 'open'],
     [307, 'unclear'],
     [429, 'failed'],
     [500, 'failed'],
     [503, 'failed'],
   ] as const)('that answers %d is %s', async (status, kind) => {
     await start();
-    fake.fail({ when: 'POST /v2/app/blobs/uploads/', act: { kind: 'status', status } });
+    fake.fail({ when: 'PUT /v2/app/blobs/uploads/', act: { kind: 'status', status } });
     expect(await ask()).toMatchObject({ kind });
   });
 

@@ -137,8 +137,7 @@ describe('a policy', () => {
 describe('a registry', () => {
   it.each([
     [{ kind: 'refused', said: 'it answered 401' }, 'yes'],
-    [{ kind: 'accepted', left: 'nothing' }, 'no'],
-    [{ kind: 'accepted', left: 'session', why: '405' }, 'no'],
+    [{ kind: 'open', said: 'it answered 404' }, 'no'],
     [{ kind: 'unclear', why: '404' }, 'not-known'],
     [{ kind: 'failed', why: '500' }, 'not-known'],
   ] as const)('that answers %j is %s', (answer, state) => {

@@ -1,18 +1,18 @@
 import { Cancelled, GateError } from '../host/errors.js';
 import { mayPass, Transient } from '../host/retry.js';
+import { digestOf } from './digest.js';
 import { openTransport, type RegistryOptions, type RegistryPorts } from './open-transport.js';
 import { familiarName, type Reference } from './reference.js';
 import { repositoryScope } from './registry/auth-challenge.js';
-import { discard } from './registry/exchange.js';
-import { namedUrl } from './registry/origin.js';
-import type { Answered, Call, RegistryTransport } from './registry/transport.js';
+import { maxRefusal, parseRefusal } from './registry/errors.js';
+import { discard, readBody } from './registry/exchange.js';
+import type { Answered, Call } from './registry/transport.js';
 
 /** What a registry says to somebody without an account who wants to push. */
 export type WriteAnswer =
   | { readonly kind: 'refused'; readonly said: string }
-  /** It began an upload. `session`: it could not be cancelled. */
-  | { readonly kind: 'accepted'; readonly left: 'nothing' }
-  | { readonly kind: 'accepted'; readonly left: 'session'; readonly why: string }
+  /** It would take what strangers push. */
+  | { readonly kind: 'open'; readonly said: string }
   /** It said neither yes nor no. */
   | { readonly kind: 'unclear'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string };
@@ -20,9 +20,14 @@ export type WriteAnswer =
 /** A repository of a registry. */
 export type RepositoryPlace = Pick<Reference, 'registry' | 'repository'>;
 
+/** An upload that nobody has begun, in the form that registries give their own. */
+const nobodys = '00000000-0000-0000-0000-000000000000';
+const nothing = Buffer.alloc(0);
+
 /**
- * Whether a registry takes an upload from somebody without an account: the first request of every push, POST to the uploads of a repository that is there (of one that is not, some registries would
- * keep an empty folder). Refused, it has begun nothing; where it is taken, the upload is cancelled at once and asked for once more, so that nothing is left (distribution-spec 1.1, "Cancel a blob upload").
+ * Whether a registry takes what somebody pushes who has no account. Asked without beginning an upload: registries (Debian's docker-registry, the distribution) keep files of one that was cancelled,
+ * too. What is sent is the last request of every push, PUT, for an upload that nobody has begun: who may not push is refused (401, 403), as rights come first, and who may is told that there is no
+ * such upload. Nothing of it can be kept. An image needs PUT for its manifest in any case, so that a registry which refuses it takes no image.
  * @param ports of somebody who has logged in nowhere. @throws Cancelled.
  */
 export async function askAnonymousWrite(
@@ -32,52 +37,40 @@ export async function askAnonymousWrite(
 ): Promise<WriteAnswer> {
   const { transport } = openTransport({ ...ports, environment: {} }, options);
   const call: Call = {
-    attempt: { doing: `begin an upload to ${familiarName(place)}`, ...place },
+    attempt: { doing: `ask whether anybody may push to ${familiarName(place)}`, ...place },
     scopes: [repositoryScope(place.repository, 'pull,push')],
-    method: 'POST',
-    target: `/v2/${place.repository}/blobs/uploads/`,
-    headers: { 'content-length': '0' },
+    method: 'PUT',
+    target: `/v2/${place.repository}/blobs/uploads/${nobodys}?digest=${encodeURIComponent(digestOf(nothing))}`,
+    headers: { 'content-type': 'application/octet-stream', 'content-length': '0' },
   };
   try {
-    return await answerTo(transport, call, await transport.send(call));
+    return await answerOf(call, await transport.send(call));
   } catch (error) {
     return fromError(error);
   }
 }
 
-async function answerTo(transport: RegistryTransport, call: Call, answered: Answered): Promise<WriteAnswer> {
-  const { status, headers } = answered.response;
-  if (status === 202) {
-    await discard(answered.response.body);
-    const location = headers.location === undefined ? undefined : namedUrl(headers.location, answered.url);
-    return location === undefined
-      ? { kind: 'accepted', left: 'session', why: 'it names no location for the upload' }
-      : await cancelled(transport, call, location);
-  }
+/** Codes of the distribution specification of somebody whose rights were enough. */
+const pastRights = ['BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'DIGEST_INVALID', 'SIZE_INVALID'];
+
+async function answerOf({ attempt }: Call, { response }: Answered): Promise<WriteAnswer> {
+  const { status } = response;
   if (status === 401 || status === 403) {
-    await discard(answered.response.body);
+    await discard(response.body);
     return { kind: 'refused', said: `it answered ${status}` };
   }
-  const { message: why } = await transport.refusal(call, answered);
-  return mayPass(status) || status >= 500 ? { kind: 'failed', why } : { kind: 'unclear', why };
-}
-
-/** Ends the upload, and asks for it once more: only one that is not known any more is gone. */
-async function cancelled(transport: RegistryTransport, call: Call, location: URL): Promise<WriteAnswer> {
-  const { headers: _, ...rest } = call;
-  const scopes = [repositoryScope(call.attempt.repository, 'pull,push,delete')];
-  try {
-    const ended = await transport.send({ ...rest, scopes, method: 'DELETE', target: location });
-    await discard(ended.response.body);
-    const asked = await transport.send({ ...rest, scopes, method: 'GET', target: location });
-    await discard(asked.response.body);
-    if (asked.response.status === 404) return { kind: 'accepted', left: 'nothing' };
-    const why = `DELETE was answered ${ended.response.status}, and GET of the upload ${asked.response.status}`;
-    return { kind: 'accepted', left: 'session', why };
-  } catch (error) {
-    const failed = fromError(error);
-    return { kind: 'accepted', left: 'session', why: 'why' in failed ? failed.why : 'it was refused' };
+  if (status >= 200 && status < 300) {
+    await discard(response.body);
+    return { kind: 'open', said: `it answered ${status} to bytes for an upload that nobody has begun` };
   }
+  const { codes, said } = parseRefusal((await readBody(attempt, response.body, maxRefusal)).toString('utf8'));
+  const words = `it answered ${status}${said === '' ? '' : ` (${said})`}`;
+  if (mayPass(status) || status >= 500) return { kind: 'failed', why: words };
+  const isPast =
+    (status === 400 || status === 404 || status === 416) && codes.some((code) => pastRights.includes(code));
+  return isPast
+    ? { kind: 'open', said: `${words}: it looked for the upload, and not for an account` }
+    : { kind: 'unclear', why: `${words}, which says neither yes nor no` };
 }
 
 /** Token services refuse a stranger the right to push before the registry is asked. @throws Cancelled, and what is a defect. */

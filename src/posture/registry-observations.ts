@@ -15,17 +15,12 @@ const close = 'Let the registry ask for an account before it takes an upload.';
 
 /** Whether a registry takes what somebody pushes who has no account. @param at when it was asked. */
 export function writeObservation(subject: string, answer: WriteAnswer, at: string): Observation {
-  const evidence = (said: string) => ({ asked: `POST ${subject}/blobs/uploads/ without an account`, at, answer: said });
+  const evidence = { asked: `PUT to an upload of ${subject} that nobody has begun, without an account`, at };
   switch (answer.kind) {
     case 'refused':
-      return observed(subject, true, evidence(answer.said), close);
-    case 'accepted': {
-      const left =
-        answer.left === 'nothing'
-          ? 'the upload was cancelled at once, and nothing is left of it'
-          : `the upload could not be cancelled, and is left until the registry ends it: ${answer.why}`;
-      return observed(subject, false, evidence(`it began an upload; ${left}`), close);
-    }
+      return observed(subject, true, { ...evidence, answer: answer.said }, close);
+    case 'open':
+      return observed(subject, false, { ...evidence, answer: answer.said }, close);
     case 'unclear':
       return notKnown(subject, 'not-shown', answer.why, 'Look into the settings of the registry.');
     case 'failed':

@@ -36,6 +36,8 @@ export class FakeStorage {
   readonly tags: Map<string, Digest>;
   /** Tags (`repository:tag`) that may be made but not moved. */
   readonly immutable: Set<string>;
+  /** Uploads that have begun and not ended. */
+  readonly openUploads = new Set<string>();
 
   /** @param like what it holds at first; default nothing. */
   constructor(like?: FakeStorage) {
@@ -80,8 +82,6 @@ export class FakeRegistry {
   readonly #referrers: 'api' | 'none' | 'echo';
   readonly #deletes: boolean;
   #uploads = 0;
-  /** Uploads that have begun, and have neither ended nor been cancelled. */
-  readonly openUploads = new Set<string>();
   #host = '';
 
   constructor({
@@ -215,7 +215,7 @@ export class FakeRegistry {
   }
 
   #upload(method: string | undefined, repository: string, session: string, url: URL, body: Buffer): FakeAnswer {
-    const { blobs } = this.storage;
+    const { blobs, openUploads } = this.storage;
     const mounted = blobs.get(`${url.searchParams.get('from')}@${url.searchParams.get('mount')}`);
     if (method === 'POST' && mounted !== undefined) {
       this.seedBlob(repository, mounted);
@@ -223,15 +223,14 @@ export class FakeRegistry {
     }
     if (method === 'POST') {
       this.#uploads += 1;
-      this.openUploads.add(String(this.#uploads));
+      openUploads.add(String(this.#uploads));
       const location = `${this.#uploadOrigin}/v2/${repository}/blobs/uploads/${this.#uploads}?state=x%2Fy`;
       return answer(202, '', { location });
     }
-    if (method === 'DELETE') return this.openUploads.delete(session) ? answer(204) : unknownUpload;
-    if (method === 'GET') return this.openUploads.has(session) ? answer(204) : unknownUpload;
+    if (!openUploads.has(session)) return refuse(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
     const digest = url.searchParams.get('digest') ?? '';
-    if (session === '' || digestOf(body) !== digest) return refuse(400, 'DIGEST_INVALID', 'not these bytes');
-    this.openUploads.delete(session);
+    if (digestOf(body) !== digest) return refuse(400, 'DIGEST_INVALID', 'not these bytes');
+    openUploads.delete(session);
     this.seedBlob(repository, body);
     return answer(201, '', { 'docker-content-digest': digest });
   }
@@ -284,8 +283,6 @@ export class FakeRegistry {
     return answer(200, index, { 'content-type': mediaTypes.ociIndex });
   }
 }
-
-const unknownUpload = refuse(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
 
 interface ManifestFields {
   readonly subject?: { readonly digest: string };

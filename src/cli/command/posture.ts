@@ -44,7 +44,7 @@ export const postureRow = commandRow({
   name: 'posture',
   forms: [''],
   does: 'how far registry, repositories and cluster have come, from level 0 to 5, and what is missing for the next',
-  about: `Looks at what is named: the ledger and the newest night, the registry (whether somebody without an account may push: an upload is asked for, and nothing is left of it), the
+  about: `Looks at what is named: the ledger and the newest night, the registry (whether somebody without an account may push: nothing is begun, and nothing is left), the
 repositories on GitHub that hold a Dockerfile, internal ones too, the policies of the cluster, and what was found of what runs. Says of each criterion what was asked and answered, which level
 is reached and what is missing for the next one, what got worse since the last time, and what was seen for the controls that auditors ask for. What nobody has looked at, and
 what the token may not see, is "not known", and never counts.

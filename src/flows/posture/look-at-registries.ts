@@ -43,7 +43,7 @@ export async function lookAtRegistries(
   };
 }
 
-/** First whether it is there, by the account that is logged in: of a repository that is not, an upload could make one. */
+/** First whether it is there, by the account that is logged in: of a repository that is not there a refusal would say nothing. */
 async function askOne(ports: CliPorts, place: RepositoryPlace): Promise<Observation> {
   const subject = familiarName(place);
   const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
