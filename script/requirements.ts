@@ -355,7 +355,7 @@ const playbook: readonly Demand[] = [
       'Each repository of an organization that holds a Dockerfile and does not run the gate is a row of the [posture](posture.md), internal and private ones too. `ignore-base` counts by proof alone and is told in every report: [policy](policy.md).',
     tests: [
       ['flows/posture-command', 'looks at every repository of an organization that holds a Dockerfile'],
-      ['flows/posture-command', 'does not count an organization as whole where some are not shown to the token'],
+      ['flows/posture-command', 'does not count an organization as whole where'],
       ['flows/ignore-base', 'is counted apart in the summary'],
       ['flows/ignore-base', 'blocks as ever where it is only guessed, which the summary says'],
     ],
