@@ -8,6 +8,7 @@ import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf, encoded } from '../../src/oci/digest.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { vexText } from '../policy/vex/vex-samples.js';
+import { FakeClair } from '../scan/clair/fake-clair.js';
 import { twoPlatforms } from './signed-image.js';
 
 const day = 24 * 3_600_000;
@@ -747,6 +748,30 @@ it('an image whose policy requires Clair, which nobody asks, is no verdict, and 
   expect(await world.night(all(), '--fail-on=none', '--sign=key')).toBe(3);
   expect(outcomes()).toMatchObject({ 'api:1': { kind: 'failed', code: 'second-opinion' } });
   expect([...world.registry.storage.manifests.keys()].toSorted()).toEqual(before);
+});
+
+it('asks Clair about each image by its digest, also where an SBOM stands in for the layers', async () => {
+  await world.holds('api:1', {});
+  await world.night(all(), '--sign=key');
+  await later(day);
+  const rules = 'second-opinion: { clair: required }\nseverity: { high: block }\n';
+  world.flow.repository('.github/image-gate.yml', `${rules}verify: { keys: [image-gate.pub] }\n`);
+  await world.holds('odd:1', { images: [{ labels: { a: 'odd' } }] }, false);
+  const clair = await new FakeClair(() => world.flow.clock.now().getTime()).listen();
+  try {
+    expect(await world.night(all(), '--fail-on=none', `--clair-url=${clair.url.href}`)).toBe(0);
+    const blocked = { kind: 'judged', verdict: 'blocked' };
+    expect(outcomes()).toMatchObject({
+      'api:1': { ...blocked, from: 'sbom' },
+      'odd:1': { ...blocked, from: 'layers' },
+    });
+    const indexed = clair.asked.flatMap(({ body }) => body ?? []);
+    expect(new Set(indexed.map(({ hash }) => hash)).size).toBe(2);
+    expect(indexed.every(({ layers }) => layers.length > 0)).toBe(true);
+    expect(clair.breaks).toEqual([]);
+  } finally {
+    await clair.close();
+  }
 });
 
 it('rules in Rego that fail on one image leave a line for it, and the others are judged', async () => {

@@ -1,10 +1,10 @@
 import { ConfigError } from '../host/errors.js';
 import type { Runner } from '../host/ports.js';
 import type { Environment } from '../host/values.js';
-import type { ImageLayout } from '../oci/layout/image-layout.js';
 import type { RegistryPorts } from '../oci/open-transport.js';
 import { parseReference } from '../oci/reference.js';
 import type { AskClairPorts, ClairQuestion } from '../scan/clair/ask-clair.js';
+import type { ClairImage } from '../scan/clair/clair-image.js';
 import { type ClairAccount, type LayerAccess, parsePsk } from '../scan/clair/clair-token.js';
 import { failureOf, fault } from '../scan/clair/fault.js';
 import type { ScannerOpinion } from '../scan/opinion.js';
@@ -50,7 +50,7 @@ export function clairChoice(inputs: ClairInputs): { readonly clair?: ClairChoice
 export type AskedClair = (
   ports: RegistryPorts & Pick<AskClairPorts, 'files'>,
   image: {
-    readonly layout: Pick<ImageLayout, 'images'>;
+    readonly layout: { readonly images: readonly [ClairImage, ...ClairImage[]] };
     /** Where it is in a registry; absent: in none yet. */
     readonly reference?: string | undefined;
   },
@@ -102,7 +102,7 @@ function notAsked({ clock }: Pick<AskClairPorts, 'clock'>): ScannerOpinion {
 async function opinionOfFile(
   { files, clock }: Pick<AskClairPorts, 'files' | 'clock'>,
   path: string,
-  { images }: Pick<ImageLayout, 'images'>,
+  { images }: { readonly images: readonly [ClairImage, ...ClairImage[]] },
 ): Promise<ScannerOpinion> {
   const bytes = await files.readBytes(path, maxReports);
   if (bytes === undefined) {

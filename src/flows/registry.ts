@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { openClair } from '../config/clair-opinion.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { askedExploitation } from '../config/rules/asked-exploitation.js';
 import { readRules } from '../config/rules/rules.js';
@@ -176,6 +177,7 @@ async function mergeRegistry(
 
 async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }: NightConfig): Promise<NightContext> {
   const signer = await openSigner(ports, { ...gate, push: true });
+  const askClair = openClair(ports, gate.clair);
   const repository = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
   const scanner = await prepareScanner(ports, gate.scanner);
@@ -191,7 +193,7 @@ async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }:
     ...(staleAfter === undefined ? {} : { staleAfter }),
   };
   const askVex = openAttestedVex({ ...ports, referrers });
-  return { ports, referrers, attached, config: gate, rules, trust, askVex, scanner, folder, ...own };
+  return { ports, referrers, attached, config: gate, rules, trust, askVex, askClair, scanner, folder, ...own };
 }
 
 /** What the files of a night say, before a registry is asked. */

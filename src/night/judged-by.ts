@@ -26,7 +26,15 @@ export async function judgedBy({
   const signers: string[] = [];
   for (const path of signerFiles(policy)) signers.push(`${path} ${await contentOf(rules.files.governing, path)}`);
   const { version, binary } = trivy;
-  const judging = { policy, exceptions, signers, rego: config.regoTool?.sha256, sign: config.sign, staleAfter };
+  const judging = {
+    policy,
+    exceptions,
+    signers,
+    rego: config.regoTool?.sha256,
+    sign: config.sign,
+    staleAfter,
+    clair: config.clair,
+  };
   const scanning = { version, binary, database, scanners: options.scanners, by: ports.version };
   const lists = exploitation && { kev: listed(exploitation.kev), epss: listed(exploitation.epss) };
   return digestOf(JSON.stringify({ ...judging, ...scanning, ...lists }));

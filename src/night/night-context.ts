@@ -1,3 +1,4 @@
+import type { AskedClair } from '../config/clair-opinion.js';
 import type { GateConfig } from '../config/gate-config.js';
 import type { Rules } from '../config/rules/rules.js';
 import type { AskVex } from '../config/sources/attested-vex.js';
@@ -41,6 +42,7 @@ export interface NightContext {
   readonly rules: Rules;
   readonly trust: OpenTrust;
   readonly askVex: AskVex;
+  readonly askClair: AskedClair;
   readonly scanner: ReadyScanner;
   /** What Trivy has said of SBOMs of this night. */
   readonly known: KnownReports;

@@ -10,6 +10,7 @@ import { ConfigError, type Problem } from '../host/errors.js';
 import { publicApi } from '../host/github/api-url.js';
 import { type FailOn, failOnWords } from '../inventory/night.js';
 import { idleProblems, maxNewest, maxShards, nightModes, nightPart } from '../inventory/plan.js';
+import { layerAccesses } from '../scan/clair/clair-token.js';
 import { heartbeatProblem } from './heartbeat.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
@@ -19,6 +20,10 @@ const gateInputs = {
   ...judgingInputs,
   sign: field.choice(field.signChoices),
   'attest-vex': field.flag,
+  'clair-url': field.mirrorUrl,
+  'clair-issuer': field.anyText,
+  'clair-timeout': field.duration,
+  'clair-registry-access': field.choice(layerAccesses),
   'rego-tool': field.anyText,
   'rego-tool-sha256': field.sha256,
   'github-token': field.anyText,

@@ -54,6 +54,9 @@ export const scanInputs = [
   'timeout',
 ] as const;
 
+/** How Clair is asked for a second opinion of each image. */
+const clairInputs = ['clair-url', 'clair-issuer', 'clair-timeout', 'clair-registry-access'] as const;
+
 export const registryRow = commandRow({
   name: 'registry',
   forms: ['[IMAGE|REPOSITORY|PATTERN|REGISTRY/...]', '--mode merge FOLDER...'],
@@ -74,7 +77,7 @@ Try:
     3: 'something could not be listed, scanned or renewed, or a tool failed',
   },
   words: anyWords,
-  inputs: ['policy', 'exceptions', ...scanInputs],
+  inputs: ['policy', 'exceptions', ...scanInputs, ...clairInputs],
   options: {
     images: listOption('File of images, repositories and patterns, one a line; may be repeated.'),
     running: listOption(

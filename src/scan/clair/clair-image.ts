@@ -7,8 +7,8 @@ export interface ClairImage {
   readonly platform: Platform;
   readonly manifest: Pick<Descriptor, 'digest'>;
   readonly layers: readonly Pick<Descriptor, 'digest'>[];
-  /** Of the same layers, uncompressed. */
-  readonly diffIds: readonly Digest[];
+  /** Of the same layers, uncompressed. Absent where they are not known: then no image counts as empty. */
+  readonly diffIds?: readonly Digest[];
 }
 
 /** Archives without a file: two blocks of zeros end one, and tar fills up to 20. */
@@ -20,6 +20,6 @@ export function wantedImage({ platform, manifest, layers, diffIds }: ClairImage)
     platform: platformName(platform),
     digest: manifest.digest,
     layers: layers.map(({ digest }) => digest),
-    isEmpty: diffIds.every((one) => emptyLayers.has(one)),
+    isEmpty: diffIds?.every((one) => emptyLayers.has(one)) ?? false,
   };
 }
