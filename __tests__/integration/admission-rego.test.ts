@@ -14,6 +14,7 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { Digest } from '../../src/oci/digest.js';
 import { gates } from '../../src/policy/baseline.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
+import { hardeningActions } from '../../src/policy/hardening/hardening-rules.js';
 import { patternRegex } from '../../src/policy/image-pattern.js';
 import { actions } from '../../src/policy/policy.js';
 import { decide } from '../../src/policy/verdict.js';
@@ -69,7 +70,7 @@ function judged(
   const compared = known.length > 0 ? { baseline } : {};
   const decision = decide(
     { policy, exceptions: { active: [], refused: [] } },
-    { scan: scanned, names, now, exploitation, ...compared },
+    { scan: scanned, names, now, exploitation, hardening: { dockerfile: undefined }, ...compared },
   );
   const record = publishedRecord(assessmentOfReport({ name: names[0], names, scan: scanned, decision, now }));
   return { policy, verdict: decision.verdict, record };
@@ -115,6 +116,15 @@ const rules = {
   exploited: action,
   epss: fc.record({ block: score, warn: score }, { requiredKeys: [] }),
   kinds: fc.record({ vulnerability: fc.oneof(action, bySeverity), secret: bySeverity }, { requiredKeys: [] }),
+  hardening: fc.oneof(
+    fc.constantFrom(...hardeningActions),
+    fc
+      .record(
+        { 'root-user': fc.constantFrom(...hardeningActions), 'exposed-ssh': fc.constantFrom(...hardeningActions) },
+        { requiredKeys: [] },
+      )
+      .map((checks) => ({ checks })),
+  ),
   unfixed: action,
   eol: action,
   unscannable: action,
@@ -138,10 +148,13 @@ const id = fc.integer({ min: 1, max: 6 }).map((number) => `CVE-2026-${1000 + num
 const finding = fc
   .record({ id, severity: fc.constantFrom(...severities) })
   .chain((over) => fc.constantFrom(vulnerability(over), unfixed(over), secret(over), misconfiguration(over)));
+const container = { user: '1000', env: [], ports: [], healthcheck: true };
+const rooted = { ...container, user: '0', env: ['API_TOKEN=x'] };
 const platform = fc.constantFrom(
-  platformScan(),
-  platformScan({ os: { family: 'debian', name: '10', endOfLife: true } }),
-  platformScan({ packages: 0, os: undefined } as never),
+  platformScan({ container }),
+  platformScan({ container: rooted }),
+  platformScan({ os: { family: 'debian', name: '10', endOfLife: true }, container }),
+  platformScan({ packages: 0, os: undefined, container } as never),
 );
 /** What is known of some of these findings. */
 const facts = (date: Date): Exploitation =>
@@ -187,6 +200,7 @@ describe('the rules in Rego that a policy becomes', () => {
   const reports = ['debian-npm', 'end-of-life', 'misconfig-secret', 'nothing', 'sbom.report'];
   const policies = [
     {},
+    { hardening: { checks: { 'root-user': 'block' } } },
     { severity: { critical: 'log' }, unscannable: 'log' },
     { eol: 'block' },
     { kinds: { secret: 'block' } },
@@ -209,7 +223,10 @@ describe('the rules in Rego that a policy becomes', () => {
   });
 
   const good = () => judged({ severity: { critical: 'log' } }, ['ghcr.io/acme/api:1'], scan([vulnerability()])).record;
-  const policy = parsePolicy('severity: { critical: log }', 'policy.yml');
+  const policy = parsePolicy(
+    'severity: { critical: log }\nimages: [{ match: quay.io/acme/made, hardening: { checks: { root-user: block } } }]',
+    'policy.yml',
+  );
   const with_ = (over: object) => ({ ...good(), ...over });
   const at = (time: number) => new Date(time).toISOString();
 
@@ -227,6 +244,14 @@ describe('the rules in Rego that a policy becomes', () => {
       'a finding of an unknown severity',
       () => with_({ findings: [{ kind: 'secret', severity: 'low', id: 'x' }] }),
       /neither a record/,
+    ],
+    [
+      'a record of an image of which nobody knows how it is made',
+      () => {
+        const { record } = judged({ severity: { critical: 'log' } }, ['quay.io/acme/made:1'], scan([vulnerability()]));
+        return record;
+      },
+      /nobody has looked for hardening\/root-user/,
     ],
     ['a record that the gate has blocked', () => with_({ verdict: 'blocked' }), /the gate has blocked it/],
     ['a record without a name', () => with_({ image: { names: [] } }), /neither a record/],

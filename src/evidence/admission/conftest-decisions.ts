@@ -89,7 +89,27 @@ image_gate_action_of(name, kind, severity) := value if {
 
 # --- What it makes of a finding: 0 is logged, 1 warned of, 2 blocked ---
 
-image_gate_first(finding) := max({image_gate_action_of(name, finding.kind, finding.severity) | some name in input.image.names})
+image_gate_first(finding) := max({image_gate_rule_of(name, finding) | some name in input.image.names})
+
+# How an image is made goes by its check alone.
+image_gate_rule_of(name, finding) := value if {
+	finding.kind == "misconfiguration"
+	startswith(finding.id, "hardening/")
+	value := image_gate_said(name, finding.id)
+} else := image_gate_action_of(name, finding.kind, finding.severity)
+
+image_gate_has_looked(check) if {
+	some name in input.hardening.looked
+	check == sprintf("hardening/%s", [name])
+}
+
+deny contains msg if {
+	image_gate_is_record
+	some check in image_gate_config_checks
+	image_gate_strictest(check) == 2
+	not image_gate_has_looked(check)
+	msg := sprintf("nobody has looked for %s, which the policy blocks", [check])
+}
 
 ${exploitationDecisions}
 

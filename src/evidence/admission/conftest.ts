@@ -3,11 +3,13 @@ import { gates } from '../../policy/baseline.js';
 import { floors, noScore } from '../../policy/exploitation/exploitation-rules.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import type { SaidRules } from '../../policy/file/said-rules.js';
+import { type HardeningAction, hardeningActions } from '../../policy/hardening/hardening-rules.js';
 import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
 import { opinionWeights } from '../../policy/opinion/opinion-weight.js';
 import { type Action, actions, kinds } from '../../policy/policy.js';
 import type { Setting } from '../../policy/setting.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import { checkId, checkNames, checkOf } from '../../source/hardening/checks.js';
 import { decisions } from './conftest-decisions.js';
 
 /** What a part of a policy says, each key as a number that is larger where it is stricter. */
@@ -15,6 +17,9 @@ type Strictness = Readonly<Record<string, number>>;
 
 /** Larger than any number of hours that a policy may say: so that fewer hours are stricter. */
 const mostHours = 1_000_000;
+
+/** Those that can look at every image. */
+const configChecks = checkNames.filter((check) => checkOf(check).reads === 'image');
 
 /** One more than the millionths of the highest score. */
 const mostMillionths = 1_000_001;
@@ -31,6 +36,7 @@ function strictnessOf({ severity, kinds: byKind, exploitation, verify, ...rules 
     ...ranks('epss.block', exploitation?.epssBlock, scoreRank),
     ...ranks('epss.warn', exploitation?.epssWarn, scoreRank),
     ...kinds.flatMap((kind) => severities.flatMap((one) => ranks(`kinds.${kind}.${one}`, byKind[kind][one], byAction))),
+    ...checkNames.flatMap((check) => ranks(checkId(check), rules.hardening?.[check], checkRank)),
     ...ranks('unfixed', rules.unfixed, byAction),
     ...ranks('eol', rules.eol, byAction),
     ...ranks('unscannable', rules.unscannable, byAction),
@@ -40,6 +46,11 @@ function strictnessOf({ severity, kinds: byKind, exploitation, verify, ...rules 
     ...ranks('opinion', rules.secondOpinion, (weight) => opinionWeights.indexOf(weight)),
     ...ranks('rego', rules.rego, (files) => (files.length > 0 ? 1 : 0)),
   ]);
+}
+
+/** Of a check that is off nothing in a record counts. */
+function checkRank(action: HardeningAction): number {
+  return Math.max(0, hardeningActions.indexOf(action) - 1);
 }
 
 /** Millionths below what no score reaches: larger for a score that is reached sooner, and 0 for none. */
@@ -90,6 +101,8 @@ image_gate_images := ${JSON.stringify(images)}
 image_gate_comparable := ${JSON.stringify(comparableName)}
 
 image_gate_other_spelling := ${JSON.stringify(otherSpelling)}
+
+image_gate_config_checks := ${JSON.stringify(configChecks.map(checkId))}
 
 image_gate_most_hours := ${mostHours}
 
