@@ -1,5 +1,5 @@
 /** A night over real registries and with the real Trivy: what is matched from SBOMs is what the layers give. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -11,6 +11,7 @@ import { pushSigned } from '../flows/signed-image.js';
 import { flowWorld } from '../flows/world.js';
 import { createWorld, type World } from '../oci/registry/registry-world.js';
 import { newKey } from '../release/attest/proof.js';
+import { publishDatabase } from './publish-database.js';
 import { type RealRegistry, type RegistryProgram, startRegistry } from './start-registry.js';
 
 const tools = process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`;
@@ -37,6 +38,15 @@ interface Place {
   readonly registry: RealRegistry;
   readonly asked: string[];
   readonly night: (...args: readonly string[]) => Promise<number>;
+  /** Another command; `scanner`: with what else is said of the scanner. */
+  readonly command: (
+    words: readonly string[],
+    scanner?: Readonly<Record<string, string | undefined>>,
+  ) => Promise<number>;
+  /** The folder of the databases, the one that the commands work in, and what they showed last. */
+  readonly cache: string;
+  readonly workspace: string;
+  readonly shown: () => string;
   readonly later: (ms: number) => void;
   readonly rows: () => readonly { readonly names: readonly string[]; readonly outcome: Record<string, unknown> }[];
   readonly record: (outcome: Record<string, unknown>) => { readonly findings: readonly unknown[] };
@@ -69,7 +79,7 @@ async function place(program: RegistryProgram): Promise<Place> {
   };
   await hold({ ...client, clock } as never, registry, key);
   const ports = { ...flow, clock, http };
-  const args = [
+  const args = (scanner: Readonly<Record<string, string | undefined>> = {}) => [
     ...flow.inputs({
       input: undefined,
       context: undefined,
@@ -77,13 +87,21 @@ async function place(program: RegistryProgram): Promise<Place> {
       'github-token': undefined,
       'report-dir': undefined,
       'trivy-path': `${tools}/trivy`,
+      ...scanner,
     }),
   ];
+  const command: Place['command'] = (words, scanner) =>
+    runCommandLine(ports, [
+      ...words,
+      ...(scanner === undefined ? [] : args(scanner).map(([name, value]) => `--${name}=${value}`)),
+    ]);
   return {
     registry,
     asked,
-    night: (...more) =>
-      runCommandLine(ports, ['registry', ...args.map(([name, value]) => `--${name}=${value}`), ...more]),
+    night: (...more) => command(['registry', ...more], {}),
+    command,
+    ...{ cache: join(flow.directory, 'cache'), workspace: flow.workspace },
+    shown: () => flow.told.shown.at(-1) ?? '',
     later: (ms) => {
       ahead += ms;
     },
@@ -147,4 +165,36 @@ describe.each<RegistryProgram>(['docker-registry', 'olareg'])('a night over %s',
 
 it('has its Trivy', () => {
   expect(existsSync(`${tools}/trivy`)).toBe(true);
+});
+
+describe('a sample of a ledger that is matched again', () => {
+  it('is what the real Trivy finds with the very database of the night, and tells a finding that was left out of the ledger', async () => {
+    const { registry, command, later, cache, workspace, shown } = await place('docker-registry');
+    later(day);
+    const online = { offline: undefined, 'db-repository': await publishDatabase(registry.host, join(cache, 'db')) };
+    const images = ['debian:12', 'npm:1'].map((name) => `${registry.host}/${name}`);
+    expect(await command(['registry', ...images, '--fail-on=none', '--sign=key'], online)).toBe(0);
+    later(3_600_000);
+    // Another one by now, under the same tag.
+    await publishDatabase(registry.host, join(cache, 'db'));
+    const ledgerOf = (name: string) => ['--ledger', join(workspace, name)];
+    const reported = (ledger: string) => command(['report', '--format=json', '-o', 'report.json', ...ledgerOf(ledger)]);
+    expect(await reported('.image-gate/ledger')).toBe(0);
+    const verify = (ledger: string) =>
+      command(['ledger', 'verify', 'report.json', '--sample=5', ...ledgerOf(ledger)], online);
+    expect(await verify('.image-gate/ledger')).toBe(0);
+    expect(shown().match(/^SAME .*with the database of that scan\): [1-9]\d* findings?$/gm)).toHaveLength(2);
+    const records = join(workspace, '.image-gate/night/records');
+    mkdirSync(join(workspace, 'kept'));
+    for (const name of readdirSync(records)) {
+      const { findings, ...record } = JSON.parse(readFileSync(join(records, name), 'utf8'));
+      writeFileSync(join(workspace, 'kept', name), JSON.stringify({ ...record, findings: findings.slice(1) }));
+    }
+    const streams = ['debian=12', 'npm=1'].flatMap((name) => ['--stream', `${registry.host}/${name}`]);
+    const files = readdirSync(join(workspace, 'kept')).map((name) => join(workspace, 'kept', name));
+    expect(await command(['ledger', 'add', ...files, ...streams, ...ledgerOf('false')])).toBe(0);
+    expect(await reported('false')).toBe(0);
+    expect(await verify('false')).toBe(1);
+    expect(shown()).toMatch(/^DIFFERS .*\n {2}\w+ CVE-\S+ in \S+: found now, and not open in the ledger$/m);
+  }, 180_000);
 });
