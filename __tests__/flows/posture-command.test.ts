@@ -232,6 +232,14 @@ describe('image-gate posture', () => {
     expect(shown()).toContain('Level 0 of 5');
   });
 
+  it('is held against the level of the policy, where no other is named', async () => {
+    world.flow.repository('.github/image-gate.yml', 'policy: { maturity: 2 }\n');
+    expect(await run('--fail-on', 'level')).toBe(3);
+    expect(posture().target).toBe(2);
+    expect(await run('--fail-on', 'level', '--level', '1')).toBe(3);
+    expect(posture().target).toBe(1);
+  });
+
   it('keeps its folder out of commits, and writes both files', async () => {
     await run('--folder', 'weekly');
     for (const name of ['posture.json', 'posture.md', '.gitignore'])

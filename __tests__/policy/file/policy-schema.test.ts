@@ -24,7 +24,7 @@ describe.each([
       'images: [{ match: "ghcr.io/acme/*", overdue: block, clock: first-seen }]',
       'owners: [{ images: "ghcr.io/acme/*", owner: "@acme/platform", mail: platform@example.com, pager: PAGER_API }]',
       'owners: [{ images: [api, web], owner: alice, mail: [alice@example.com, bob@example.com] }]',
-      'policy: { owner: "@acme/security", reviewed: "2026-11-01", review-every: 90d }',
+      'policy: { owner: "@acme/security", reviewed: "2026-11-01", review-every: 90d, maturity: 4 }',
     ],
     [
       '[]',
@@ -47,6 +47,7 @@ describe.each([
       'owners: [{ images: api, owner: alice, pager: GITHUB_TOKEN }]',
       'images: [{ match: api, owners: [] }]',
       'policy: { review-every: 90 }',
+      'policy: { maturity: 6 }',
       'version: 2',
     ],
   ],

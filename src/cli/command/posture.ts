@@ -91,14 +91,14 @@ Try:
     before: textOption('posture.json that this one is compared with. Default is the one in the folder.'),
     folder: textOption('Folder for posture.json and posture.md. Default is image-gate-posture.'),
     format: choiceOption(['table', 'markdown', 'json'] as const, 'table', 'table, markdown or json. Default is table.'),
-    level: countOption(5, 'Level that is aimed for.'),
+    level: countOption(5, 'Level that is aimed for. Default is policy.maturity.'),
     'fail-on': choiceOption(
       postureFailures,
       'none',
-      'none, level (the level of --level is not reached) or rows (anything is not as it should be). Default is none.',
+      'none, level (the level that is aimed for is not reached) or rows (anything is not as it should be). Default is none.',
     ),
   },
-  problems: ({ raw }) => [...placeProblems(raw), ...nameProblems(raw), ...aimProblems(raw)],
+  problems: ({ raw }) => [...placeProblems(raw), ...nameProblems(raw)],
   read: ({ values, raw }): PostureCommand => ({
     ...named(values),
     ledger: placeIn(values),
@@ -158,9 +158,4 @@ function nameProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
       return 'problem' in read ? [read.problem] : [];
     }),
   ];
-}
-
-function aimProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
-  if (raw.get('fail-on') !== 'level' || raw.has('level')) return [];
-  return [{ where: '--fail-on', what: 'nothing says which level is aimed for', fix: 'Add --level 4.' }];
 }

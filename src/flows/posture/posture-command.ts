@@ -27,6 +27,8 @@ export async function postureCommand(ports: CliPorts, command: PostureCommand): 
   const before = await postureBefore(ports, command, join(folder, postureFile));
   const path = pathOrDefault(command.policy, defaultPolicyPath);
   const policy = await readPolicy(localRules(machineFiles(files, workingDirectory)), path);
+  const aim = command.level ?? policy.review.maturity;
+  if (command.failOn === 'level' && aim === undefined) throw noAim();
   const looked = { now, maxAge: command.maxAge };
   const fleet = await lookAtFleet(ports, command, { policy, place: path.path }, looked);
   const seen = togetherSeen([
@@ -37,16 +39,20 @@ export async function postureCommand(ports: CliPorts, command: PostureCommand): 
     await lookAtGithub(ports, command, { now, policy: path.path }),
     await lookAtEvidence(ports, command.evidence),
   ]);
-  const { level } = command;
   const posture = judgePosture({
     ...seen,
     at: now,
-    ...(level === undefined ? {} : { target: level as Level }),
+    ...(aim === undefined ? {} : { target: aim as Level }),
     ...(before === undefined ? {} : { before }),
   });
   await writePosture(ports, folder, posture);
   await show(ports, command, posture);
   return postureCode(posture, command.failOn);
+}
+
+function noAim(): ConfigError {
+  const fix = 'Add --level 4, or write `policy: { maturity: 4 }` into the policy.';
+  return new ConfigError([{ where: '--fail-on', what: 'nothing says which level is aimed for', fix }], 'usage');
 }
 
 /** The one that is named, else the one that lies in the folder. @throws ConfigError `posture-absent`, `posture-invalid`. */

@@ -159,6 +159,8 @@ function policyFix(key: PropertyKey | undefined): string {
       return ownerFix(key);
     case 'reviewed':
       return 'Write the day of the last review, e.g. `2026-12-31`.';
+    case 'maturity':
+      return 'Write a level from 1 to 5, e.g. `4`.';
     case 'security-baseline':
       return 'Write a JSON file in the repository, e.g. `security-baseline.json`.';
     case 'review-every':

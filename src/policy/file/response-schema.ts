@@ -70,6 +70,12 @@ export const review = z
       .regex(/^[1-9][0-9]{0,3}d$/)
       .optional()
       .describe('Days from one review to the next. Default: 90d'),
+    maturity: z
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe('Level of maturity that `image-gate posture` is held against. Default: none'),
     'security-baseline': z
       .string()
       .regex(baselinePathForm)
@@ -111,12 +117,13 @@ export function saidReview(
   words: z.infer<typeof review> | undefined,
   { placeOf }: Pick<YamlFile, 'placeOf'>,
 ): PolicyReview {
-  const { owner, reviewed, 'review-every': every, 'security-baseline': value } = words ?? {};
+  const { owner, reviewed, 'review-every': every, 'security-baseline': value, maturity } = words ?? {};
   const path = ['policy', 'security-baseline'];
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(reviewed === undefined ? {} : { reviewed }),
     every: every === undefined ? noReview.every : hours(every) / 24,
+    ...(maturity === undefined ? {} : { maturity }),
     ...(value === undefined ? {} : { securityBaseline: { value, key: keyName(path), place: placeOf(path) } }),
   };
 }

@@ -8,6 +8,8 @@ export interface PolicyReview {
   readonly reviewed?: string;
   /** Days from one review to the next. */
   readonly every: number;
+  /** The level of maturity that is aimed for, from 1 to 5. */
+  readonly maturity?: number;
   /** The file that it must agree with, in the same state of the repository. */
   readonly securityBaseline?: Setting<string>;
 }
@@ -30,9 +32,11 @@ export function reviewState({ reviewed = '', every }: PolicyReview, now: Date): 
   return { state: now.getTime() >= due ? 'due' : 'current', due };
 }
 
-/** Of two policies that both rule the review that is due first; one that nobody has reviewed is. */
+/** Of two policies that both rule the review that is due first; one that nobody has reviewed is. Of two levels of maturity the higher one is aimed for. */
 export function bothReviews(one: PolicyReview, other: PolicyReview): PolicyReview {
   const dueOf = ({ reviewed = '', every }: PolicyReview) =>
     (startOfDay(reviewed)?.getTime() ?? Number.NEGATIVE_INFINITY) + every * 24 * 60 * 60 * 1000;
-  return dueOf(other) < dueOf(one) ? other : one;
+  const first = dueOf(other) < dueOf(one) ? other : one;
+  const maturity = Math.max(one.maturity ?? 0, other.maturity ?? 0);
+  return maturity === 0 ? first : { ...first, maturity };
 }

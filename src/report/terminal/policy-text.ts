@@ -164,6 +164,7 @@ function ownerRows(names: readonly string[], { owners, review }: RulesBesideImag
     ...(review.owner === undefined ? [] : [['policy.owner', bounded(review.owner, 120), '']]),
     ['policy.reviewed', reviewed, ''],
     ['policy.review-every', `${review.every}d`, ''],
+    ...(review.maturity === undefined ? [] : [['policy.maturity', String(review.maturity), '']]),
   ];
 }
 
