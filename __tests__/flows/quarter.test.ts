@@ -17,6 +17,8 @@ const courses: readonly Course[] = [
   { image: 'api', id: 'CVE-2026-3001', severity: 'MEDIUM', from: 30, to: 70 },
   // Its issue is closed by hand too early; it is fixed, and a later build brings it back for a night.
   { image: 'api', id: 'CVE-2026-2002', severity: 'HIGH', from: 36, to: 41, gap: [39, 40] },
+  // Trivy does not know it, and no policy requires Clair: nobody is told, and the report has it all the same.
+  { image: 'web', id: 'CVE-2026-5001', severity: 'HIGH', from: 50, to: 64, isAlone: true },
   // The first one is back after weeks.
   { image: 'api', id: 'CVE-2026-1001', severity: 'CRITICAL', from: 77, to: 78 },
 ];
@@ -157,6 +159,8 @@ describe('a product of three images in a quarter', () => {
         expect(report.findings.map((one) => `${one.repository}: ${one.id} ${one.bucket}`).sort()).toEqual(
           now.map((one) => `ghcr.io/acme/${one.image}: ${one.id} ${bucketOf(one, at)}`).sort(),
         );
+        const alone = report.findings.filter(({ onlyReportedBy }) => onlyReportedBy === 'clair');
+        expect(alone.map(({ id }) => id)).toEqual(now.filter(({ isAlone }) => isAlone).map(({ id }) => id));
       }
       const trend = reports.get(nights - 1)?.trend.map(({ figures }) => total(figures?.new));
       expect(trend).toEqual([...reports.keys()].slice(1).map((at) => naive(at).new));
