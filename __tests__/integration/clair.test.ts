@@ -25,12 +25,12 @@ import { scanImage } from '../../src/scan/scan.js';
 import { type Fields, fieldsOf, objectsOf } from '../../src/text/json.js';
 import { contractBreaks } from '../contract/clair-contract.js';
 import type { LayoutRecipe } from '../oci/layout/make-layout.js';
-import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
+import { createWorld, image, loggedIn, permitFor, type World } from '../oci/registry/registry-world.js';
 import type { TestWorld } from '../scan/world.js';
 import { offlineScanner, worldWithAdvisories } from './offline-scanner.js';
 import * as kinds from './package-images.js';
 import { type ImportedVulnerability, issuer, type RealClair, startClair } from './start-clair.js';
-import { type RealRegistry, startRegistry } from './start-registry.js';
+import { account as jane, type RealRegistry, startRegistry } from './start-registry.js';
 
 const tools = process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`;
 const patience = 120_000;
@@ -274,6 +274,40 @@ describe('with advisories', () => {
     const known = /\/kind must be equal|must NOT have additional properties|\/cpe must|\/repository_ids must be array/;
     expect(contractBreaks('index_report', index).filter((one) => !known.test(one))).toEqual([]);
   });
+});
+
+describe('a registry that wants a password', () => {
+  it(
+    'gives a real Clair the layers where it has been handed on, and none where it has not',
+    async () => {
+      const closed = await startRegistry({ auth: true });
+      const dockerConfig = loggedIn(closed.host, jane.username, jane.password);
+      const own = await createWorld({ dockerConfig });
+      try {
+        // A layer that Clair does not know yet: what it has read before it does not fetch again.
+        const files = { ...kinds.ubuntu, 'etc/closed': 'yes' };
+        const layout = await image(own, { images: [{ layers: [{ files }] }] });
+        const reference = parseReference(`${closed.host}/acme/closed:1`);
+        await push(own, layout, permitFor(layout, [reference]));
+        const environment = { DOCKER_CONFIG: `${own.directory}/docker` };
+        const ports = { ...own, clock: real, process: world.process, environment, maskSecret: () => undefined };
+        const subject = { reference, images: layout.images };
+        const answers = [];
+        for (const access of ['token', 'none', 'password'] as const)
+          answers.push(await askClair(ports, question({ access }), subject));
+        expect(answers).toMatchObject([
+          { failure: { code: 'not-asked', side: 'here' } },
+          { failure: { code: 'layers-unreadable', side: 'registry' } },
+          { outcome: 'answered', platforms: [{ packages: 2 }] },
+        ]);
+        expect(JSON.stringify(answers) + clair.log()).not.toContain(jane.password);
+      } finally {
+        own.close();
+        await closed.stop();
+      }
+    },
+    patience,
+  );
 });
 
 describe('the troubles of a real Clair', () => {
