@@ -10,6 +10,8 @@ import { ServiceError } from '../../src/host/errors.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import { batchFileName } from '../../src/ledger/lines/batch-files.js';
+import { notKnown } from '../../src/posture/observation.js';
+import { judgePosture } from '../../src/posture/posture.js';
 import { type GithubFake, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { example } from '../contract/openapi-example.js';
@@ -95,6 +97,19 @@ describe('a step of report/action.yml', () => {
     );
     expect(world.told.outputs).toMatchObject({ folder: join(world.workspace, 'image-gate-report'), overdue: '0' });
     expect(world.told.mails).toEqual([]);
+  });
+
+  it('has the level of maturity by the posture that lies in its folder, and names nothing of it where everybody reads', async () => {
+    const at = world.clock.now();
+    const gap = notKnown('acme/secret-tool', 'not-shown', 'nobody tells it', 'Ask.');
+    const posture = judgePosture({ at, seen: { 'images-scanned': [gap] }, sources: [] });
+    world.repository('image-gate-posture/posture.json', JSON.stringify(posture));
+    expect(await run()).toBe(0);
+    expect(world.told.summaries.at(-1)).toContain('secret-tool');
+    isPrivate = false;
+    expect(await run()).toBe(0);
+    expect(world.told.summaries.at(-1)).toContain('| Maturity level | **0** |');
+    expect(world.told.summaries.at(-1)).not.toContain('secret-tool');
   });
 
   it('signs as its workflow with services of one’s own, and refuses what says how to sign where nobody does', async () => {
