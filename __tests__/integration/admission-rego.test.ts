@@ -16,6 +16,8 @@ import { gates } from '../../src/policy/baseline.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { hardeningActions } from '../../src/policy/hardening/hardening-rules.js';
 import { patternRegex } from '../../src/policy/image-pattern.js';
+import { withOpinion } from '../../src/policy/opinion/merge-opinion.js';
+import { opinionWeights } from '../../src/policy/opinion/opinion-weight.js';
 import { actions } from '../../src/policy/policy.js';
 import { decide } from '../../src/policy/verdict.js';
 import { readReport } from '../../src/record/read-report.js';
@@ -29,6 +31,7 @@ import type { ScanResult } from '../../src/scan/scan-result.js';
 import { flowWorld } from '../flows/world.js';
 import { exploitation } from '../policy/exploitation/known.js';
 import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
+import { answered, clairFinding, notReady } from '../policy/opinion/opinion-samples.js';
 import { misconfiguration, platformScan, scan, secret, unfixed, vulnerability } from '../policy/samples.js';
 import { workload, workloadKinds } from './workload.js';
 
@@ -130,6 +133,7 @@ const rules = {
   unscannable: action,
   'gate-on': fc.constantFrom(...gates),
   'ignore-base': fc.boolean(),
+  'second-opinion': fc.constantFrom(...opinionWeights).map((clair) => ({ clair })),
 };
 const words = fc.record(
   {
@@ -148,6 +152,14 @@ const id = fc.integer({ min: 1, max: 6 }).map((number) => `CVE-2026-${1000 + num
 const finding = fc
   .record({ id, severity: fc.constantFrom(...severities) })
   .chain((over) => fc.constantFrom(vulnerability(over), unfixed(over), secret(over), misconfiguration(over)));
+/** What Clair says of some more, or that it says nothing. */
+const opinion = fc.oneof(
+  fc.constantFrom(undefined, notReady),
+  fc
+    .array(fc.record({ id, severity: fc.constantFrom(...severities) }), { maxLength: 3 })
+    .map((all) => answered(all.map((one) => clairFinding({ ...one, package: bash })))),
+);
+const bash = { name: 'bash', version: '5.2', type: 'debian', class: 'os' } as const;
 const container = { user: '1000', env: [], ports: [], healthcheck: true };
 const rooted = { ...container, user: '0', env: ['API_TOKEN=x'] };
 const platform = fc.constantFrom(
@@ -174,6 +186,7 @@ const image = fc.record({
     kev: { kind: 'missing', why: 'gone' } as const,
   }),
   known: fc.subarray(['CVE-2026-1001', 'CVE-2026-1002', 'CVE-2026-1003']),
+  opinion,
 });
 
 describe('the rules in Rego that a policy becomes', () => {
@@ -182,9 +195,11 @@ describe('the rules in Rego that a policy becomes', () => {
     let blocked = 0;
     for (const [index, said] of policies.entries()) {
       const images = fc.sample(image, { numRuns: 40, seed: index });
-      const all = images.map(({ findings, platform: one, names, known, exploitation: lists }) =>
-        judged(said, names as [string, ...string[]], scan(findings, one), known, lists),
-      );
+      const all = images.map(({ findings, platform: one, names, known, exploitation: lists, opinion: heard }) => {
+        const own = scan(findings, one);
+        const whole = heard === undefined ? own : withOpinion(own, heard);
+        return judged(said, names as [string, ...string[]], whole, known, lists);
+      });
       // The verdict in the record is hidden from them, so that they work it out.
       const records = all.map(({ record }) => ({ ...record, verdict: 'passed' }));
       const answers = denied(conftestRego(parsePolicy(JSON.stringify(said), 'policy.yml')), records);
