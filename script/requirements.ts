@@ -36,6 +36,7 @@ const policy: readonly Demand[] = [
       ['integration/scan', 'finds every severity, with and without a fix, whatever our environment says'],
       ['integration/scan', 'finds misconfigurations and secrets when asked to'],
       ['flows/hardening', 'is warned of in all reports, and passes'],
+      ['integration/hardening', 'is shown on the lines of its Dockerfile, and never with a value of a secret'],
       ['flows/hardening', 'is in nothing that a run writes, sends, shows or logs'],
       ['integration/mirror', 'give the Trivy and the advisories that an image is scanned with'],
     ],
