@@ -439,6 +439,20 @@ describe('the rules in Rego that a policy becomes', () => {
     for (const one of [without, empty]) expect(one).toEqual([faultWords['rego-unasked'].join('. ')]);
     expect(withRules).toEqual([]);
   });
+
+  it('ask for the opinion of Clair where the policy requires it, and the record is by one that does not', () => {
+    const rego = conftestRego(parsePolicy('severity: { critical: log }\nsecond-opinion: { clair: required }', 'p'));
+    const agreement = { both: 0, trivy: 0, clair: 0, beyond: 0 };
+    const heard = { scanner: 'clair', weight: 'required', platforms: ['linux/amd64'], types: [], agreement } as const;
+    const [without, advisory, missing, required] = denied(rego, [
+      good(),
+      with_({ opinion: { ...heard, weight: 'advisory' } }),
+      with_({ opinion: { ...heard, missing: 'it is down' } }),
+      with_({ opinion: heard }),
+    ] satisfies readonly Partial<ImageRecord>[]);
+    for (const one of [without, advisory, missing]) expect(one).toEqual([faultWords['opinion-missing'].join('. ')]);
+    expect(required).toEqual([]);
+  });
 });
 
 describe('rules for some images, in Rego', () => {
