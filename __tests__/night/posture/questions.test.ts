@@ -28,11 +28,15 @@ describe('an organization', () => {
     expect(organizationObservations(facts)).toEqual({});
   });
 
+  it('is known with just so many as are read', async () => {
+    expect((await read(1000)).listed).toMatchObject({ kind: 'told', value: { length: 1000 } });
+  });
+
   it('with more repositories than are read is not known, and is not cut without a word', async () => {
     const facts = await read(1001);
     expect(facts.listed).toMatchObject({ kind: 'failed', why: 'there are more than the 1000 that are read' });
     expect(organizationObservations(facts)['gate-on-push']).toMatchObject([{ seen: 'not-known', because: 'failed' }]);
-    expect(github.calls.filter(({ operation }) => operation === 'repos/list-for-org')).toHaveLength(10);
+    expect(github.calls.filter(({ operation }) => operation === 'repos/list-for-org')).toHaveLength(11);
   });
 
   it.each<[string, Handlers, string]>([

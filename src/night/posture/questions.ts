@@ -73,9 +73,9 @@ export class GithubQuestions {
       const told = await this.ask({ ...question, route });
       if (told.kind !== 'told') return told;
       all.push(...told.value);
-      if (told.value.length < perPage) return { ...told, value: all, asked: `GET ${question.route}` };
-      if (all.length >= most)
-        return { kind: 'failed', asked: `GET ${question.route}`, why: `there are more than the ${most} that are read` };
+      const asked = `GET ${question.route}`;
+      if (all.length > most) return { kind: 'failed', asked, why: `there are more than the ${most} that are read` };
+      if (told.value.length < perPage) return { ...told, value: all, asked };
     }
   }
 
