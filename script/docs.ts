@@ -159,7 +159,9 @@ async function dependencyTable(path: string): Promise<readonly string[]> {
     const why = reasons.get(name);
     if (why === undefined) throw new Error(`${path} has no row for the dependency ${name}: | ${name} | why |`);
     const size = alone === 0 ? 'not yet' : `${Number((alone / 1000).toPrecision(2))} kB`;
-    return row([name, size, starts.length > 0 ? `at the start of ${starts.join(', ')}` : 'when it is needed', why]);
+    // A hash of what is in it stands in the name of each file that is loaded later.
+    const files = starts.map((file) => file.replace(/-[A-Z0-9]{8}(?=\.js$)/, ''));
+    return row([name, size, files.length > 0 ? `at the start of ${files.join(', ')}` : 'when it is needed', why]);
   });
   return [row(['package', 'in dist/', 'loaded', 'why']), row(['---', '---', '---', '---']), ...rows];
 }

@@ -24,7 +24,7 @@ export const criterionKeys = [
 export type CriterionKey = (typeof criterionKeys)[number];
 
 interface Criterion {
-  /** The level that can't be reached without it. Absent: it is told beside the maturityLevels, as not every registry can say it. */
+  /** The level that can't be reached without it. Absent: it is shown beside the levels, as not every registry can say it. */
   readonly level?: Exclude<Level, 0>;
   /** A sentence that is true where it is fulfilled. */
   readonly claim: string;
@@ -38,7 +38,7 @@ const repositories = 'Name an organization on GitHub or single repositories: --o
 const harbor = 'Harbor tells it, where there is one: image-gate harbor posture, --harbor. Other registries do not.';
 const night = 'Name the folder of the newest night: --night.';
 
-/** What is looked at, by key. The words of the maturityLevels are those of the playbook (N1); level 4 needs drift that is watched (N7). */
+/** What is looked at, by key. The words of the levels are those of the playbook (N1); level 4 needs drift that is watched (N7). */
 export const criteria: Readonly<Record<CriterionKey, Criterion>> = {
   'images-scanned': { level: 1, claim: 'Images are scanned', needs: 'Name the ledger or the newest night.' },
   'writes-restricted': {

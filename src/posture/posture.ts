@@ -37,7 +37,7 @@ export const postureSchema = z.strictObject({
   criteria: z.array(
     z.strictObject({
       key: z.enum(criterionKeys),
-      level: level.nullable().describe('null: told beside the maturityLevels.'),
+      level: level.nullable().describe('null: shown beside the levels.'),
       state: z.enum(['yes', 'no', 'not-known']),
       observations: z.array(observationSchema).max(maxObservations),
     }),

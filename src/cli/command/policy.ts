@@ -106,7 +106,7 @@ export const securityBaselineRow = commandRow({
   name: 'policy security-baseline',
   forms: [''],
   does: 'print the deadlines and paths of the policy as JSON, or hold it against such a file',
-  about: `Prints for each severity the action, the time to fix and who is told, as the policy says it for all images. With --check it is held against a file of
+  about: `Prints for each severity the action, the time to fix and who hears of it, as the policy says it for all images. With --check it is held against a file of
 that form: every value that differs is named with both places. A policy that names the file (policy: { security-baseline: FILE }) is held against it in every run.`,
   exits: { 0: 'printed, or both say the same', 2: 'wrong usage, an invalid policy or file, or a value differs' },
   words: noWords('policy security-baseline takes no words; --check names a file.'),

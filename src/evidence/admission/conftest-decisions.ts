@@ -1,4 +1,5 @@
 import { faultWords } from '../verify/refusal-words.js';
+import { evidenceDecisions } from './conftest-evidence.js';
 import { exploitationDecisions } from './conftest-exploitation.js';
 import { regoSaying, regoShown } from './shown-text.js';
 
@@ -31,47 +32,7 @@ image_gate_is_record if {
 	}
 }
 
-# --- What image-gate verify has found ---
-
-image_gate_is_evidence if {
-	is_array(input.images)
-	count(input.images) > 0
-	every image in input.images {
-		image.verdict in {"accepted", "refused"}
-		is_array(image.refusals)
-	}
-}
-
-deny contains msg if {
-	image_gate_is_evidence
-	some image in input.images
-	some refusal in image.refusals
-	msg := sprintf("%s: %s", [image_gate_shown(object.get(image, "name", "an image")), image_gate_shown(object.get(refusal, "what", "it is refused"))])
-}
-
-deny contains msg if {
-	image_gate_is_evidence
-	some image in input.images
-	image.verdict != "accepted"
-	count(image.refusals) == 0
-	msg := sprintf("%s: it is refused", [image_gate_shown(object.get(image, "name", "an image"))])
-}
-
-deny contains msg if {
-	image_gate_is_evidence
-	some image in input.images
-	not image_gate_is_current(image)
-	msg := sprintf("%s: its scan does not hold any longer; ask image-gate verify again", [image_gate_shown(object.get(image, "name", "an image"))])
-}
-
-image_gate_is_current(image) if every manifest in object.get(image, "manifests", []) { not image_gate_has_ended(manifest) }
-
-image_gate_has_ended(manifest) if {
-	some "validUntil", until in manifest
-	not image_gate_is_ahead(until)
-}
-
-image_gate_is_ahead(time_text) if time.now_ns() < time.parse_rfc3339_ns(time_text)
+${evidenceDecisions}
 
 # --- What the policy says for an image: later rules go before earlier ones, and of several names the strictest holds, key by key ---
 

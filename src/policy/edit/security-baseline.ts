@@ -10,7 +10,7 @@ import type { Setting } from '../setting.js';
 const rule = z.strictObject({
   fixWithin: z.string().regex(durationForm).describe('Hours or days until it must be fixed: `24h`, `7d`.'),
   action: z.enum(actions).describe('`block` the deployment, `warn`, or `log`.'),
-  escalation: z.enum(escalations).describe('Who is told: `page`, `ticket`, `notify`, `backlog` or `report`.'),
+  escalation: z.enum(escalations).describe('Who hears of it: `page`, `ticket`, `notify`, `backlog` or `report`.'),
 });
 
 /** What a company demands of findings, severity by severity: the file that a policy is held against. Strict: the words are ours. */

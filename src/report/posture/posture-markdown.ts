@@ -80,7 +80,7 @@ function changeTable({ before, changes }: Posture): readonly string[] {
 
 function complianceTable(posture: Posture): readonly string[] {
   return [
-    row(['', 'Control', 'Asks that', 'LookTime at', 'Lies in']),
+    row(['', 'Control', 'Asks that', 'Looked at', 'Lies in']),
     row(['---', '---', '---', '---', '---']),
     ...complianceWords(posture).map(({ state, word, standard, control, asks, claims, shown }) =>
       row([
