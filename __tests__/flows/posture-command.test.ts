@@ -198,17 +198,60 @@ describe('image-gate posture', () => {
     const audit = items.map((one) => ({ ...one, spec: { ...one.spec, validationActions: ['Audit'] } }));
     expect(await cluster(audit)).toEqual(['no', 'no', 'no']);
     const laxer = items.map((one) => ({ ...one, spec: { ...one.spec, validations: [] } }));
-    expect(await cluster(laxer)).toEqual(['yes', 'no', 'no']);
+    expect(await cluster(laxer)).toEqual(['no', 'no', 'no']);
     const always = items.map((one) => ({
       ...one,
       spec: { ...one.spec, validations: one.spec.validations.map((rule: object) => ({ ...rule, expression: 'true' })) },
     }));
-    expect(await cluster(always)).toEqual(['yes', 'no', 'no']);
+    expect(await cluster(always)).toEqual(['no', 'no', 'no']);
+    const olderRules = items.map((one) => ({
+      ...one,
+      spec: {
+        ...one.spec,
+        validations: one.spec.validations.map((rule: { message: string; expression: string }) =>
+          rule.message.includes('`verify.max-age`') ? { ...rule, expression: 'true' } : rule,
+        ),
+      },
+    }));
+    expect(await cluster(olderRules)).toEqual(['yes', 'no', 'yes']);
     expect(await cluster(items.slice(0, 1))).toEqual(['yes', 'yes', 'no']);
     expect(await cluster([])).toEqual(['no', 'no', 'no']);
     world.clock.time = Date.now() + 3 * 24 * 3_600_000;
     await run('--cluster', at('policies.json'));
     expect(rowsOf('admission-enforced')).toMatchObject([{ seen: 'not-known' }]);
+  });
+
+  it('takes a policy of the cluster with something more in it for another one, but for what Kubernetes fills in', async () => {
+    const signer = newSigner();
+    world.flow.repository('image-gate.pub', signer.publicKey);
+    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
+    await runCommandLine(world.ports(), ['admission', 'kyverno', '--enforce', '--output', at('kyverno.yml')]);
+    const items = parseAllDocuments(readFileSync(at('kyverno.yml'), 'utf8'), { version: '1.1' }).map((one) =>
+      one.toJS(),
+    );
+    const states = async (more: object, constraints: object = {}) => {
+      const all = items.map((one) => ({
+        ...one,
+        spec: { ...one.spec, ...more, matchConstraints: { ...one.spec.matchConstraints, ...constraints } },
+      }));
+      const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: all }).replaceAll('"DEEP"', deep));
+      world.clock.time = Date.now();
+      await run('--cluster', at('policies.json'));
+      const keys = ['signatures-enforced', 'admission-enforced', 'admission-closed'];
+      return keys.map((key) => posture().criteria.find((one) => one.key === key)?.state).join();
+    };
+    const filled = {
+      evaluation: { admission: { enabled: true }, background: { enabled: true } },
+      auditAnnotations: [],
+    };
+    expect(await states(filled, { matchPolicy: 'Equivalent', namespaceSelector: {} })).toBe('yes,yes,yes');
+    expect(await states({}, { namespaceSelector: { matchLabels: { judged: 'true' } } })).toBe('no,no,no');
+    expect(await states({}, { excludeResourceRules: [{ resources: ['*'] }] })).toBe('no,no,no');
+    expect(await states({ evaluation: { admission: { enabled: false } } })).toBe('no,no,no');
+    expect(await states({ evaluation: { mode: 'JSON' } })).toBe('no,no,no');
+    expect(await states({ matchConditions: [{ name: 'new-images', expression: 'false' }] })).toBe('no,no,no');
+    expect(await states({ evaluation: 'DEEP' })).toBe('no,no,no');
   });
 
   it('says what got worse since the time before', async () => {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type KyvernoDocument, kyvernoPolicies } from '../evidence/admission/kyverno.js';
+import { saying } from '../evidence/admission/kyverno-conditions.js';
+import { refusalWords } from '../evidence/verify/refusal-words.js';
 import { minuteText } from '../text/calendar-day.js';
-import { isFields, parsedJson } from '../text/json.js';
+import { type Fields, fieldsOf, isFields, objectsOf, parsedJson } from '../text/json.js';
 import { isFreshAt, type LookTime } from './fleet-observations.js';
 import { notKnown, type Observation, observed, type SeenEvidence } from './observation.js';
 import type { Observations } from './posture.js';
@@ -66,6 +68,7 @@ export function clusterObservations(
   const signers = faultOf(
     policies,
     withSigners(wanted.find(({ metadata }) => metadata.name === kyvernoPolicies.evidence)),
+    'among',
   );
   const row = (name: string, fault: string | undefined, said: string) => [
     observed(place, fault === undefined, told(`${name} ${fault ?? said}`), fix),
@@ -77,15 +80,26 @@ export function clusterObservations(
   };
 }
 
-/** Of a policy what says whose signatures count. */
+/** Of the policy about evidence what refuses images that nobody has signed: of its rules those that ask for signatures, as an older one may ask another age of scans. */
 function withSigners(wanted: KyvernoDocument | undefined): KyvernoDocument | undefined {
   if (wanted === undefined || !isFields(wanted.spec)) return undefined;
-  const { failurePolicy, validationActions, attestors } = wanted.spec;
-  return { ...wanted, spec: { failurePolicy, validationActions, attestors } };
+  const rules = objectsOf(wanted.spec.validations).filter(({ message }) => signatureMessages.has(message));
+  return { ...wanted, spec: { ...wanted.spec, validations: rules } };
 }
 
+const signatureMessages: ReadonlySet<unknown> = new Set(
+  (['no-signature', 'no-scan', 'no-sbom'] as const).map((code) => saying('[]', refusalWords(code)).message),
+);
+
+/** How the rules of the cluster are compared: all of them, or whether the wanted ones are among them, as each one more only refuses more. */
+type RuleComparison = 'all' | 'among';
+
 /** Why a policy of the cluster is not the one that is wanted; `undefined` where it is. */
-function faultOf(policies: ClusterPolicies, wanted: KyvernoDocument | undefined): string | undefined {
+function faultOf(
+  policies: ClusterPolicies,
+  wanted: KyvernoDocument | undefined,
+  comparison: RuleComparison = 'all',
+): string | undefined {
   if (wanted === undefined) return 'is not made by this policy';
   const found = policies.find(({ kind, metadata }) => kind === wanted.kind && metadata.name === wanted.metadata.name);
   if (found === undefined) return 'is not in the cluster';
@@ -94,14 +108,51 @@ function faultOf(policies: ClusterPolicies, wanted: KyvernoDocument | undefined)
   const actions = Array.isArray(spec.validationActions) ? spec.validationActions : [];
   if (!actions.includes('Deny')) return 'only reports in the cluster, and refuses nothing';
   if (found.status?.conditionStatus?.ready === false) return 'is in the cluster, and Kyverno says that it is not ready';
-  const other = Object.entries(wanted.spec).find(([key, value]) => !holds(spec[key], value));
-  return other === undefined ? undefined : `is not what the policy makes: ${other[0]} differs in the cluster`;
+  const other = difference(comparison === 'all' ? spec : onlyRulesOf(spec, wanted.spec), wanted.spec, '');
+  return other === undefined ? undefined : `is not what the policy makes: ${other} differs in the cluster`;
 }
 
-/** Whether a value of the cluster has all that is wanted: Kubernetes fills in fields that nobody has set, and leaves lists as they are. */
-function holds(value: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted))
-    return Array.isArray(value) && value.length === wanted.length && wanted.every((one, at) => holds(value[at], one));
-  if (isFields(wanted)) return isFields(value) && Object.entries(wanted).every(([key, one]) => holds(value[key], one));
-  return value === wanted;
+/** The same with those rules alone that are wanted, in their order. */
+function onlyRulesOf(spec: Fields, wanted: object): Fields {
+  const own = objectsOf(spec.validations);
+  const rules = objectsOf(fieldsOf(wanted).validations);
+  const found = rules.flatMap((rule) => own.find((one) => difference(one, rule, '') === undefined) ?? []);
+  return { ...spec, validations: found };
+}
+
+/** What Kubernetes and Kyverno fill in where nobody has written it. Anything else that stands in the cluster alone may keep the policy from what it is for: a condition more, a namespace less. */
+const filledIn: Readonly<Record<string, unknown>> = {
+  'evaluation.admission.enabled': true,
+  'evaluation.background.enabled': true,
+  'matchConstraints.matchPolicy': 'Equivalent',
+  'matchConstraints.resourceRules.scope': '*',
+};
+const deepestFilledIn = 4;
+
+/** The first field in which a value of the cluster is not what is wanted, as a path. */
+function difference(value: unknown, wanted: unknown, path: string): string | undefined {
+  if (wanted === undefined) return isFilledIn(value, path, deepestFilledIn) ? undefined : path.slice(0, 200);
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(value) || value.length !== wanted.length) return path;
+    return first(wanted.map((one, at) => difference(value[at], one, path)));
+  }
+  if (!isFields(wanted)) return value === wanted ? undefined : path;
+  if (!isFields(value)) return path;
+  const keys = [...new Set([...Object.keys(wanted), ...Object.keys(value)])];
+  return first(keys.map((key) => difference(value[key], wanted[key], below(path, key))));
+}
+
+function isFilledIn(value: unknown, path: string, depth: number): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (!isFields(value)) return Object.hasOwn(filledIn, path) && filledIn[path] === value;
+  return depth > 0 && Object.entries(value).every(([key, one]) => isFilledIn(one, below(path, key), depth - 1));
+}
+
+function below(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function first(all: readonly (string | undefined)[]): string | undefined {
+  return all.find((one) => one !== undefined);
 }
