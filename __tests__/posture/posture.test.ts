@@ -117,6 +117,16 @@ describe('a posture', () => {
     expect(now.changes.map(isSlip)).toEqual([false, true]);
     expect(now.before).toEqual({ at: before.at, level: 0 });
   });
+
+  it('takes all that is seen of one thing together: one no of several is a slip', () => {
+    const three = (...seen: readonly CriterionState[]) => ({ 'registry-scans': seen.map((one) => sight(one, 'acme')) });
+    const before = judged(three('yes', 'yes', 'yes'));
+    const change = { criterion: 'registry-scans', subject: 'acme', was: 'yes' };
+    expect(judged(three('no', 'yes', 'yes'), { before }).changes).toEqual([{ ...change, is: 'no' }]);
+    expect(judged(three('not-known', 'yes', 'yes'), { before }).changes).toEqual([{ ...change, is: 'not-known' }]);
+    const same = judged(three('no', 'yes', 'yes'));
+    expect(judged(three('no', 'yes', 'yes'), { before: same }).changes).toEqual([]);
+  });
 });
 
 describe('the exit code', () => {

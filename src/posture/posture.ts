@@ -121,14 +121,18 @@ export function nextLevel({ level: of, criteria: judged }: Pick<Posture, 'level'
 /** What was seen before and is another thing now. What nobody had looked at before is no change. */
 function changesSince(before: Posture, judged: readonly JudgedCriterion[]): readonly PostureChange[] {
   return before.criteria.flatMap(({ key, observations }) => {
-    const now = new Map(
-      judged.find((one) => one.key === key)?.observations.map(({ subject, seen }) => [subject, seen]),
-    );
-    return observations.flatMap(({ subject, seen: was }) => {
+    const now = subjectStates(judged.find((one) => one.key === key)?.observations ?? []);
+    return [...subjectStates(observations)].flatMap(([subject, was]) => {
       const is = now.get(subject) ?? 'gone';
       return subject === '' || is === was ? [] : [{ criterion: key, subject, was, is }];
     });
   });
+}
+
+/** What all observations of each subject come to: of a project of a registry there are several. */
+function subjectStates(observations: readonly Observation[]): ReadonlyMap<string, CriterionState> {
+  const bySubject = Map.groupBy(observations, ({ subject }) => subject);
+  return new Map([...bySubject].map(([subject, own]) => [subject, criterionState(own)]));
 }
 
 /** Whether something that was a yes is none any more. */

@@ -182,6 +182,20 @@ describe('no report of a Harbor', () => {
     ['one without a scanner', lies(({ scanner: _, ...rest }) => rest), 'harbor-report-invalid'],
     ['one without a time', lies(({ generated_at: _, ...rest }) => rest), 'harbor-report-invalid'],
     [
+      'one that was made before the scan began that it is shown for',
+      lies((report) => ({ ...report, generated_at: '2020-01-01T00:00:00Z' })),
+      'harbor-report-old',
+    ],
+    [
+      'one of what was found in another image',
+      lies((report) => ({
+        ...report,
+        vulnerabilities: [item('CVE-1', 'Low', { artifact_digests: [`sha256:${'e'.repeat(64)}`] })],
+        severity: 'Low',
+      })),
+      'harbor-report-other-image',
+    ],
+    [
       'one with a severity that nobody knows',
       lies((report) => ({ ...report, vulnerabilities: [item('CVE-1', 'Catastrophic')] })),
       'harbor-report-invalid',

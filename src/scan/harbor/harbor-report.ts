@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import type { ScanOverview } from '../../oci/harbor/artifact.js';
+import type { Digest } from '../../oci/digest.js';
+import { harborTime, type ScanOverview } from '../../oci/harbor/artifact.js';
 import { reportTypes } from '../../oci/harbor/harbor-lists.js';
 import { fieldsOf, isFields, objectsOf } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
 import { advisoryUrl } from '../advisory-url.js';
 import { type Cvss, type Severity, type Vulnerability, worseFirst } from '../finding.js';
+import { clockError } from './scan-state.js';
 
 /** Severities of Harbor's scanners, as their adapters write them (scanner adapter API 1.2), and what they are here. Each scanner comes to them in its own way, so that they don't compare. */
 const severities = {
@@ -58,6 +60,8 @@ const itemSchema = z.object({
     .nullish()
     .catch(undefined),
   vendor_attributes: z.unknown().optional(),
+  // Harbor 2.8 and newer: the images in which it was found.
+  artifact_digests: z.array(text).nullish().catch(undefined),
 });
 
 const reportSchema = z.object({
@@ -69,16 +73,26 @@ const reportSchema = z.object({
 });
 
 /** Why there is no report. `not-scanned`: Harbor has none, and says so by an empty object. */
-type ReportFault = { readonly kind: 'not-scanned' | 'invalid' | 'incomplete'; readonly what: string };
+type ReportFault = {
+  readonly kind: 'not-scanned' | 'invalid' | 'incomplete' | 'other-image' | 'old';
+  readonly what: string;
+};
+
+/** Of which scan a report is to be. What is absent is not compared. */
+interface ExpectedReport {
+  readonly digest?: Digest;
+  /** What Harbor says of this scan beside. A report that holds less than that is no report, and neither is one that was made before the scan began. */
+  readonly overview?: ScanOverview;
+}
 
 /**
  * Reads what Harbor answers as the report of one image: `{}` with status 200 for one that was never scanned (swagger.yaml does not say it), else the report under its media type.
- * @param platform on which the findings are. @param overview what Harbor says of this scan beside; a report that holds less than that is no report.
+ * @param platform on which the findings are.
  */
 export function parseHarborReport(
   json: unknown,
   platform: string,
-  overview: ScanOverview = {},
+  { digest, overview = {} }: ExpectedReport = {},
 ): HarborReport | ReportFault {
   if (!isFields(json)) return { kind: 'invalid', what: 'its report is no object' };
   if (Object.keys(json).length === 0) return { kind: 'not-scanned', what: 'it has no report: it was not scanned' };
@@ -90,11 +104,16 @@ export function parseHarborReport(
   const items = vulnerabilities ?? [];
   const fault = lack(items, [severity, overview.severity], overview.summary?.total ?? 0);
   if (fault !== undefined) return { kind: 'incomplete', what: fault };
+  const generatedAt = Date.parse(at);
+  if (generatedAt < (harborTime(overview.start_time) ?? Number.NEGATIVE_INFINITY) - clockError)
+    return { kind: 'old', what: `its report is of ${plainLine(at, 40)}, before the scan that it is shown for` };
+  if (digest !== undefined && items.some((item) => item.artifact_digests?.includes(digest) === false))
+    return { kind: 'other-image', what: 'its report holds what was found in another image' };
   const [name, version] = [plainLine(scanner.name, 60), plainLine(scanner.version ?? '', 60) || 'unknown'];
   const vendor = plainLine(scanner.vendor ?? '', 60);
   const source = `${name} ${version}${vendor === '' ? '' : ` (${vendor})`}`;
   const findings = items.map((item) => findingOf(item, platform, { name, source }));
-  return { scanner: { name, version }, generatedAt: Date.parse(at), findings };
+  return { scanner: { name, version }, generatedAt, findings };
 }
 
 /** A report that lacks what Harbor says of it: fewer findings than none, or none of the worst severity. */

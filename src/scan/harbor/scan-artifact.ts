@@ -9,7 +9,7 @@ import { artifactPath } from '../../oci/harbor/harbor-path.js';
 import { harborError, harborProtocol } from '../../oci/harbor/harbor-refusal.js';
 import { imageWords, type Reference } from '../../oci/reference.js';
 import { countPackages, type HarborReport, parseHarborReport } from './harbor-report.js';
-import { type HarborScanState, isOld, scanState, type Trigger } from './scan-state.js';
+import { clockError, type HarborScanState, isOld, scanState, type Trigger } from './scan-state.js';
 
 /** How long is waited for a scan, and whether an older one will do. */
 export interface HarborScanLimits {
@@ -154,9 +154,6 @@ function isYoung(at: number, now: Date, maxAge: number): boolean {
   return age <= maxAge && age >= -clockError;
 }
 
-/** Clocks may differ by that: 10 minutes in milliseconds. */
-const clockError = 600_000;
-
 function notScanned(attempt: Parameters<typeof harborError>[1], status: number, said: string) {
   const words = said === '' ? '' : ` (${said})`;
   if (status === 412)
@@ -203,17 +200,20 @@ function late(attempt: Parameters<typeof harborError>[1], state: HarborScanState
   return harborError('harbor-scan-late', attempt, `${words} at the end of the time.`, fix);
 }
 
-/** @throws ToolError `harbor-not-scanned`, `harbor-report-invalid`, `harbor-report-incomplete`. */
+/** @throws ToolError `harbor-not-scanned`, `harbor-report-…`. */
 async function readReport(
   harbor: Harbor,
-  reference: Reference,
+  reference: Reference & { readonly digest: Digest },
   platform: string,
   overview: ScanOverview,
 ): Promise<Pick<ScannedPlatform, 'report' | 'packages'>> {
   const doing = `read the report on ${imageWords(reference)}`;
   const additions = `${artifactPath(reference)}/additions`;
   const asked = { doing, target: `${additions}/vulnerabilities`, headers: acceptReports, max: maxReport };
-  const report = parseHarborReport((await harbor.ask(asked)).json, platform, overview);
+  const report = parseHarborReport((await harbor.ask(asked)).json, platform, {
+    digest: reference.digest,
+    overview,
+  });
   if ('what' in report) {
     const code = report.kind === 'not-scanned' ? 'harbor-not-scanned' : `harbor-report-${report.kind}`;
     const fix = 'Scan it again in Harbor, and look at the log of that scan.';
