@@ -117,6 +117,26 @@ describe('a run', () => {
     expect(driftCode(data, failOn)).toBe(code);
   });
 
+  it('counts each alert once, however many pods it is about, and all of one pod', () => {
+    const digest = digestOf('a');
+    const pods = Array.from({ length: 3 }, (_, at) => ({
+      ...{ namespace: 'n', owner: `o-${at}`, image: 'ghcr.io/acme/a:1', imageId: `ghcr.io/acme/a@${digest}` },
+    }));
+    const figures = (alerts: readonly Alert[]) => {
+      const rows = runningOf(pods);
+      const answers = new Map(rows.map((row): [Workload, RowAnswer] => [row, answerOf(row)]));
+      return driftFigures(drift(compareRunning({ rows, answers, alerts, against: { maxAge: 1e9 } }, now)));
+    };
+    const about = { source: 'trivy-operator', what: '1 CRITICAL', digest } as const;
+    const nowhere = { source: 'Falco', level: 'critical', what: 'x', namespace: 'gone', owner: 'o' } as const;
+    expect(figures([{ ...about, level: 'critical' }, { ...about, level: 'notice' }, nowhere]).alerts).toBe(2);
+    const many = Array.from({ length: 150 }, (): Alert => ({ ...nowhere, namespace: 'n', owner: 'o-0' }));
+    expect(figures(many).alerts).toBe(150);
+    // A file of before has only its rows.
+    const alert = row({ faults: [{ class: 'alert', why: '' }] });
+    expect(driftFigures(drift({ running: [alert, { ...alert, owner: 'p' }] })).alerts).toBe(2);
+  });
+
   it('counts each image once, and has the worst row first', () => {
     const digest = digestOf('a');
     const running = [

@@ -2,7 +2,7 @@ import type { Digest } from '../oci/digest.js';
 import { plainLine } from '../text/plain-line.js';
 import type { Alert } from './alerts/alert.js';
 import { joinAlerts } from './alerts/join-alerts.js';
-import { unjoinedAlerts } from './drift.js';
+import { loudAlerts, unjoinedAlerts } from './drift.js';
 import type { DriftData, DriftRow } from './drift-schema.js';
 import { type Against, judgeRunning, type WorkloadImage } from './judge-running.js';
 import type { RunningFacts, TagAnswer } from './running-facts.js';
@@ -45,7 +45,7 @@ export function compareRunning(
   const { of, unjoined } = joinAlerts(joinable, alerts);
   return {
     running: known.map(({ running, answer }) => rowOf(running, answer, of.get(running) ?? [], against, now.getTime())),
-    alerts: { read: alerts.length, ...unjoinedAlerts(unjoined) },
+    alerts: { read: alerts.length, loud: loudAlerts(alerts).length, ...unjoinedAlerts(unjoined) },
   };
 }
 

@@ -53,6 +53,7 @@ export const driftSchema = z.strictObject({
   left: count.describe('Rows that were left out by --only and --except.'),
   alerts: z.strictObject({
     read: count,
+    loud: count.optional().describe('Those that are no notice, each once, however many places they are about.'),
     unjoined: z.array(alertSchema).max(1000),
     unnamed: count.describe('More of them than are named.'),
   }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { retireStreams } from '../../../src/ledger/add-records.js';
+import { fold } from '../../../src/ledger/fold.js';
 import { stateOf } from '../../../src/ledger/history.js';
 import {
   type FindingBucket,
@@ -9,9 +11,10 @@ import {
 } from '../../../src/ledger/kpi/fleet-ledger.js';
 import { totalCount } from '../../../src/ledger/kpi/trend.js';
 import type { LedgerState } from '../../../src/ledger/ledger-state.js';
+import { writeBatch } from '../../../src/ledger/lines/chain.js';
 import type { Episode } from '../../../src/ledger/state.js';
 import { type Severity, severities } from '../../../src/scan/finding.js';
-import { added, addition, day, hour, ledgerOf, night, noLedger } from '../nights.js';
+import { added, addition, day, failure, hour, ledgerOf, main, night, noLedger } from '../nights.js';
 import { randomFleet } from './random-fleet.js';
 
 const report = (state: LedgerState, now: number, days = 7) =>
@@ -129,6 +132,32 @@ describe('data gaps', () => {
     expect(report(both.state, 4).gaps.map(({ stream, nights }) => [stream.repository, nights])).toEqual([
       ['ghcr.io/acme/api', 4],
     ]);
+  });
+
+  it('are those of the period: neither the nights before it, nor those of an image that was retired before it', () => {
+    const scanned = ledgerOf([0, 6].map((at) => ({ at: night(at), faults: [] })));
+    // After the scan of night 0 five nights are missing; the report looks at three of them.
+    expect(report(scanned.state, 6.5, 4.1).gaps).toMatchObject([{ from: night(0), to: night(6), nights: 3 }]);
+    const lines = retireStreams(scanned.state, [main], new Date(night(9)));
+    const { bytes: _, ...batch } = writeBatch(scanned.state, lines, new Date(night(9)));
+    const retired = fold(scanned.state, [batch]);
+    expect(report(retired, 10, 3.9).gaps).toMatchObject([{ from: night(6), to: night(9), nights: 3 }]);
+    expect(report(retired, 17, 7).gaps).toEqual([]);
+  });
+
+  it('come to the same in all days together as in all of their time', () => {
+    const { state } = ledgerOf([0, 1, 4, 5, 6, 11].map((at) => ({ at: night(at), faults: [] })));
+    const nights = (until: number, days: number) =>
+      report(state, until, days).gaps.reduce((sum, gap) => sum + gap.nights, 0);
+    const each = Array.from({ length: 14 }, (_, index) => nights(index + 1.1, 1));
+    expect(each.reduce((sum, one) => sum + one, 0)).toBe(nights(14.1, 14.1));
+    expect(nights(14.1, 14.1)).toBe(2 + 4 + 3);
+  });
+
+  it('begin, where no scan was ever made, with the first night that could not make one', () => {
+    const { state } = added(noLedger, [], [failure(3), failure(4)]);
+    expect(report(state, 4.1).gaps).toMatchObject([{ from: night(3), to: night(4.1), nights: 2 }]);
+    expect(report(state, 11.1).gaps).toMatchObject([{ from: night(4.1), to: night(11.1), nights: 7 }]);
   });
 });
 
