@@ -10,6 +10,12 @@ interface Folders {
   readonly isOwnCache: boolean;
 }
 
+/** Folders of results that another run goes on with, where the user names none: on the command line, and in a step of a workflow, where artifacts are made of them. */
+export const usualFolders = {
+  command: { night: '.image-gate/night', drift: '.image-gate/drift', posture: 'image-gate-posture' },
+  step: { night: 'image-gate-night', drift: 'image-gate-drift', posture: 'image-gate-posture' },
+} as const;
+
 /** On a runner: the tool cache, which self-hosted runners keep, and the folder that ends with the job. */
 export function runnerFolders(environment: Environment, workingDirectory: string): Folders {
   const temporary = environment.RUNNER_TEMP || workingDirectory;

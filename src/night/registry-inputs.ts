@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { usualFolders } from '../config/folders.js';
 import type { RunContext } from '../config/gate-config.js';
 import * as field from '../config/inputs/fields.js';
 import { judgingInputs } from '../config/inputs/judging-inputs.js';
@@ -65,7 +66,7 @@ export function registryConfig(raw: ReadonlyMap<string, string>, context: RunCon
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) && !['sign', 'attest-vex'].includes(name));
   // Every image of the night takes the place of this one.
   const gate = runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context);
-  const { mode = 'scan', budget, folder = 'image-gate-night' } = inputs;
+  const { mode = 'scan', budget, folder = usualFolders.step.night } = inputs;
   const {
     'github-token': token = '',
     'heartbeat-url': heartbeat,

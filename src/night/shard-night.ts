@@ -24,9 +24,6 @@ import type { NightImage } from './listing/list-images.js';
 export const planFile = 'plan.json';
 export const nightFile = 'night.json';
 
-/** The folder of the newest night, where nobody names one. */
-export const usualNight = '.image-gate/night';
-
 /** Bytes of a plan or a night. */
 const maxDocument = 256 * 1024 * 1024;
 

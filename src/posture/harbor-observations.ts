@@ -1,11 +1,8 @@
 import type { HarborPosture } from '../oci/harbor/posture.js';
-import { type HarborPostureRow, harborPostureRows } from '../oci/harbor/posture-rows.js';
+import { type HarborPostureRow, harborPostureRows, usualScanAge } from '../oci/harbor/posture-rows.js';
 import { isFreshAt, type LookTime } from './fleet-observations.js';
 import { notKnown, type Observation, observed } from './observation.js';
 import type { Observations } from './posture.js';
-
-/** Milliseconds after which the report of an image is too old, as `image-gate harbor posture` says it. */
-const maxScanAge = 7 * 24 * 3_600_000;
 
 /** The criterion that each control of a project is about; SBOMs are counted where the night sees them. */
 const criterionOf = {
@@ -21,7 +18,7 @@ const criterionOf = {
 
 /** What projects of Harbors enforce, by what `image-gate harbor posture` has written. @param place as it was named. */
 export function harborObservations(posture: HarborPosture, place: string, looked: LookTime): Observations {
-  const limits = { now: looked.now, maxScanAge };
+  const limits = { now: looked.now, maxScanAge: usualScanAge };
   const rows = posture.projects.flatMap((project) => harborPostureRows(project, limits));
   const isFresh = isFreshAt(posture.at, looked);
   const seen: Partial<Record<NonNullable<(typeof criterionOf)[HarborPostureRow['control']]>, Observation[]>> = {};

@@ -1,3 +1,4 @@
+import { usualFolders } from '../../config/folders.js';
 import { failOnIn, selectProblems } from '../../config/inputs/drift-config.js';
 import type { DriftFailOn } from '../../drift/drift.js';
 import type { Problem } from '../../host/errors.js';
@@ -75,7 +76,7 @@ Try:
   },
   problems: ({ raw }) => [...placeProblems(raw), ...sourceProblems(raw), ...wordProblems(raw)],
   read: ({ values: { running, 'docker-list': dockerLists, docker, falco, reports, ...values } }): DriftCommand => {
-    const { only, except, ledger, night, policy, exceptions, folder = '.image-gate/drift', format } = values;
+    const { only, except, ledger, night, policy, exceptions, folder = usualFolders.command.drift, format } = values;
     const failOn = failOnIn(failWords(values['fail-on']), '--fail-on');
     return {
       running: { pods: running, dockerLists, docker },

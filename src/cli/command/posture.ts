@@ -1,3 +1,4 @@
+import { usualFolders } from '../../config/folders.js';
 import { repositoryProblems } from '../../config/inputs/repository-name.js';
 import type { Problem } from '../../host/errors.js';
 import { readReference } from '../../oci/reference.js';
@@ -114,7 +115,7 @@ Try:
     environment: values.environment ?? 'production',
     runWithin: values['run-within'] ?? 30 * day,
     maxAge: values['max-age'] ?? 48 * hour,
-    folder: values.folder ?? 'image-gate-posture',
+    folder: values.folder ?? usualFolders.command.posture,
     format: values.format,
     failOn: values['fail-on'],
   }),

@@ -1,3 +1,4 @@
+import { usualFolders } from '../../config/folders.js';
 import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
 import { idleProblems, maxNewest, maxShards, type NightPart, nightModes, nightPart } from '../../inventory/plan.js';
@@ -139,7 +140,7 @@ Try:
   ],
   read: ({ words, values, inputs }): RegistryCommand => {
     const { images, running, listing, newest, budget, 'heartbeat-url': url, ...others } = values;
-    const { folder = '.image-gate/night' } = others;
+    const { folder = usualFolders.command.night } = others;
     const ledger = others.ledger === 'none' ? {} : { ledger: placeIn(others) };
     return {
       sources: { names: words, lists: images, running, listings: listing },

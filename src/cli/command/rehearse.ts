@@ -1,3 +1,4 @@
+import { usualFolders } from '../../config/folders.js';
 import { durationFix, timeIn } from '../../config/inputs/fields.js';
 import type { Problem } from '../../host/errors.js';
 import { type RehearsalFailOn, rehearsalFailWords } from '../../report/rehearsal/rehearsal.js';
@@ -90,7 +91,7 @@ Try:
     values: { images: lists, match, at, until, 'fail-on': failOn, policy, today, ...values },
   }): RehearseCommand => {
     const [first, ...others] = at;
-    const { running, exempt, exploitation, format, night = '.image-gate/night' } = values;
+    const { running, exempt, exploitation, format, night = usualFolders.command.night } = values;
     return {
       ...{ images: words, lists, running, judged: match, exempt, exploitation, night, failOn, format },
       ...(policy === undefined ? {} : { policy }),

@@ -3,7 +3,9 @@ import type { DriftFailOn } from '../../drift/drift.js';
 import { type DriftClass, failableClasses } from '../../drift/drift-class.js';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { patternForm } from '../../policy/image-pattern.js';
+import { pathOrDefault } from '../../repository/rule-paths.js';
 import { choiceFix } from '../../text/nearest.js';
+import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
 import { runConfig } from '../run-config.js';
 import * as field from './fields.js';
@@ -59,13 +61,20 @@ export function driftConfig(raw: ReadonlyMap<string, string>, context: RunContex
   if (first !== undefined || 'problem' in failOn) throw new ConfigError([first ?? noSource, ...others]);
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name));
   const { ledger, 'ledger-repository': repository, night, 'trusted-root': trustedRoot } = inputs;
-  const { folder = 'image-gate-drift', keys = [], identities = [], running = [], falco = [], reports = [] } = inputs;
+  const {
+    folder = usualFolders.step.drift,
+    keys = [],
+    identities = [],
+    running = [],
+    falco = [],
+    reports = [],
+  } = inputs;
   return {
     running: { pods: running, dockerLists: inputs['docker-list'] ?? [], docker: inputs.docker ?? false },
     watchers: { falco, reports },
     select: { only: inputs.only ?? [], except: inputs.except ?? [] },
     ledger: repository !== undefined ? { repository } : ledger !== undefined ? { path: ledger } : undefined,
-    night: { folder: night ?? 'image-gate-night', named: night !== undefined },
+    night: pathOrDefault(night, usualFolders.step.night),
     signers: { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) },
     records:
       inputs['deployment-records'] === true

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { Environment } from '../../host/values.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
+import { pathOrDefault } from '../../repository/rule-paths.js';
+import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
 import * as field from '../inputs/fields.js';
 import { parseListInput } from '../inputs/list-input.js';
@@ -70,9 +72,9 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
   const { ledger, 'ledger-repository': repository, night, drift, posture, folder = 'image-gate-report' } = inputs;
   return {
     ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
-    night: { folder: night ?? 'image-gate-night', named: night !== undefined },
-    drift: { folder: drift ?? 'image-gate-drift', named: drift !== undefined },
-    posture: { path: posture ?? 'image-gate-posture', named: posture !== undefined },
+    night: pathOrDefault(night, usualFolders.step.night),
+    drift: pathOrDefault(drift, usualFolders.step.drift),
+    posture: pathOrDefault(posture, usualFolders.step.posture),
     ...{ ...since, ...mail, folder, token: inputs['github-token'] ?? '' },
     staleAfter: inputs['stale-after'] ?? usualStaleAfter,
     failOn: inputs['fail-on'] ?? 'none',

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { DriftCommand } from '../../cli/command/drift.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
+import { usualFolders } from '../../config/folders.js';
 import { driftCode } from '../../drift/drift.js';
 import { advisingAtEnd } from '../../host/cancellation.js';
-import { usualNight } from '../../night/shard-night.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import { renderDrift } from '../../report/drift/drift-table.js';
 import { machineFiles } from '../../repository/open-repository.js';
@@ -21,7 +21,7 @@ export async function driftCommand(ports: CliPorts, command: DriftCommand): Prom
   const job = {
     ...{ running, watchers, select, signers },
     ...(ledger === undefined ? {} : { ledger }),
-    night: { folder: night ?? usualNight, named: night !== undefined },
+    night: pathOrDefault(night, usualFolders.command.night),
     rules: {
       files: localRules(machineFiles(files, workingDirectory)),
       paths: { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(exceptions) },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DriftData } from '../../drift/drift-schema.js';
 import { Cancelled, GateError, withFix } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
+import { keepOutOfGit } from '../../night/night-folder.js';
 import { driftFile } from '../../night/running/read-drift.js';
 import { type DeploymentPlace, deploymentWords, recordDeployments } from '../../publish/deployments.js';
 import { renderDriftMarkdown } from '../../report/drift/drift-markdown.js';
@@ -18,7 +19,7 @@ export async function writeDrift(
   drift: DriftData,
 ): Promise<void> {
   await files.makeDirectory(folder);
-  await files.write(join(folder, '.gitignore'), '*\n');
+  await keepOutOfGit(files, folder);
   await files.write(join(folder, driftFile), driftJson(drift));
   await files.write(join(folder, 'drift.md'), renderDriftMarkdown(drift));
 }

@@ -2,13 +2,14 @@ import { join, resolve } from 'node:path';
 import type { PostureCommand } from '../../cli/command/posture.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { admissionRules } from '../../config/admission.js';
+import { usualFolders } from '../../config/folders.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { kyvernoDocuments } from '../../evidence/admission/kyverno.js';
 import { ConfigError } from '../../host/errors.js';
 import type { Night } from '../../inventory/night.js';
 import { standingOf } from '../../ledger/standing.js';
-import { readDrift, usualDrift } from '../../night/running/read-drift.js';
-import { nightFile, readNight, usualNight } from '../../night/shard-night.js';
+import { readDrift } from '../../night/running/read-drift.js';
+import { nightFile, readNight } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
 import { driftObservations } from '../../posture/drift-observations.js';
@@ -59,7 +60,7 @@ export async function lookAtFleet(
 }
 
 async function nightOf({ files, workingDirectory }: CliPorts, { night: named }: PostureCommand) {
-  const place = named ?? usualNight;
+  const place = named ?? usualFolders.command.night;
   const path = join(resolve(workingDirectory, place), nightFile);
   if ((await files.stat(path)) !== undefined)
     return { night: await readNight(files, path), place: join(place, nightFile) };
@@ -91,7 +92,7 @@ async function lookAtDrift(
   { drift: named }: PostureCommand,
   looked: LookTime,
 ): Promise<Look> {
-  const place = named ?? usualDrift;
+  const place = named ?? usualFolders.command.drift;
   const drift = await readDrift(files, resolve(workingDirectory, place));
   if (drift !== undefined)
     return { seen: driftObservations(drift, place, looked), sources: [{ kind: 'drift', place, at: drift.at }] };

@@ -3,6 +3,7 @@ import type { PostureCommand } from '../../cli/command/posture.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import { ConfigError } from '../../host/errors.js';
 import { mayPublish } from '../../ledger/publication.js';
+import { keepOutOfGit } from '../../night/night-folder.js';
 import type { Level } from '../../posture/criteria.js';
 import { judgePosture, type Posture, postureCode } from '../../posture/posture.js';
 import { postureMarkdown } from '../../report/posture/posture-markdown.js';
@@ -67,7 +68,7 @@ async function postureBefore(ports: CliPorts, { before }: PostureCommand, usual:
 /** It names what is open to whom: nobody is to commit it by accident. */
 async function writePosture({ files, log }: CliPorts, folder: string, posture: Posture): Promise<void> {
   await files.makeDirectory(folder);
-  await files.write(join(folder, '.gitignore'), '*\n');
+  await keepOutOfGit(files, folder);
   await files.write(join(folder, postureFile), `${JSON.stringify(posture, null, 2)}\n`);
   await files.write(join(folder, 'posture.md'), postureMarkdown(posture));
   log.info(`The posture is in ${folder}`);

@@ -2,9 +2,6 @@ import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { type Posture, readPosture } from '../../posture/posture.js';
 
-/** The folder that it is written into where nobody names one. */
-export const usualPosture = 'image-gate-posture';
-
 /** Its name in its folder. */
 export const postureFile = 'posture.json';
 

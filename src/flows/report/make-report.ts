@@ -14,7 +14,7 @@ import { readLedger } from '../../publish/ledger/open-ledger.js';
 import { figuresOf } from '../../report/fleet/figures.js';
 import { type FleetReport, fleetReport } from '../../report/fleet/fleet-report.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
-import type { RulePaths } from '../../repository/rule-paths.js';
+import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
 import type { GatePorts } from '../ports.js';
 import { postureFile, readPostureFile } from '../posture/posture-file.js';
 
@@ -22,11 +22,11 @@ import { postureFile, readPostureFile } from '../posture/posture-file.js';
 interface ReportJob {
   readonly ledger: LedgerPlace;
   /** Its folder, and whether somebody has named it, so that a night must be in it. */
-  readonly night: { readonly folder: string; readonly named: boolean };
+  readonly night: RepositoryPath;
   /** The folder, or the file, of what runs, in the same way. */
-  readonly drift: { readonly folder: string; readonly named: boolean };
+  readonly drift: RepositoryPath;
   /** Its file or folder, and whether somebody has named it. */
-  readonly posture: { readonly path: string; readonly named: boolean };
+  readonly posture: RepositoryPath;
   readonly since: ReportSince;
   /** The end of the period; absent: now. */
   readonly until?: Date;
@@ -59,46 +59,52 @@ export async function makeReport(ports: GatePorts, job: ReportJob): Promise<Flee
 /** The night, where there is one that had ended then. @throws ConfigError `night-absent`; ToolError `night-invalid`. */
 export async function nightUntil(
   { files, workingDirectory }: Pick<GatePorts, 'files' | 'workingDirectory'>,
-  { folder, named }: ReportJob['night'],
+  place: RepositoryPath,
   until: Date,
 ): Promise<Night | undefined> {
-  const path = join(resolve(workingDirectory, folder), nightFile);
+  const path = join(resolve(workingDirectory, place.path), nightFile);
   const night = (await files.stat(path)) === undefined ? undefined : await readNight(files, path);
   if (night !== undefined && Date.parse(night.endedAt) <= until.getTime()) return night;
-  if (!named) return undefined;
   const what = night === undefined ? 'no night has ended in it' : 'its night ended after the end of the report';
-  const fix = 'Name the folder that image-gate registry has written, or leave it out.';
-  throw new ConfigError([{ where: `night ${folder}`, what, fix }], 'night-absent');
+  return absent('night', 'registry', place, what);
 }
 
 /** What ran, where somebody has said it before then. @throws ConfigError `drift-absent`; ToolError `drift-invalid`. */
 async function driftUntil(
   { files, workingDirectory }: Pick<GatePorts, 'files' | 'workingDirectory'>,
-  { folder, named }: ReportJob['drift'],
+  place: RepositoryPath,
   until: Date,
 ): Promise<DriftData | undefined> {
-  const drift = await readDrift(files, resolve(workingDirectory, folder));
+  const drift = await readDrift(files, resolve(workingDirectory, place.path));
   if (drift !== undefined && Date.parse(drift.at) <= until.getTime()) return drift;
-  if (!named) return undefined;
   const what = drift === undefined ? 'there is no drift.json' : 'what runs was read after the end of the report';
-  const fix = 'Name the folder that image-gate drift has written, or leave it out.';
-  throw new ConfigError([{ where: `drift ${folder}`, what, fix }], 'drift-absent');
+  return absent('drift', 'drift', place, what);
 }
 
 /** The posture, where there is one that was seen by then. @throws ConfigError `posture-absent`, `posture-invalid`. */
 async function postureUntil(
   { files, workingDirectory }: GatePorts,
-  { path: place, named }: ReportJob['posture'],
+  place: RepositoryPath,
   until: Date,
 ): Promise<Posture | undefined> {
-  const path = resolve(workingDirectory, place);
+  const path = resolve(workingDirectory, place.path);
   const isFolder = (await files.stat(path))?.kind === 'directory';
-  const posture = await readPostureFile(files, isFolder ? join(path, postureFile) : path, place);
+  const posture = await readPostureFile(files, isFolder ? join(path, postureFile) : path, place.path);
   if (posture !== undefined && Date.parse(posture.at) <= until.getTime()) return posture;
-  if (!named) return undefined;
   const what = posture === undefined ? 'there is no posture' : 'it was seen after the end of the report';
-  const fix = 'Name the folder that image-gate posture has written, or leave it out.';
-  throw new ConfigError([{ where: `posture ${place}`, what, fix }], 'posture-absent');
+  return absent('posture', 'posture', place, what);
+}
+
+/** Nothing, where nobody has named the place. @throws ConfigError `night-absent`, `drift-absent`, `posture-absent`. */
+function absent(
+  source: 'night' | 'drift' | 'posture',
+  command: string,
+  { path, named }: RepositoryPath,
+  what: string,
+): undefined {
+  if (!named) return undefined;
+  const fix = `Name the folder that image-gate ${command} has written, or leave it out.`;
+  throw new ConfigError([{ where: `${source} ${path}`, what, fix }], `${source}-absent`);
 }
 
 function endsBefore(): ConfigError {

@@ -1,16 +1,14 @@
 import { join, resolve } from 'node:path';
 import type { ReportCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
+import { usualFolders } from '../../config/folders.js';
 import { mailConfig } from '../../config/report/mail-config.js';
-import { usualDrift } from '../../night/running/read-drift.js';
-import { usualNight } from '../../night/shard-night.js';
 import { writeChunks } from '../../publish/report-files.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
-import { usualPosture } from '../posture/posture-file.js';
 import { mailReport } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
 import { reportSigner, signReport } from './sign-report.js';
@@ -25,9 +23,9 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
   const signer = await reportSigner(ports, command);
   const report = await makeReport(ports, {
     ledger: 'path' in ledger ? { path: resolve(workingDirectory, ledger.path) } : ledgerPlace(environment, ledger),
-    night: { folder: night ?? usualNight, named: night !== undefined },
-    drift: { folder: drift ?? usualDrift, named: drift !== undefined },
-    posture: { path: posture ?? usualPosture, named: posture !== undefined },
+    night: pathOrDefault(night, usualFolders.command.night),
+    drift: pathOrDefault(drift, usualFolders.command.drift),
+    posture: pathOrDefault(posture, usualFolders.command.posture),
     ...{ since, staleAfter },
     ...(now === undefined ? {} : { until: now }),
     rules: {

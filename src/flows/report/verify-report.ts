@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { LedgerVerifyCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
+import { usualFolders } from '../../config/folders.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import type { Sample } from '../../ledger/sample/sample.js';
-import { usualDrift } from '../../night/running/read-drift.js';
-import { usualNight } from '../../night/shard-night.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger, requireKnownRoot } from '../../publish/ledger/open-ledger.js';
 import { compareReports } from '../../report/fleet/compare-reports.js';
@@ -16,7 +15,6 @@ import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
 import type { CliPorts } from '../ports.js';
-import { usualPosture } from '../posture/posture-file.js';
 import { makeReport } from './make-report.js';
 import { readStoredReport, reportSignature } from './report-file.js';
 import type { SampleJob } from './sample-ledger.js';
@@ -40,9 +38,9 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
   const until = new Date(said.until);
   const again = await makeReport(ports, {
     ledger,
-    night: { folder: night ?? usualNight, named: night !== undefined },
-    drift: { folder: drift ?? usualDrift, named: drift !== undefined },
-    posture: { path: posture ?? usualPosture, named: posture !== undefined },
+    night: pathOrDefault(night, usualFolders.command.night),
+    drift: pathOrDefault(drift, usualFolders.command.drift),
+    posture: pathOrDefault(posture, usualFolders.command.posture),
     since: { at: new Date(said.since) },
     until,
     rules: { files: rules, paths: { policy, exceptions: exceptionPaths(exceptions) } },

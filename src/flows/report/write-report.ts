@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type FleetForm, type FleetOutput, fleetForms } from '../../cli/fleet-output.js';
 import { requireOutput } from '../../config/output-path.js';
 import type { Files } from '../../host/ports.js';
+import { keepOutOfGit } from '../../night/night-folder.js';
 import { writeChunks } from '../../publish/report-files.js';
 import { fleetCsv } from '../../report/fleet/fleet-csv.js';
 import { fleetJson } from '../../report/fleet/fleet-json.js';
@@ -38,7 +39,7 @@ export async function requireReportOutput(files: Files, workingDirectory: string
 /** All forms in a folder, which is made, and kept out of commits: it names what is vulnerable. Gives its path. */
 export async function writeReportFolder(files: Files, folder: string, report: FleetReport): Promise<string> {
   await files.makeDirectory(folder);
-  await files.write(join(folder, '.gitignore'), '*\n');
+  await keepOutOfGit(files, folder);
   for (const form of fleetForms)
     await writeChunks(files, join(folder, fileNames[form]), await reportPieces(report, form));
   return folder;

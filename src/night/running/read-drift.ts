@@ -5,9 +5,6 @@ import type { Files } from '../../host/ports.js';
 import { frozen } from '../../record/values.js';
 import { parsedJson } from '../../text/json.js';
 
-/** The folder of what runs, where nobody names one. */
-export const usualDrift = '.image-gate/drift';
-
 /** Its name in the folder of what runs. */
 export const driftFile = 'drift.json';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../host/errors.js';
 import { isInProject, type ProjectPlace, readProjectPlace } from '../../../oci/harbor/harbor-path.js';
+import { usualScanAge } from '../../../oci/harbor/posture-rows.js';
 import { type Reference, readReference } from '../../../oci/reference.js';
 import type { ReportForm } from '../../../publish/report-form.js';
 import { type CommandGroup, commandRow, someWords, verdictExits } from '../command.js';
@@ -42,7 +43,6 @@ lists. Checked against Harbor's published contract, never run against a live Har
 
 const oneImage = 'Name one image in a project of a Harbor: image-gate harbor scan harbor.example.com/acme/api:1.4';
 const usualTimeout = 10 * 60_000;
-const usualScanAge = 7 * 24 * 3_600_000;
 
 export const harborScanRow = commandRow({
   name: 'harbor scan',
