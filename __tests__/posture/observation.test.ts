@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DriftClass } from '../../src/drift/drift-class.js';
 import type { DriftData } from '../../src/drift/drift-schema.js';
 import type { Night } from '../../src/inventory/night.js';
 import { standingOf } from '../../src/ledger/standing.js';
@@ -93,7 +94,7 @@ describe('a night', () => {
 });
 
 describe('what runs', () => {
-  const running = (...classes: readonly ('tag-moved' | 'never-passed')[]): DriftData['running'][number] => ({
+  const running = (...classes: readonly DriftClass[]): DriftData['running'][number] => ({
     ...{ namespace: 'shop', owner: 'api', image: 'ghcr.io/acme/api:1', imageId: 'x', containers: 1, notices: 0 },
     faults: classes.map((one) => ({ class: one, why: 'so' })),
   });
@@ -114,6 +115,21 @@ describe('what runs', () => {
     ['compared with nothing', { asked: { ...whole.asked, ledger: false } }, 'drift-watched', 'no'],
     ['compared in part', { left: 3 }, 'drift-watched', 'no'],
     ['that could not be read', { gaps: [{ source: 'running', what: 'x' }] }, 'drift-watched', 'no'],
+    ['of which a registry said nothing', { running: [running(), running('unanswered')] }, 'drift-watched', 'no'],
+    ['of which nobody knows an image', { running: [running(), running('unreadable')] }, 'drift-watched', 'no'],
+    [
+      'of which one is not pulled yet',
+      { running: [running(), { ...running('unreadable'), imageId: '' }] },
+      'drift-watched',
+      'yes',
+    ],
+    ['compared with a ledger that has stopped', { gaps: [{ source: 'ledger', what: 'x' }] }, 'drift-watched', 'no'],
+    [
+      'compared with proofs beside such a ledger',
+      { gaps: [{ source: 'ledger', what: 'x' }], asked: { ...whole.asked, proofs: true } },
+      'drift-watched',
+      'yes',
+    ],
     ['of which there is nothing', { running: [] }, 'drift-watched', 'not-known'],
     ['with a tag that moved', { running: [running(), running('tag-moved')] }, 'tags-immutable', 'no'],
     ['without one', {}, 'tags-immutable', undefined],

@@ -47,6 +47,28 @@ describe('reports of a cluster', () => {
     });
   });
 
+  it('of trivy-operator are no silence where they count nothing, or less than they hold', () => {
+    const half = parseClusterReports(list('List', scanned({}), scanned({ criticalCount: 0 })));
+    expect(half).toEqual({ alerts: [], unreadable: 2 });
+    const one = scanned({ criticalCount: 0, highCount: 0 });
+    const held = {
+      ...one,
+      report: { ...one.report, vulnerabilities: [{ severity: 'HIGH' }, { severity: 'CRITICAL' }] },
+    };
+    expect(parseClusterReports(list('List', held)).alerts).toMatchObject([
+      { level: 'critical', what: '1 critical, 1 high' },
+    ]);
+  });
+
+  it.each([
+    ['of policies that hold less than they count', { kind: 'PolicyReport', results: [], summary: { fail: 3 } }],
+    ['of policies without results', { kind: 'PolicyReport', summary: { error: 1, pass: 2 } }],
+    ['in a list that goes on', { kind: 'List', items: [], metadata: { continue: 'eyJ2' } }],
+    ['in a list with more to come', { kind: 'PolicyReportList', items: [], metadata: { remainingItemCount: 7 } }],
+  ])('%s are unreadable', (_what, report) => {
+    expect(parseClusterReports(JSON.stringify(report))).toEqual({ alerts: [], unreadable: 1 });
+  });
+
   it.each([
     ['wgpolicyk8s.io/v1alpha2', 'PolicyReport'],
     ['openreports.io/v1alpha1', 'Report'],

@@ -92,6 +92,10 @@ describe('images that run', () => {
     expect(state(drift([row({ faults: [fault('unanswered')] })]))).toBe('unknown');
     expect(state(drift([row()], { gaps: [{ source: 'ledger', what: 'down' }] }))).toBe('unknown');
     expect(state(drift([row()], { at: new Date(until - 25 * hour).toISOString() }))).toBe('unknown');
+    expect(state(drift([], { left: 97 }))).toBe('unknown');
+    expect(figure(reportOf(drift([row()], { left: 97 })), 'running-never-passed')?.note).toContain(
+      '97 more were left out',
+    );
   });
 
   it('are no data and no target where nobody says what runs, or what watches it', () => {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { entriesOf, fieldsOf, parsedJson } from '../../text/json.js';
+import { entriesOf, fieldsOf, objectsOf, parsedJson } from '../../text/json.js';
 import { type Alert, type AlertLevel, alertOf, maxAlerts, oneLine, type ReadAlerts } from './alert.js';
 
-const count = z.number().nonnegative().optional();
+const count = z.number().nonnegative();
 const labels = z.record(z.string(), z.string()).optional();
 
 /** A report of trivy-operator (aquasecurity.github.io/v1alpha1). */
@@ -18,6 +18,7 @@ const vulnerabilityReportSchema = z.looseObject({
     }),
     registry: z.looseObject({ server: z.string().optional() }).optional(),
     summary: z.looseObject({ criticalCount: count, highCount: count }),
+    vulnerabilities: z.unknown().optional(),
   }),
 });
 
@@ -29,6 +30,7 @@ const policyReportSchema = z.looseObject({
   metadata: z.looseObject({ namespace: z.string().optional() }).optional(),
   scope: subject.optional(),
   results: z.array(z.unknown()).optional(),
+  summary: z.looseObject({ fail: count.optional(), error: count.optional() }).optional(),
 });
 
 const policyResultSchema = z.looseObject({
@@ -50,11 +52,14 @@ const running = /^(?:Pod|ReplicaSet|Deployment|DaemonSet|StatefulSet|Job|CronJob
 /** Reports of trivy-operator and of policy engines, as `kubectl get … --output json` prints them: a list, or one alone. What is neither counts as unreadable. */
 export function parseClusterReports(text: string): ReadAlerts {
   const whole = parsedJson(text);
-  const { kind, items } = fieldsOf(whole);
+  const { kind, items, metadata } = fieldsOf(whole);
   if (typeof kind !== 'string') return { alerts: [], unreadable: 1 };
   const reports = kind.endsWith('List') ? entriesOf(items) : [whole];
   const alerts: Alert[] = [];
-  let unreadable = kind.endsWith('List') && !Array.isArray(items) ? 1 : 0;
+  // A list that goes on elsewhere is a part of one.
+  const { continue: rest = '', remainingItemCount: left = 0 } = fieldsOf(kind.endsWith('List') ? metadata : {});
+  const isWhole = rest === '' && left === 0;
+  let unreadable = (kind.endsWith('List') && !Array.isArray(items) ? 1 : 0) + (isWhole ? 0 : 1);
   for (const report of reports) {
     const read = alertsOf(report);
     unreadable += read.unreadable;
@@ -74,7 +79,10 @@ function alertsOf(report: unknown): ReadAlerts {
 }
 
 function vulnerabilityAlert({ metadata, report }: z.output<typeof vulnerabilityReportSchema>): Alert {
-  const { criticalCount = 0, highCount = 0 } = report.summary;
+  const found = Map.groupBy(objectsOf(report.vulnerabilities), ({ severity }) => severity);
+  const atLeast = (said: number, severity: string) => Math.max(said, found.get(severity)?.length ?? 0);
+  const criticalCount = atLeast(report.summary.criticalCount, 'CRITICAL');
+  const highCount = atLeast(report.summary.highCount, 'HIGH');
   const { artifact, registry, updateTimestamp } = report;
   const server = registry?.server;
   const level: AlertLevel = criticalCount > 0 ? 'critical' : highCount > 0 ? 'warning' : 'notice';
@@ -91,7 +99,12 @@ function vulnerabilityAlert({ metadata, report }: z.output<typeof vulnerabilityR
 }
 
 /** What has passed or was skipped is no alert. */
-function policyAlerts({ metadata, scope, results = [] }: z.output<typeof policyReportSchema>): ReadAlerts {
+function policyAlerts({
+  metadata,
+  scope,
+  results = [],
+  summary = {},
+}: z.output<typeof policyReportSchema>): ReadAlerts {
   const alerts: Alert[] = [];
   let unreadable = 0;
   for (const result of results) {
@@ -100,7 +113,10 @@ function policyAlerts({ metadata, scope, results = [] }: z.output<typeof policyR
     else if (read.data.result !== 'pass' && read.data.result !== 'skip')
       alerts.push(...resultAlerts(read.data, scope, metadata?.namespace));
   }
-  return { alerts, unreadable };
+  // A report that holds less than it counts was cut.
+  const { fail = 0, error = 0 } = summary;
+  const held = (word: string) => objectsOf(results).filter(({ result }) => result === word).length;
+  return { alerts, unreadable: unreadable + (held('fail') < fail || held('error') < error ? 1 : 0) };
 }
 
 type ReportSubject = z.output<typeof subject>;

@@ -14,11 +14,12 @@ export function runningFigures({ sources: { drift, ledger } }: FleetReport, targ
   if (drift === undefined) return labels.map(({ key, label }) => ({ key, label, unit: 'count', note: nobody }));
   const { images, neverPassed, failed, unknown, alerts } = driftFigures(drift);
   const isOld = ledger.period.until - Date.parse(drift.at) > knownFor;
-  const isWhole = unknown === 0 && drift.gaps.length === 0 && !isOld;
+  const isWhole = unknown === 0 && drift.gaps.length === 0 && !isOld && images > 0;
   const values = { 'running-never-passed': neverPassed, 'running-failed': failed, 'running-alerts': alerts };
   const open = [
     ...(unknown === 0 ? [] : [`of ${counted(unknown)} nobody knows it`]),
     ...(drift.gaps.length === 0 ? [] : [`${counted(drift.gaps.length)} did not answer`]),
+    ...(drift.left === 0 ? [] : [`${counted(drift.left)} more were left out (--only, --except)`]),
     ...(isOld ? ['what runs is of more than 24 hours before the end of this report'] : []),
   ];
   return labels.map(({ key, label }) => {
