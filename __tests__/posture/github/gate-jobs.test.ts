@@ -13,6 +13,15 @@ describe('the gate in a workflow', () => {
     ['a copy of the action in an organization', '    steps: [{ uses: acme/image-gate@0123456789 }]'],
     ['the command line', '    steps: [{ run: "npx image-gate gate --image app" }]'],
     ['a job with a condition that may hold', `    if: github.event_name == 'push'\n${step}`],
+    ['the command line with a variable', '    steps: [{ run: "TAG=1 ./bin/image-gate gate --image app > out 2>&1" }]'],
+    [
+      'the command line on two lines',
+      '    steps:\n      - run: |\n          make\n          image-gate gate \\\n            --image app && make push',
+    ],
+    [
+      'a step for pull requests and pushes',
+      `    steps: [{ uses: a/image-gate@v1, if: "github.event_name == 'pull_request' || github.event_name == 'push'" }]`,
+    ],
     ['a job of a matrix', `    strategy: { matrix: { app: [a, b] } }\n${step}`],
   ])('is %s', (_what, job) => {
     expect(use(onPush(job))).toEqual({ jobs: [{ workflow: path, check: 'build' }], unread: [], invalid: [] });
@@ -25,6 +34,17 @@ describe('the gate in a workflow', () => {
     ['a comment of a script', '    steps: [{ run: "# image-gate gate\\nmake" }]'],
     ['another command', '    steps: [{ run: "image-gate scan app" }]'],
     ['a command whose failure counts for nothing', '    steps: [{ run: "image-gate gate || true" }]'],
+    ['words of a message', '    steps: [{ run: "echo image-gate gate" }]'],
+    ['a command of which another one reads', '    steps: [{ run: "image-gate gate | tee gate.log" }]'],
+    ['a command with another end', '    steps: [{ run: "image-gate gate; exit 0" }]'],
+    ['a command that is waited for by nobody', '    steps: [{ run: "image-gate gate &" }]'],
+    ['a question', '    steps: [{ run: "if image-gate gate; then echo good; fi" }]'],
+    ['a script that goes on', '    steps: [{ run: "set +e\\nimage-gate gate\\nexit 0" }]'],
+    ['a script in a shell that goes on', '    steps: [{ run: "image-gate gate\\nmake", shell: "bash {0}" }]'],
+    ['a script of another length', `    steps: [{ run: "${'x'.repeat(70_000)}\\nimage-gate gate" }]`],
+    ['a step for pull requests', `    steps: [{ uses: a/image-gate@v1, if: "github.event_name == 'pull_request'" }]`],
+    ['a step for all but pushes', `    steps: [{ uses: a/image-gate@v1, if: "\${{ github.event_name != 'push' }}" }]`],
+    ['a step after a failure', '    steps: [{ uses: a/image-gate@v1, if: failure() }]'],
     ['a step that is switched off', '    steps: [{ uses: image-gate/image-gate@v1, if: false }]'],
     [
       'a step that is switched off by an expression',

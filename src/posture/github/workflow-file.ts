@@ -51,21 +51,41 @@ function jobOf(id: string, job: Fields): WorkflowJob {
 
 /** The action at the root of a repository of this name, whoever has it: people take copies into their organization. */
 const gateAction = /^[\w.-]+\/image-gate@\S+$/i;
-const gateCommand = /(?:^|[\s/;&|(])image-gate\s+gate(?:\s|$)/m;
-/** What makes an exit code count for nothing. */
-const excused = /\|\|\s*(?:true|:)/;
+/** A line of a script that is the command and nothing else: behind `||`, `|`, `;` or `&`, in an `if` or in the words of an `echo` its exit code counts for nothing, or may. */
+const gateCommand =
+  /^\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:(?:exec|sudo|time|npx|npm exec|pnpm exec|yarn)\s+(?:-\S+\s+)*)?(?:\S*\/)?image-gate\s+gate(?:\s(?:[^|;&]|&&|>&|&>)*)?$/;
+/** What lets a script go on, or end well, after a command that has failed. */
+const excused = /(?:^|[\s;&|])(?:set\s+\+\w*e|set\s+\+o\s+errexit|trap\s.*\s(?:ERR|EXIT))(?:\s|$)/m;
+/** Characters of a script that are looked at. */
+const maxScript = 64 * 1024;
 
 function isGateStep(step: Fields): boolean {
   if (!isBinding(step)) return false;
   const { uses, run } = step;
   if (typeof uses === 'string' && gateAction.test(uses)) return true;
-  return typeof run === 'string' && gateCommand.test(run.replace(/#.*$/gm, '')) && !excused.test(run);
+  return typeof run === 'string' && isGateScript(run) && !String(step.shell ?? '').includes('{0}');
 }
 
-/** Whether a step or a job runs at all, and fails what it stands in. */
+/** A shell of one's own (`{0}`) goes on after a command that has failed. */
+function isGateScript(run: string): boolean {
+  if (run.length > maxScript) return false;
+  const lines = run.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
+  const code = lines.map((line) => line.replace(/(?:^|\s)#.*$/, ''));
+  return code.some((line) => gateCommand.test(line)) && !excused.test(code.join('\n'));
+}
+
+/** Whether a step or a job runs where a push has started it, and fails what it stands in. A condition that may hold does. */
 function isBinding({ if: condition, 'continue-on-error': goesOn }: Fields): boolean {
   const text = String(condition ?? 'true').replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
-  return text.trim() !== 'false' && (goesOn === undefined || goesOn === false);
+  return !never.test(text.trim()) && !isForOtherEvents(text) && (goesOn === undefined || goesOn === false);
+}
+
+/** Conditions that hold in no run, or in none that has gone well up to there. */
+const never = /^(?:false|!\s*true|-?0|''|null|failure\(\)|cancelled\(\))$/;
+
+function isForOtherEvents(condition: string): boolean {
+  if (condition.includes('||')) return false;
+  return /\bgithub\.event_name\s*(?:==\s*'(?!push')|!=\s*'push')/.test(condition);
 }
 
 function startsOnPush(on: unknown, branch: string): boolean {
