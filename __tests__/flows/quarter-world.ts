@@ -10,27 +10,9 @@ import { startPager } from '../contract/pagerduty-fake.js';
 import { startMail } from '../contract/smtp-server.js';
 import { startWebhook } from '../contract/webhook-fake.js';
 import { selfSigned } from '../host/certificate.js';
-import { type Fault, hour, night, recordOf } from '../ledger/nights.js';
+import { hour, night } from '../ledger/nights.js';
+import { type Course, type QuarterPlace, streamsOf, writeNight } from './quarter-nights.js';
 import { type FlowWorld, flowWorld } from './world.js';
-
-/** A finding of one image, from the night that finds it to the night whose image lacks it. */
-export interface Course {
-  readonly image: 'api' | 'web' | 'ai-worker';
-  readonly id: string;
-  readonly severity: 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW';
-  readonly from: number;
-  readonly to: number;
-  /** Nights in which an exception holds: from, and before. */
-  readonly excepted?: readonly [from: number, to: number];
-  /** Nights in which a build lacks it before it comes back. */
-  readonly gap?: readonly [from: number, to: number];
-  /** Clair alone reports it. */
-  readonly isAlone?: boolean;
-}
-
-export const isIn = (span: readonly [number, number] | undefined, at: number) =>
-  span !== undefined && span[0] <= at && at < span[1];
-export const isThere = ({ from, to, gap }: Course, at: number) => isIn([from, to], at) && !isIn(gap, at);
 
 /** What a process does outside of itself is counted, so that it can be ended before or after any of it. */
 interface Life {
@@ -45,9 +27,7 @@ export const quarterPolicy = `owners:
   - { images: "ghcr.io/acme/*", owner: shop }
   - { images: ghcr.io/acme/ai-worker, owner: ml, pager: PAGER_ML }
 `;
-/** The day of a night, as files and people write it. */
-const dayOf = (number: number) => new Date(night(number)).toISOString().slice(0, 10);
-const images = ['api', 'web', 'ai-worker'] as const;
+const place: QuarterPlace = { registry: 'ghcr.io/acme' };
 
 const mail = ['--mail-to', 'security@acme.example', '--mail-from', 'reports@acme.example', '--mail-server'];
 
@@ -105,42 +85,11 @@ export async function startQuarter(courses: readonly Course[]) {
   const run = (...args: readonly string[]) => runCommandLine(world, args);
   const ledger = ['--ledger', at('ledger')] as const;
 
-  /** Each image as it is in a night: a build lacks what is fixed, and is another one then. */
-  function scan(number: number): void {
-    for (const image of images) {
-      const own = courses.filter((course) => course.image === image);
-      // Clair is asked about one image, and down in each third night: what it alone knows is then not reported.
-      const isHeard = image === 'web' && (number === 0 || number % 3 !== 0);
-      const faults = own
-        .filter((course) => isThere(course, number) && (isHeard || !course.isAlone))
-        .map(
-          ({ id, severity, excepted, isAlone = false }): Fault => ({
-            ...{ id, severity, isAlone, isExcepted: isIn(excepted, number) },
-          }),
-        );
-      const builds = own.flatMap(({ to, gap = [] }) => [to, ...gap]).filter((change) => change <= number);
-      const clair = image === 'web' ? { clair: isHeard ? ('answered' as const) : ('failed' as const) } : {};
-      const record = recordOf({ at: night(number), faults, build: `${image} ${builds.length}`, ...clair });
-      const named = { ...record, image: { ...record.image, names: [`ghcr.io/acme/${image}:main`] } };
-      world.repository(`reports/trivy-results-${image}.json`, '{}');
-      world.repository(`reports/image-gate-record-${image}.json`, JSON.stringify(named));
-    }
-  }
-
-  /** The exceptions of a night, each of which ends with the day before the night that has none. */
-  function except(number: number): void {
-    const held = courses.filter(({ excepted }) => isIn(excepted, number));
-    const lines = held.map(({ id, excepted: [, end] = [0, 0] }) => `${id}  # waits, Expiry: ${dayOf(end - 1)}\n`);
-    world.repository('.trivyignore', ['# Exceptions.\n', ...lines].join(''));
-  }
-
   /** A night in the ledger, an hour after its scans. */
   async function add(number: number): Promise<number> {
     time = night(number) + hour;
-    scan(number);
-    except(number);
-    const streams = images.flatMap((image) => ['--stream', `ghcr.io/acme/${image}=main`]);
-    return run('ledger', 'add', at('reports'), ...ledger, ...streams);
+    writeNight(world, courses, number, place);
+    return run('ledger', 'add', at('reports'), ...ledger, ...streamsOf(place));
   }
 
   /** Ledger and escalation of a night. */

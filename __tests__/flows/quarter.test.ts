@@ -1,28 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ReportData } from '../../src/report/fleet/compare-reports.js';
-import { type Course, isIn, isThere, type Quarter, startQuarter } from './quarter-world.js';
+import { type Course, courses, isIn, isThere, nights } from './quarter-nights.js';
+import { type Quarter, startQuarter } from './quarter-world.js';
 
-/** What happens to three images in thirteen weeks. */
-const courses: readonly Course[] = [
-  // It was there when the first night came, and nobody fixes it.
-  { image: 'web', id: 'CVE-2025-1000', severity: 'HIGH', from: 0, to: 91 },
-  // Found in two images: one is fixed in a day, the other one is late.
-  { image: 'api', id: 'CVE-2026-1001', severity: 'CRITICAL', from: 8, to: 9 },
-  { image: 'web', id: 'CVE-2026-1001', severity: 'CRITICAL', from: 8, to: 11 },
-  // Late after a week, excepted for three weeks, late again, and fixed.
-  { image: 'ai-worker', id: 'CVE-2026-2001', severity: 'HIGH', from: 15, to: 60, excepted: [25, 46] },
-  // For the report alone.
-  { image: 'web', id: 'CVE-2026-4001', severity: 'LOW', from: 20, to: 85 },
-  // Of the backlog, until it is late.
-  { image: 'api', id: 'CVE-2026-3001', severity: 'MEDIUM', from: 30, to: 70 },
-  // Its issue is closed by hand too early; it is fixed, and a later build brings it back for a night.
-  { image: 'api', id: 'CVE-2026-2002', severity: 'HIGH', from: 36, to: 41, gap: [39, 40] },
-  // Trivy does not know it, and no policy requires Clair: nobody is told, and the report has it all the same.
-  { image: 'web', id: 'CVE-2026-5001', severity: 'HIGH', from: 50, to: 64, isAlone: true },
-  // The first one is back after weeks.
-  { image: 'api', id: 'CVE-2026-1001', severity: 'CRITICAL', from: 77, to: 78 },
-];
-const [closedByHand, nights] = [37, 91];
+const closedByHand = 37;
 /** So many of them are enough to be ended again and again: each kind of news has come by then. */
 const interruptedNights = 48;
 

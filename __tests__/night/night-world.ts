@@ -70,6 +70,9 @@ export interface NightWorld {
   close(): Promise<void>;
 }
 
+/** The file that stands for it. */
+export const playedTrivy = '# played\n';
+
 export async function nightWorld(
   options: FakeRegistryOptions = { referrers: 'api' },
   policy = '',
@@ -82,7 +85,7 @@ export async function nightWorld(
   await flow.clock.sleep(24 * 3_600_000);
   flow.repository('image-gate.pub', key.publicKey);
   flow.repository('.github/image-gate.yml', `verify: { keys: [image-gate.pub] }\n${policy}`);
-  writeFileSync(join(flow.directory, 'trivy'), '# played\n', { mode: 0o755 });
+  writeFileSync(join(flow.directory, 'trivy'), playedTrivy, { mode: 0o755 });
   const args = () => [
     ...flow.inputs({
       ...{ input: undefined, context: undefined, 'policy-from': undefined },

@@ -25,6 +25,7 @@ function watchObservation({ at, asked, running, left, gaps }: DriftData, place: 
   const isWhole = unread + silent + left === 0 && !isBehind && (asked.ledger || asked.proofs);
   const answer = [
     `${plural(running.length, 'row')} of what runs compared on ${minuteText(new Date(at))}`,
+    ...(isFreshAt(at, looked) ? [] : ['which says nothing of today']),
     ...(asked.ledger || asked.proofs ? [] : ['with neither a ledger nor proofs']),
     ...(unread === 0 ? [] : [`${plural(unread, 'list')} could not be read`]),
     ...(silent === 0 ? [] : [`of ${counted(silent)} nobody knows the image, or who knows it did not answer`]),

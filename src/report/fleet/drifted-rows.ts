@@ -13,14 +13,19 @@ export interface DriftedRow {
   readonly why: string;
 }
 
-/** All of them, the worst first. */
-export function driftedRows({ running }: DriftData): readonly DriftedRow[] {
-  return worstRowsFirst(running.filter(({ faults }) => faults.length > 0)).map((row) => ({
+/** All of them, the worst first, and then the alerts about nothing that runs. */
+export function driftedRows({ running, alerts }: DriftData): readonly DriftedRow[] {
+  const rows = worstRowsFirst(running.filter(({ faults }) => faults.length > 0)).map((row) => ({
     classes: [...new Set(row.faults.map((fault) => fault.class))],
     runs: placeText(row),
     image: row.image,
     why: faultsText(row),
   }));
+  const others = alerts.unjoined.map(({ source, what, about }) => ({
+    ...{ classes: ['alert'] as const, runs: '', image: about },
+    why: `about nothing that runs: ${source}: ${what}`,
+  }));
+  return [...rows, ...others];
 }
 
 /** What runs and nobody looks at, so that a count of what is looked at alone would look whole. */

@@ -60,8 +60,17 @@ function figureCells(figure: Figure): Partial<Record<CsvColumn, string>> {
 
 /** A row of what is missing or slipped: what it is about stands in `in`. */
 function postureCells({ id }: Section, cells: readonly string[]): Partial<Record<CsvColumn, string>> {
-  const [level = '', claim = '', subject = '', state = '', note = ''] = id === 'posture-slips' ? ['', ...cells] : cells;
-  return { row: id, figure: claim, in: subject, state, note: level === '' ? note : `level ${level}: ${note}` };
+  if (id === 'posture-slips') {
+    const [claim = '', subject = '', was, is, note = ''] = cells;
+    return { row: id, figure: claim, in: subject, state: `${was}, ${is}`, note };
+  }
+  const [level, claim = '', subject = '', state = '', why] = id === 'posture-reached' ? reachedCells(cells) : cells;
+  return { row: id, figure: claim, in: subject, state, note: `level ${level}: ${why}` };
+}
+
+/** What a level rests on, as what is missing has it. */
+function reachedCells([level = '', claim = '', , why = '']: readonly string[]): readonly string[] {
+  return [level, claim, '', 'yes', why];
 }
 
 function findingCells({ stream, name, severity, bucket, ...times }: FleetFinding): Partial<Record<CsvColumn, string>> {

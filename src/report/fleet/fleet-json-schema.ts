@@ -67,6 +67,10 @@ const postureSchemaPart = z.strictObject({
   at: instant,
   level: z.int().min(0).max(5),
   target: z.int().min(0).max(5).nullable(),
+  before: z.int().min(0).max(5).nullable().describe('The level of the posture before; null: there is none.'),
+  reached: z
+    .array(z.strictObject({ level: z.int().min(1).max(5), claim: text, seen: count, why: text }))
+    .describe('What the level rests on. `why` is what was seen of the first of the things that were looked at.'),
   missing: z
     .array(z.strictObject({ claim: text, subject: text, state: z.enum(['no', 'not-known']), why: text }))
     .describe('For the next level.'),
@@ -77,6 +81,7 @@ const postureSchemaPart = z.strictObject({
         subject: text,
         was: z.literal('yes'),
         is: z.enum(['no', 'not-known', 'gone']),
+        why: text,
       }),
     )
     .describe('Since the posture before.'),

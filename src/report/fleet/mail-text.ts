@@ -4,6 +4,7 @@ import { type Figure, figureText, stateWords } from './figure.js';
 import { figuresOf } from './figures.js';
 import type { FleetReport } from './fleet-report.js';
 import { reportTitle, sourceLines } from './headings.js';
+import { hasNewLevel } from './maturity.js';
 import type { Section } from './section.js';
 import { sectionsOf } from './sections.js';
 
@@ -11,11 +12,12 @@ import { sectionsOf } from './sections.js';
 const mailRows = 20;
 const longest = 120;
 
-/** Tables of a mail: what somebody must look at. */
+/** Tables of a mail: what somebody must look at. What a level of maturity rests on is news where it is another one. */
 const mailed = ['findings', 'drift', 'exceptions', 'uncovered', 'stale', 'posture-missing', 'posture-slips', 'gaps'];
 
 export function mailSections(report: FleetReport): readonly Section[] {
-  return sectionsOf(report, mailRows).filter(({ id, rows }) => mailed.includes(id) && rows.length > 0);
+  const isAsked = (id: string) => mailed.includes(id) || (id === 'posture-reached' && hasNewLevel(report));
+  return sectionsOf(report, mailRows).filter(({ id, rows }) => isAsked(id) && rows.length > 0);
 }
 
 /** The subject: numbers and our own words. */

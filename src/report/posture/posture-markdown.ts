@@ -61,19 +61,20 @@ function rowTable(posture: Posture): readonly string[] {
   ];
 }
 
-function changeTable({ before, changes }: Posture): readonly string[] {
+function changeTable(posture: Posture): readonly string[] {
+  const { before, changes } = posture;
   if (before === null) return ['There is no posture from before.'];
   const since = `Since ${minuteText(new Date(before.at))}, which was level ${before.level}.`;
   if (changes.length === 0) return [`${since} Nothing has changed.`];
   return [
     since,
     '',
-    row(['', 'Criterion', 'Of', 'Was', 'Is']),
-    row(['---', '---', '---', '---', '---']),
-    ...changeRows(changes)
+    row(['', 'Criterion', 'Of', 'Was', 'Is', 'Why']),
+    row(['---', '---', '---', '---', '---', '---']),
+    ...changeRows(posture)
       .slice(0, listed)
-      .map(({ isWorse, claim, subject, was, is }) =>
-        row([isWorse ? '❌' : '', claim, code(subject, longest), was, is]),
+      .map(({ isWorse, claim, subject, was, is, why }) =>
+        row([isWorse ? '❌' : '', claim, code(subject, longest), was, is, text(why, longest)]),
       ),
   ];
 }

@@ -78,16 +78,36 @@ export function criterionRows({ criteria: judged }: Pick<Posture, 'criteria'>) {
 }
 
 /** `No tag of an image moves: was yes, is no`, without its subject. What got worse first. */
-export function changeRows(changes: readonly PostureChange[]) {
-  return changes
+export function changeRows(posture: Pick<Posture, 'changes' | 'criteria'>) {
+  return posture.changes
     .map((change) => ({
       claim: criteria[change.criterion].claim,
       subject: change.subject,
       was: stateNames[change.was],
       is: stateNames[change.is],
       isWorse: isSlip(change),
+      why: changeReason(posture, change),
     }))
     .toSorted((a, b) => Number(b.isWorse) - Number(a.isWorse));
+}
+
+/** What was seen of it now: where it is no yes, what makes it none. Foreign. */
+export function changeReason({ criteria: judged }: Pick<Posture, 'criteria'>, change: PostureChange): string {
+  const { level = null, observations = [] } = judged.find(({ key }) => key === change.criterion) ?? {};
+  const own = observations.filter(({ subject, seen }) => subject === change.subject && seen === change.is);
+  return own.map((one) => rowOf('', level, one).why).join(' ');
+}
+
+/** What the level rests on: the criteria up to it, those of the highest first, each with how many things were seen and what was said of the first. */
+export function reachedRows({ level: reached, criteria: judged }: Pick<Posture, 'level' | 'criteria'>) {
+  return judged
+    .flatMap(({ key, level, observations }) => {
+      const [first] = observations;
+      if (level === null || level > reached || first === undefined) return [];
+      const { claim, why } = rowOf(criteria[key].claim, level, first);
+      return [{ level, claim, seen: observations.length, why }];
+    })
+    .toSorted((a, b) => b.level - a.level);
 }
 
 /** The words for a row of the table of controls. */

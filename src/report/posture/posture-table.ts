@@ -67,8 +67,8 @@ function openLines(posture: Posture): readonly string[] {
   return [...lines, ...(open.length > listed ? [`… ${counted(open.length - listed)} more, in posture.json`] : [])];
 }
 
-function slipLines({ changes }: Posture): readonly string[] {
-  const worse = changeRows(changes).filter(({ isWorse }) => isWorse);
+function slipLines(posture: Posture): readonly string[] {
+  const worse = changeRows(posture).filter(({ isWorse }) => isWorse);
   return worse
     .slice(0, listed)
     .map(({ claim, subject, was, is }) => `Got worse: ${claim} (${bounded(subject, 120)}): was ${was}, is ${is}`);
