@@ -291,6 +291,10 @@ const playbook: readonly Demand[] = [
       ['flows/posture-command', 'is at level 2 by ledger, night and registry, and says what is missing for 3'],
       ['flows/posture-command', 'knows by the policies of the cluster what admission enforces'],
       ['flows/report-posture', 'says the level of maturity, what is missing for the next, and what slipped'],
+      [
+        'flows/quarter-neighbours',
+        'shows a team what runs, what watches it, what Harbor and Clair say, and how far it has come',
+      ],
       ['integration/posture', 'keeps nothing of it where it is open, time after time'],
     ],
   },
@@ -306,7 +310,6 @@ const playbook: readonly Demand[] = [
       ['integration/rehearsal', 'says of each image what Kyverno decides today, and for a reason of its own'],
       ['flows/drift', 'has never passed where nobody has scanned and nobody has signed it'],
     ],
-    open: 'what runs against what passed: issue 17',
   },
   {
     id: 'N3',
@@ -334,8 +337,11 @@ const playbook: readonly Demand[] = [
       ['flows/export-evidence', 'writes all that counts about index and platforms, and what is what'],
       ['integration/sign', 'cosign alone accepts, for the index and for a platform, and again after a second run'],
       ['flows/drift', 'is joined to what runs, and what is about nothing that runs is a row'],
+      [
+        'flows/quarter-neighbours',
+        'shows a team what runs, what watches it, what Harbor and Clair say, and how far it has come',
+      ],
     ],
-    open: 'alerts of the runtime: issue 17',
   },
   {
     id: 'N5',
@@ -346,6 +352,10 @@ const playbook: readonly Demand[] = [
       ['flows/registry', 'are said to be missing where an image runs'],
       ['report/fleet/figures', 'of proofs counts what has ended, was withdrawn or was never there as unverified'],
       ['report/fleet/running-figures', 'are counted once each, and what nobody looks at is a row'],
+      [
+        'flows/quarter-neighbours',
+        'shows a team what runs, what watches it, what Harbor and Clair say, and how far it has come',
+      ],
       ['ledger/kpi/fleet-ledger', 'have mean, median and nine in ten of what was fixed, and of what is open'],
     ],
   },

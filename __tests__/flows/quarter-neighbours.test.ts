@@ -15,7 +15,7 @@ interface Week {
   /** What happens before its last night is over. */
   readonly happens?: (world: Neighbours) => unknown;
   /** Nobody looks at what runs. */
-  readonly isUnwatched?: true;
+  readonly isUnwatched?: boolean;
   readonly level: 2 | 3 | 4;
   /** What each form of the report names, and no form does in weeks that do not have it here. */
   readonly names: readonly string[];

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { fleetLedger } from '../../../src/ledger/kpi/fleet-ledger.js';
 import { criteria, criterionKeys } from '../../../src/posture/criteria.js';
 import { notKnown, observed } from '../../../src/posture/observation.js';
-import { judgePosture, type Observations } from '../../../src/posture/posture.js';
+import { judgePosture, type Observations, type Posture } from '../../../src/posture/posture.js';
 import { fleetReport } from '../../../src/report/fleet/fleet-report.js';
-import { maturityFigure } from '../../../src/report/fleet/maturity.js';
+import { maturityFigure, postureData, postureSections } from '../../../src/report/fleet/maturity.js';
 import { noLedger } from '../../ledger/nights.js';
 
 const at = new Date('2026-03-01T12:00:00Z');
@@ -16,11 +16,14 @@ const unknown = notKnown('acme/app', 'not-shown', 'why', 'Ask.');
 const upTo = (level: number): Observations =>
   Object.fromEntries(criterionKeys.filter((key) => (criteria[key].level ?? 6) <= level).map((key) => [key, [yes]]));
 
-function figure(seen: Observations, target?: 2 | 3, daysLater = 0) {
+function reportOf(posture: Posture, daysLater = 0) {
   const until = at.getTime() + daysLater * 86_400_000;
-  const ledger = fleetLedger(noLedger.state, { since: until - 1, until });
+  return fleetReport({ ledger: fleetLedger(noLedger.state, { since: until - 1, until }), posture });
+}
+
+function figure(seen: Observations, target?: 2 | 3, daysLater = 0) {
   const posture = judgePosture({ at, seen, sources: [], ...(target === undefined ? {} : { target }) });
-  return maturityFigure(fleetReport({ ledger, posture }));
+  return maturityFigure(reportOf(posture, daysLater));
 }
 
 describe('the maturity level', () => {
@@ -37,5 +40,33 @@ describe('the maturity level', () => {
 
   it('has no state without a target', () => {
     expect(figure(upTo(1))).not.toHaveProperty('state');
+  });
+});
+
+describe('what a level rests on', () => {
+  const before = judgePosture({ at, seen: { ...upTo(3), 'registry-scans': [yes] }, sources: [] });
+  const unscanned = observed('acme/app', false, { ...evidence, answer: 'Nothing is scanned.' }, 'Turn it on.');
+  const seen = { ...upTo(2), 'gate-on-push': [yes], 'registry-scans': [unscanned, yes] };
+  const report = reportOf(judgePosture({ at, seen, sources: [], before }));
+  const rowsOf = (wanted: string) => postureSections(report, 100).find(({ id }) => id === wanted)?.rows ?? [];
+
+  it('is all that is asked for up to it, the highest first, and nothing of what is above', () => {
+    expect(rowsOf('posture-reached').map(([level]) => level)).toEqual(['2', '2', '1']);
+    expect(postureData(report)?.reached).toEqual(
+      (['writes-restricted', 'scans-scheduled', 'images-scanned'] as const).map((key) => ({
+        ...{ level: criteria[key].level, claim: criteria[key].claim, seen: 1, why: 'y' },
+      })),
+    );
+  });
+
+  it('is said beside the level of before, and of what slipped, why', () => {
+    expect(maturityFigure(report).note).toContain('it was 3 in the posture before');
+    expect(rowsOf('posture-slips')).toContainEqual([
+      criteria['registry-scans'].claim,
+      ...['acme/app', 'was yes', 'is no', 'Nothing is scanned.'],
+    ]);
+    expect(postureData(report)?.slipped).toContainEqual({
+      ...{ criterion: 'registry-scans', subject: 'acme/app', was: 'yes', is: 'no', why: 'Nothing is scanned.' },
+    });
   });
 });

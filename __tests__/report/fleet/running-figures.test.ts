@@ -85,6 +85,23 @@ describe('images that run', () => {
     expect([...fleetCsv(report)].join('')).toMatch(/^running,ghcr\.io\/acme\/api:1,.*never passed/m);
   });
 
+  it('have the alerts about nothing that runs beside them in every form, as they are counted', () => {
+    const alert = {
+      source: 'Falco',
+      level: 'critical',
+      what: 'Terminal shell in container',
+      about: 'shop/gone-0',
+    } as const;
+    const report = reportOf(drift([row()], { alerts: { read: 1, unjoined: [alert], unnamed: 0 } }));
+    expect(figure(report, 'running-alerts')).toMatchObject({ value: 1, note: '1 about nothing that runs' });
+    const csv = [...fleetCsv(report)].join('');
+    for (const text of [fleetMarkdown(report), fleetPage(report, 'report.csv'), mailText(report), csv]) {
+      expect(text).toContain('shop/gone-0');
+      expect(text).toContain('about nothing that runs: Falco: Terminal shell in container');
+    }
+    expect(json(report).drift?.running).toMatchObject([{ classes: ['alert'], runs: '', image: 'shop/gone-0' }]);
+  });
+
   it('meet a target where all is known, and else nobody knows it', () => {
     const state = (given: DriftData) => figure(reportOf(given), 'running-never-passed')?.state;
     expect(state(drift([row()]))).toBe('met');
