@@ -17,7 +17,7 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference, readReference } from '../oci/reference.js';
 import { type Frozen, frozen } from '../record/values.js';
 import { plural } from '../text/count.js';
-import { parsedJson } from '../text/json.js';
+import { firstIssue, parsedJson } from '../text/json.js';
 import type { NightImage } from './listing/list-images.js';
 
 /** The file of a plan, and of a night that has ended, in their folders. */
@@ -118,8 +118,7 @@ async function documentIn<S extends z.ZodType>(
   const bytes = await files.readBytes(path, maxDocument);
   const read = frozen(schema, bytes === undefined ? undefined : parsedJson(bytes.toString('utf8')));
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const what = bytes === undefined ? 'it is not there' : `${issue?.path.join('.') || 'it'}: ${issue?.message ?? ''}`;
+  const what = bytes === undefined ? 'it is not there' : firstIssue(read.error);
   const fix = 'Hand over the whole folder that the job before has written, as an artifact.';
   throw new ToolError({ code, message: `${path} is not what image-gate registry writes: ${what}.`, fix });
 }

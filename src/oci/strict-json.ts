@@ -13,6 +13,16 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   return value;
 }
 
+/** The same for a schema; `undefined`, which no schema of ours takes for an answer, where it is none. */
+export function strictJson(bytes: Uint8Array): unknown {
+  try {
+    return parseStrictJson(bytes);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Frozen, instant } from '../record/values.js';
-import { parsedJson } from '../text/json.js';
+import { firstIssue, parsedJson } from '../text/json.js';
 import { type CriterionKey, criteria, criterionKeys, type Level, maturityLevels } from './criteria.js';
 import { type CriterionState, criterionState, notKnown, type Observation, observationSchema } from './observation.js';
 
@@ -145,10 +145,7 @@ export function isSlip({ was, is }: PostureChange): boolean {
  */
 export function readPosture(json: string): { readonly posture: Posture } | { readonly why: string } {
   const read = postureSchema.safeParse(parsedJson(json));
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return { why: `${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not valid'}` };
-  }
+  if (!read.success) return { why: firstIssue(read.error) };
   const said = read.data as Posture;
   const known = new Map(said.criteria.map((one) => [one.key, one]));
   if (known.size !== said.criteria.length) return { why: 'criteria: one stands there twice' };

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
-import { parseStrictJson } from '../oci/strict-json.js';
+import { strictJson } from '../oci/strict-json.js';
 import { withOpinion } from '../policy/opinion/merge-opinion.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { notAReport, parseReportJson, type ReportPart, scanOfReports } from '../scan/trivy/read-report.js';
+import { firstIssue } from '../text/json.js';
 import type { RecordedFacts } from './build-record.js';
 import { oldReport } from './old-report.js';
 import { type ImageRecord, recordSchema } from './record-schema.js';
@@ -84,22 +85,12 @@ export function parseRecord(bytes: Uint8Array, where: string): ImageRecord {
   const read = frozen(recordSchema, json);
   if (read.success) return read.data;
   const version = versionSchema.safeParse(json).data?.recordVersion;
-  const [issue] = read.error.issues;
   const what =
     version !== undefined && version > 1
       ? `this is a record of version ${version}, which a newer image-gate has written`
-      : `this is not a record of image-gate: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`;
+      : `this is not a record of image-gate: ${firstIssue(read.error)}`;
   const fix = 'Use the image-gate that wrote it, or remove it: then the report beside it is judged alone.';
   throw new ConfigError([{ where, what, fix }], 'record-invalid');
-}
-
-function strictJson(bytes: Uint8Array): unknown {
-  try {
-    return parseStrictJson(bytes);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** The error for reports that are not those that a record was written for. */

@@ -29,3 +29,13 @@ export function entriesOf(value: unknown): readonly unknown[] {
 export function objectsOf(value: unknown): readonly Fields[] {
   return entriesOf(value).map(fieldsOf);
 }
+
+/** What a schema says of a value. */
+interface SchemaError {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+/** The first thing that keeps a value of JSON from being what a schema asks for, and where: `images.0.digest: …`. Keys in it may be foreign. */
+export function firstIssue({ issues: [first] }: SchemaError): string {
+  return `${first?.path.map(String).join('.') || 'it'}: ${first?.message ?? 'not valid'}`;
+}

@@ -108,6 +108,8 @@ describe('a security baseline', () => {
 
   it('with a name twice is refused, as programs read it differently', () => {
     const text = JSON.stringify(usual).replace('"version":1', '"version":1,"version":1');
-    expect(() => parseSecurityBaseline(Buffer.from(text), 'b.json')).toThrow(/b\.json/);
+    expect(() => parseSecurityBaseline(Buffer.from(text), 'b.json')).toThrow(
+      /b\.json.*no JSON that all programs read alike/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
+import { readUpTo } from '../files/read-up-to.js';
 import { HttpFault } from '../http-fault.js';
 import type { Clock, GithubApi, Log } from '../ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits } from '../retry.js';
@@ -168,14 +169,10 @@ async function attempt(
 
 /** All bytes of an answer. @throws AnswerTooLarge. */
 async function readBytes(body: unknown, max: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (body as ReadableStream<Uint8Array> | undefined) ?? []) {
-    size += chunk.byteLength;
-    if (size > max) throw new AnswerTooLarge(max);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  if (body === undefined) return Buffer.alloc(0);
+  const { bytes, isWhole } = await readUpTo(body as ReadableStream<Uint8Array>, max);
+  if (isWhole) return bytes;
+  throw new AnswerTooLarge(max);
 }
 
 function texts(headers: object): ApiAnswer['headers'] {

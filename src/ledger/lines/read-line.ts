@@ -1,4 +1,4 @@
-import { parsedJson } from '../../text/json.js';
+import { firstIssue, parsedJson } from '../../text/json.js';
 import { ledgerInvalid } from '../invalid.js';
 import { type LedgerLine, type LineOf, lineSchema } from './line.js';
 import { ascii } from './line-bytes.js';
@@ -28,10 +28,7 @@ export function readLine({ bytes, where }: LinesBytes, from: number, to: number)
   const read = lineSchema.safeParse(value);
   // JSON has no undefined.
   if (read.success) return read.data as LedgerLine;
-  const [issue] = read.error.issues;
-  throw invalid(
-    `it is not what image-gate writes: ${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}`,
-  );
+  throw invalid(`it is not what image-gate writes: ${firstIssue(read.error)}`);
 }
 
 /** The same bytes, with what Node adds to them. */

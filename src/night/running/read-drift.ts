@@ -3,7 +3,7 @@ import { type DriftData, driftSchema } from '../../drift/drift-schema.js';
 import { ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { frozen } from '../../record/values.js';
-import { parsedJson } from '../../text/json.js';
+import { firstIssue, parsedJson } from '../../text/json.js';
 
 /** Its name in the folder of what runs. */
 export const driftFile = 'drift.json';
@@ -22,8 +22,10 @@ export async function readDrift(
   if (bytes === undefined) return undefined;
   const read = frozen(driftSchema, parsedJson(bytes.toString('utf8')));
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const what = `${issue?.path.join('.') || 'it'}: ${issue?.message ?? ''}`;
   const fix = 'Hand over the whole folder that image-gate drift has written, as an artifact.';
-  throw new ToolError({ code: 'drift-invalid', message: `${file} is not what image-gate drift writes: ${what}.`, fix });
+  throw new ToolError({
+    code: 'drift-invalid',
+    message: `${file} is not what image-gate drift writes: ${firstIssue(read.error)}.`,
+    fix,
+  });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseStrictJson } from '../strict-json.js';
+import { firstIssue } from '../../text/json.js';
+import { strictJson } from '../strict-json.js';
 
 /** What is read of a project of a Harbor at once, as the document that `image-gate harbor posture` writes: facts, no verdict. Its words are ours, so that unknown ones are refused. */
 
@@ -77,15 +78,8 @@ export type PlacedPosture = HarborPosture['projects'][number];
 
 /** Reads the document; gives what is wrong with it where it is none. */
 export function parseHarborPosture(bytes: Uint8Array): { readonly posture: HarborPosture } | { readonly what: string } {
-  let json: unknown;
-  try {
-    json = parseStrictJson(bytes);
-  } catch (error) {
-    if (error instanceof SyntaxError) return { what: 'it is no JSON' };
-    throw error;
-  }
+  const json = strictJson(bytes);
+  if (json === undefined) return { what: 'it is no JSON' };
   const read = postureSchema.safeParse(json);
-  if (read.success) return { posture: read.data };
-  const [issue] = read.error.issues;
-  return { what: `${issue?.path.map(String).join('.') || 'it'}: ${issue?.message ?? ''}` };
+  return read.success ? { posture: read.data } : { what: firstIssue(read.error) };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstIssue } from '../../text/json.js';
 import { descriptorSchema, isIndexType, platformSchema } from '../descriptor.js';
 import { digestOf, digestSchema } from '../digest.js';
 import { parseStrictJson } from '../strict-json.js';
@@ -136,9 +137,8 @@ function read<S extends z.ZodType>(
   const result = schema.safeParse(parse(bytes, name, code));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const where = issue?.path.join('.') || 'it';
   const found = issue?.path.at(-1) === 'digest' || issue?.path.at(-2) === 'diff_ids' ? 'digest-invalid' : code;
-  throw layoutFault(found, `${name} is not as the OCI image specification has it: ${where}: ${issue?.message}.`);
+  throw layoutFault(found, `${name} is not as the OCI image specification has it: ${firstIssue(result.error)}.`);
 }
 
 function parse(bytes: Uint8Array, name: string, code: LayoutFaultCode): unknown {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { GateError, type ToolError } from '../../host/errors.js';
+import { readUpTo } from '../../host/files/read-up-to.js';
 import { HttpFault } from '../../host/http-fault.js';
 import type { Http, HttpRequest, HttpResponse } from '../../host/ports.js';
 import { mayPass, parseRetryAfter, Transient } from '../../host/retry.js';
@@ -33,25 +34,17 @@ export function brokenBody(attempt: Attempt, error: unknown): unknown {
 
 /** A whole body of at most `max` bytes. @throws ToolError `registry-protocol` when it is longer; Transient; Cancelled. */
 export async function readBody(attempt: Attempt, body: Readable, max: number): Promise<Buffer> {
-  const { bytes, whole } = await readUpTo(attempt, body, max);
-  if (whole) return bytes;
+  const { bytes, isWhole } = await bodyUpTo(attempt, body, max);
+  if (isWhole) return bytes;
   throw protocolError('registry-protocol', attempt, `its answer is longer than ${max} bytes.`);
 }
 
-async function readUpTo(attempt: Attempt, body: Readable, max: number): Promise<{ bytes: Buffer; whole: boolean }> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+async function bodyUpTo(attempt: Attempt, body: Readable, max: number): ReturnType<typeof readUpTo> {
   try {
-    for await (const chunk of body) {
-      const room = Buffer.from(chunk).subarray(0, max - size);
-      chunks.push(room);
-      size += room.length;
-      if (room.length < chunk.length) return { bytes: Buffer.concat(chunks), whole: false };
-    }
+    return await readUpTo(body, max);
   } catch (error) {
     throw brokenBody(attempt, error);
   }
-  return { bytes: Buffer.concat(chunks), whole: true };
 }
 
 /** Reads a body away, so that its connection can be used again; long ones are cut off. */
@@ -87,7 +80,7 @@ export async function refusal(
 /** What a refusal says; empty where it breaks off: the status alone says enough. @throws Cancelled. */
 export async function refusalBytes(attempt: Attempt, body: Readable): Promise<Buffer> {
   try {
-    return (await readUpTo(attempt, body, maxRefusal)).bytes;
+    return (await bodyUpTo(attempt, body, maxRefusal)).bytes;
   } catch (error) {
     if (error instanceof GateError) throw error;
     return Buffer.alloc(0);

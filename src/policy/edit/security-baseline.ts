@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
-import { parseStrictJson } from '../../oci/strict-json.js';
+import { strictJson } from '../../oci/strict-json.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { durationForm, hours } from '../file/duration.js';
 import type { PolicyFile } from '../file/policy-file.js';
@@ -31,22 +31,16 @@ type RuleWord = keyof z.infer<typeof rule>;
 
 /** @throws ConfigError `security-baseline-invalid` with the first mistake. @param path how it is named in errors. */
 export function parseSecurityBaseline(bytes: Uint8Array, path: string): SecurityBaseline {
-  const read = securityBaselineSchema.safeParse(jsonOf(bytes));
+  const json = strictJson(bytes);
+  const read = securityBaselineSchema.safeParse(json);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const where = `${path} ${issue?.path.map(String).join('.') ?? ''}`.trim();
+  const what =
+    json === undefined ? 'it is no JSON that all programs read alike' : (issue?.message ?? 'it is not valid');
   const fix =
     'Write it as `image-gate policy security-baseline` prints it; schema/security-baseline.schema.json has its form.';
-  throw new ConfigError([{ where, what: issue?.message ?? 'it is not JSON', fix }], 'security-baseline-invalid');
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return parseStrictJson(bytes);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  throw new ConfigError([{ where, what, fix }], 'security-baseline-invalid');
 }
 
 /** What a policy says of all images, in that form. */

@@ -1,9 +1,11 @@
 import { GateError, ServiceError } from '../../host/errors.js';
+import { readUpTo } from '../../host/files/read-up-to.js';
 import { HttpFault } from '../../host/http-fault.js';
 import type { Clock, Http, HttpResponse } from '../../host/ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
 import { parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
+import { withoutTokens } from '../../text/without-tokens.js';
 
 export interface AskPorts {
   readonly http: Http;
@@ -84,11 +86,6 @@ function saidIn(bytes: Buffer): string {
   return plainLine(withoutTokens(typeof message === 'string' ? message : text), maxSaid);
 }
 
-/** Tokens (RFC 7519, in the form of three parts) and what may be the beginning of one. */
-function withoutTokens(text: string): string {
-  return text.replace(/eyJ[\w=-]*(?:\.[\w=-]*){0,2}/g, '***');
-}
-
 async function tryOnce({ http, clock }: AskPorts, question: ServiceQuestion): Promise<ServiceAnswer> {
   const { url, body, headers = {}, within } = question;
   const sent = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
@@ -125,13 +122,7 @@ function explained(question: ServiceQuestion, error: unknown): unknown {
 }
 
 async function bytesOf(question: ServiceQuestion, { body }: HttpResponse): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    // Leaving the loop destroys the body.
-    if (length > maxAnswer) throw serviceUnreadable(question, `an answer of more than ${maxAnswer} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const { bytes, isWhole } = await readUpTo(body, maxAnswer);
+  if (isWhole) return bytes;
+  throw serviceUnreadable(question, `an answer of more than ${maxAnswer} bytes`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { readUpTo } from '../../host/files/read-up-to.js';
 import type { Files, Http, HttpResponse } from '../../host/ports.js';
 
 /** Files of a TUF repository that are never changed under their names, which have a version or a digest (TUF 1.0, "Consistent snapshots"). */
@@ -44,12 +45,7 @@ function answerOf(bytes: Buffer, headers: HttpResponse['headers']): HttpResponse
 }
 
 async function shortBody(body: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxKept) throw new Error(`an answer of more than ${maxKept} bytes`);
-  }
-  return Buffer.concat(chunks);
+  const { bytes, isWhole } = await readUpTo(body, maxKept);
+  if (isWhole) return bytes;
+  throw new Error(`an answer of more than ${maxKept} bytes`);
 }

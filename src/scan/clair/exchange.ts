@@ -1,10 +1,11 @@
-import type { Readable } from 'node:stream';
 import { GateError } from '../../host/errors.js';
+import { readUpTo } from '../../host/files/read-up-to.js';
 import { HttpFault } from '../../host/http-fault.js';
 import type { Clock, Http, HttpMethod, HttpResponse } from '../../host/ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits } from '../../host/retry.js';
 import { fieldsOf, parsedJson } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
+import { withoutTokens } from '../../text/without-tokens.js';
 import { type ClairAccount, clairToken } from './clair-token.js';
 import { type ClairFault, fault } from './fault.js';
 
@@ -81,8 +82,8 @@ async function tryOnce(
   let response: HttpResponse | undefined;
   try {
     response = await http.request({ ...requestOf(service, call, clock.now()), idle: within, within });
-    const bytes = await bytesOf(response.body);
-    if (bytes === undefined) return fault('too-large', `more than ${maxClairAnswer} bytes`);
+    const { bytes, isWhole } = await readUpTo(response.body, maxClairAnswer);
+    if (!isWhole) return fault('too-large', `more than ${maxClairAnswer} bytes`);
     return judged(response, bytes.toString('utf8'), clock.now());
   } catch (error) {
     if (error instanceof GateError || !(error instanceof Error)) throw error;
@@ -107,18 +108,6 @@ function requestOf({ url, account }: ClairService, { method, path, body }: Clair
     },
     ...(sent === undefined ? {} : { body: sent }),
   };
-}
-
-/** `undefined` for more than is read. Leaving the loop destroys the body. */
-async function bytesOf(body: Readable): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxClairAnswer) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** What an answer's status says, whatever was asked. */
@@ -161,6 +150,5 @@ function quoted(text: string): string {
 export function saidIn(text: string): string {
   const { message } = fieldsOf(parsedJson(text));
   const said = typeof message === 'string' ? message : text;
-  const safe = said.slice(0, 8 * maxSaid).replace(/(?:Bearer|Basic)\s+\S+|eyJ[\w=-]*(?:\.[\w=-]*){0,2}/gi, '***');
-  return plainLine(safe, maxSaid);
+  return plainLine(withoutTokens(said.slice(0, 8 * maxSaid)), maxSaid);
 }

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
+import { firstIssue } from '../../text/json.js';
 import { byText } from '../../text/order.js';
 import { plainLine } from '../../text/plain-line.js';
 import { advisoryUrl } from '../advisory-url.js';
@@ -30,7 +30,7 @@ export interface WantedImage {
 /** What a report says of an image, or why it does not count. Whatever it lacks makes it no report: a part of one would say less than there is. */
 export function readClairReport(parsed: unknown, image: WantedImage): PlatformOpinion | ClairFault {
   const checked = clairReportSchema.safeParse(parsed);
-  if (!checked.success) return fault('unusable-report', firstIssue(checked.error));
+  if (!checked.success) return fault('unusable-report', plainLine(firstIssue(checked.error), maxWord));
   const report = checked.data;
   const packages = Object.keys(report.packages).length;
   const pairs = Object.values(report.package_vulnerabilities).reduce((sum, all) => sum + (all?.length ?? 0), 0);
@@ -150,9 +150,4 @@ function fixIn({ fixed_in_version: written }: ClairVulnerability): Pick<OpinionF
 function fixOf(text: string): string {
   if (!/^(?:fixed|introduced|lastAffected)=/.test(text)) return plainLine(text, maxWord);
   return plainLine(new URLSearchParams(text).getAll('fixed').join(', '), maxWord);
-}
-
-function firstIssue({ issues: [first] }: z.ZodError): string {
-  const path = first?.path.slice(0, 6).map(String).join('.') ?? '';
-  return plainLine(`${path === '' ? 'it' : path}: ${first?.message ?? ''}`, maxWord);
 }
