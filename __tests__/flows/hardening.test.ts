@@ -79,6 +79,17 @@ describe('an image that is made badly', () => {
     expect(world.told.shown.join()).toContain('hardening/root-user');
   });
 
+  it('is explained by the id of a check, also among the reports of several images', async () => {
+    world.repository(policy, 'hardening: { checks: { root-user: block } }\n');
+    expect(await run()).toBe(1);
+    const other = { ...JSON.parse(fileLike(/^trivy-results-/)[1]), ArtifactName: 'acme/other:1' };
+    writeFileSync(join(world.reports, 'trivy-results-other.json'), JSON.stringify(other));
+    const explain = (id: string) => runCommandLine(world, ['explain', id, '--report-dir', world.reports]);
+    expect(await explain('hardening/root-user')).toBe(1);
+    expect(world.told.shown.at(-1)).toMatch(/^hardening\/root-user {2}# <why.*the only one of 2 images here that has it/ms);
+    await expect(explain('root-user')).rejects.toThrow(/Similar ids: hardening\/root-user/);
+  });
+
   it('is blocked where the policy says so, with the reason', async () => {
     world.repository(policy, 'hardening: { checks: { secret-in-env: block } }\n');
     expect(await run()).toBe(1);

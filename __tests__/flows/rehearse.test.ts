@@ -106,6 +106,14 @@ describe('image-gate rehearse', () => {
     );
   });
 
+  it('names an image that runs by its digest and by a tag once, with all places where it runs', async () => {
+    const name = await holds('acme/fresh', proven(scan(1, 6)), '1');
+    const tagged = name.replace(/@.*/, ':1');
+    world.repository('pods.txt', `shop api ${tagged} ${name}\ndata job ${tagged}\n`);
+    expect(await running('--format', 'json')).toBe(0);
+    expect(told().images).toEqual([expect.objectContaining({ name, runs: 'shop/api, data/job' })]);
+  });
+
   it('looks at a week, or at the moments that are named', async () => {
     pods(await fresh());
     expect(await running()).toBe(0);

@@ -54,7 +54,7 @@ describe('ledger verify --sample', () => {
     expect(await verify('--sample=2', '--seed=today')).toBe(0);
     expect(world.scans.length).toBeGreaterThanOrEqual(2);
     expect(shown()).toMatch(
-      /\nDrawn at random, by the seed today: 2 of 3 streams that are followed\.\nSAME {2}\S+=1 \(\S+@sha256:[0-9a-f]{64}, from its SBOM with another database\): 2 findings\nSAME .*$/,
+      /\nDrawn at random, by the seed today: 2 of 3 streams that are followed\.\nSAME {2}\S+=1 \(\S+@sha256:[0-9a-f]{64}, from its SBOM with the database of today\): 2 findings\nSAME .*$/,
     );
     expect(world.registry.writes).toEqual([]);
   });
@@ -137,7 +137,7 @@ describe('ledger verify --sample', () => {
     it('takes the one of today where no registry has that one any more, and says so', async () => {
       world.registry.storage.manifests.delete(`trivy-db@${first.manifest}`);
       expect(await verify('--sample=1')).toBe(0);
-      expect(shown()).toMatch(/\nSAME .*, from its SBOM with another database\): 2 findings$/);
+      expect(shown()).toMatch(/\nSAME .*, from its SBOM with the database of today\): 2 findings$/);
       expect(world.flow.log.lines.join('\n')).toContain(`database ${first.manifest} is in no registry any more`);
       world.finds.set('*', ['HIGH', 'LOW', 'CRITICAL']);
       expect(await verify('--sample=1')).toBe(3);

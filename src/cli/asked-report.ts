@@ -1,8 +1,7 @@
 import { readReportFile } from '../config/image-report.js';
 import { ConfigError, GateError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import { findingsById, nearestIds } from '../policy/findings-by-id.js';
-import type { Finding } from '../scan/finding.js';
+import { findingsById, type NamedFinding, nearestIds } from '../policy/findings-by-id.js';
 import { plainLine } from '../text/plain-line.js';
 import type { ExplainCommand } from './command/explain.js';
 import { shellWord } from './explain-hint.js';
@@ -30,7 +29,7 @@ export async function reportWith(
   if (others.length === 0) return { ...only, beside: '' };
   const holding: ImageReport[] = [];
   const unread: ImageReport[] = [];
-  const near: { readonly finding: Finding }[] = [];
+  const near: NamedFinding[] = [];
   for (const report of kept) {
     const findings = await findingsOf(files, report.path);
     if (findings === undefined) unread.push(report);
@@ -44,10 +43,14 @@ export async function reportWith(
   return { ...found, beside: `, the only one of ${kept.length} images here that has it${unseen}` };
 }
 
-async function findingsOf(files: Pick<Files, 'readBytes'>, path: string) {
+/** Those of the scanners, and those that stand in the record alone: of checks of how an image is made. `undefined` where it is no valid report. */
+async function findingsOf(
+  files: Pick<Files, 'readBytes'>,
+  path: string,
+): Promise<readonly NamedFinding[] | undefined> {
   try {
-    const { image } = await readReportFile(files, path);
-    return image.findings.map((finding) => ({ finding }));
+    const { image, own } = await readReportFile(files, path);
+    return [...image.findings, ...own].map((finding) => ({ finding }));
   } catch (error) {
     if (error instanceof GateError) return undefined;
     throw error;
@@ -58,7 +61,7 @@ function absent(
   id: string,
   wanted: string | undefined,
   searched: string,
-  all: readonly { readonly finding: Finding }[],
+  all: readonly NamedFinding[],
 ): ConfigError {
   const near = nearestIds(all, id);
   const what = `no image has such a finding in its newest report in ${searched}`;

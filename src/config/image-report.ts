@@ -4,7 +4,7 @@ import { giveBackText } from '../host/node.js';
 import type { Files } from '../host/ports.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';
-import { firstSeenIn } from '../record/finding-record.js';
+import { type FindingRecord, firstSeenIn } from '../record/finding-record.js';
 import {
   maxRecord,
   parseRecord,
@@ -15,6 +15,7 @@ import {
 } from '../record/read-report.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import { MAX_REPORT } from '../scan/trivy/read-report.js';
+import { checkWithId } from '../source/hardening/checks.js';
 
 /** The bytes of a file, at most so many; `undefined` where there is none. */
 export type ReadFile = (path: string, max: number) => Promise<Uint8Array | undefined>;
@@ -25,6 +26,8 @@ interface LoadedReport {
   readonly paths: readonly string[];
   /** Bytes of Trivy's reports together. */
   readonly size: number;
+  /** What image-gate itself had found when the record was written: checks of how the image is made, which no report of a scanner has. */
+  readonly own: readonly Pick<FindingRecord, 'id'>[];
   /** When its findings were known first, by `findingKey`; absent where there is no record. Worked out when it is asked for. */
   readonly firstSeen?: () => ReadonlyMap<string, string>;
 }
@@ -40,7 +43,7 @@ export async function readImageReport(read: ReadFile, path: string, bytes: Uint8
   if (recordPath === undefined || recorded === undefined) {
     // Before they are used up.
     const size = bytes.byteLength;
-    return { image: readReport(bytes, path), paths: [path], size };
+    return { image: readReport(bytes, path), paths: [path], size, own: [] };
   }
   const record = parseRecord(recorded, recordPath);
   const reports = await platformReports(read, path, bytes, record);
@@ -50,7 +53,8 @@ export async function readImageReport(read: ReadFile, path: string, bytes: Uint8
     reports.map((report) => report.bytes),
     path,
   );
-  return { image, paths: reports.map((report) => report.path), size, firstSeen: () => firstSeenIn(record) };
+  const own = record.findings.filter(({ id }) => checkWithId(id) !== undefined);
+  return { image, paths: reports.map((report) => report.path), size, own, firstSeen: () => firstSeenIn(record) };
 }
 
 /** `readImageReport` for a file of the machine. */

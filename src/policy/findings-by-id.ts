@@ -5,8 +5,17 @@ import type { Judged } from './decision.js';
 /** Ids that are named beside an unknown one. */
 const maxNear = 5;
 
+/** By what a finding is called: one that was judged, or what a record has of it. */
+export interface NamedFinding {
+  readonly finding: {
+    readonly id: string;
+    readonly aliases?: readonly string[];
+    readonly package?: { readonly name: string };
+  };
+}
+
 /** The findings that go by an id, whatever its capitals, the worst first; with a package's name only those in it. */
-export function findingsById<T extends Pick<Judged, 'finding'>>(
+export function findingsById<T extends NamedFinding>(
   all: readonly T[],
   id: string,
   packageName?: string,
@@ -15,12 +24,12 @@ export function findingsById<T extends Pick<Judged, 'finding'>>(
   return all.filter(
     ({ finding }) =>
       namesOf(finding).some((name) => name.toLowerCase() === wanted) &&
-      (packageName === undefined || (finding.kind === 'vulnerability' && finding.package.name === packageName)),
+      (packageName === undefined || finding.package?.name === packageName),
   );
 }
 
-function namesOf(finding: Judged['finding']): readonly string[] {
-  return finding.kind === 'secret' ? [finding.id] : [finding.id, ...finding.aliases];
+function namesOf({ id, aliases = [] }: NamedFinding['finding']): readonly string[] {
+  return [id, ...aliases];
 }
 
 /** The ids of the findings in a package, which was named in place of an id; the worst first. */
@@ -32,7 +41,7 @@ export function idsInPackage(all: readonly Pick<Judged, 'finding'>[], name: stri
 }
 
 /** The ids most like one that no finding goes by: those that it begins, then those that are a slip of the pen away. */
-export function nearestIds(all: readonly Pick<Judged, 'finding'>[], id: string): readonly string[] {
+export function nearestIds(all: readonly NamedFinding[], id: string): readonly string[] {
   const wanted = id.toLowerCase().slice(0, maxId);
   const known = new Set(all.flatMap(({ finding }) => namesOf(finding)));
   const ranked = [...known].flatMap((name) => {

@@ -33,7 +33,7 @@ interface Criterion {
 }
 
 const cluster =
-  'Name what runs in the cluster: --cluster policies.json, as docs/posture.md shows the command that writes it.';
+  'Name the policies of the cluster: --cluster policies.json. docs/posture.md has the command that writes it.';
 const repositories = 'Name an organization on GitHub or single repositories: --organization, --repository.';
 const harbor = 'Harbor tells it, where there is one: image-gate harbor posture, --harbor. Other registries do not.';
 const night = 'Name the folder of the newest night: --night.';

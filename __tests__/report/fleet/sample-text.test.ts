@@ -57,7 +57,7 @@ describe('a sample in words', () => {
     const text = sampleText(sample);
     expect(text.match(/CVE-/g)).toHaveLength(10);
     expect(text).toContain(
-      'DIFFERS  ghcr.io/acme/api=main (ghcr.io/acme/api@sha256:a, from its SBOM with another database): 25 differences',
+      'DIFFERS  ghcr.io/acme/api=main (ghcr.io/acme/api@sha256:a, from its SBOM with the database of today): 25 differences',
     );
     expect(text).toContain('\n  … 15 more\n');
     const [json] = sampleJson(sample).streams;

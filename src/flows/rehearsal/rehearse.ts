@@ -11,6 +11,7 @@ import {
 import type { AttachedImage, Demands } from '../../evidence/verify/demands.js';
 import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import { Cancelled, GateError, withFix } from '../../host/errors.js';
+import { joinedFacts } from '../../inventory/selection.js';
 import { recordPath } from '../../night/night-folder.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
@@ -67,7 +68,13 @@ export async function rehearseImages(
       return { ...named, outcome: refusedAnyway({ kind: 'name', code: place }, asked.today, times) };
     return rehearseOne(reading, named, reference, asked, times);
   });
-  return [...new Map(rows.map((row) => [row.name, row])).values()];
+  return [...rows.reduce(joinedRow, new Map<string, RehearsedRow>()).values()];
+}
+
+/** By a tag and by a digest an image may be named twice: it is one row, which runs wherever one of both does. */
+function joinedRow(rows: Map<string, RehearsedRow>, row: RehearsedRow): Map<string, RehearsedRow> {
+  const { runs } = joinedFacts(rows.get(row.name), row.runs === undefined ? {} : { runs: row.runs });
+  return rows.set(row.name, { ...row, ...(runs === undefined ? {} : { runs }) });
 }
 
 async function rehearseOne(

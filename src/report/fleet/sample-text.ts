@@ -23,7 +23,7 @@ export function sampleText(sample: Sample): string {
 }
 
 function streamLines({ stream, image, from, isSameDatabase, outcome }: SampledStream): readonly string[] {
-  const by = isSameDatabase === true ? 'the database of that scan' : 'another database';
+  const by = isSameDatabase === true ? 'the database of that scan' : 'the database of today';
   const matched = from === undefined ? '' : `, from its ${from === 'sbom' ? 'SBOM' : 'layers'} with ${by}`;
   const name = `${words[outcome.kind]}  ${plainLine(streamName(stream), longest)}`;
   const what = image === undefined ? '' : ` (${plainLine(image, longest)}${matched})`;
