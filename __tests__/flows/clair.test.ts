@@ -136,8 +136,9 @@ describe('a gate that is given reports of Clair', () => {
     expect(record()).toMatchObject({ opinion: { missing: expect.stringContaining('of another image') } });
   });
 
-  it('says that there is no such file', async () => {
+  it('says that there is no such file before anything begins', async () => {
     expect(await run(local())).toMatchObject({ code: 'clair-report-absent' });
+    expect(world.events.filter((event) => event.startsWith('start'))).toEqual([]);
   });
 });
 
@@ -175,6 +176,20 @@ describe('image-gate clair', () => {
     expect(await runCommandLine(world, ['clair', `${registry.host}/app:1`, '--clair-report', file])).toBe(1);
   });
 
+  it.each([
+    ['is not there', 'none.json', /none\.json does not exist\. Name the file/],
+    ['is a folder', '.', /is a folder\. Name the file/],
+  ])('asks no registry for a report that %s', async (_, name, message) => {
+    const file = join(world.workspace, name);
+    const asked = registry.requests.length;
+    const judged = runCommandLine(world, ['clair', `${registry.host}/app:1`, '--clair-report', file]);
+    await expect(judged).rejects.toMatchObject({
+      code: 'clair-report-absent',
+      message: expect.stringMatching(message),
+    });
+    expect(registry.requests).toHaveLength(asked);
+  });
+
   it('has no verdict where Clair has no opinion', async () => {
     clair.trouble(/vulnerability_report/, says(202));
     await expect(judge()).rejects.toMatchObject({ code: 'clair-not-ready', actor: 'tool' });
@@ -188,6 +203,11 @@ describe('image-gate clair', () => {
     ['an address without encryption', ['app:1', '--clair-url', 'http://clair.example']],
   ])('refuses %s', async (_, args) => {
     await expect(runCommandLine(world, ['clair', ...args])).rejects.toMatchObject({ actor: 'config' });
+  });
+
+  it('shows how the address of a Clair is written', async () => {
+    const judged = runCommandLine(world, ['clair', 'app:1', '--clair-url', 'http://clair.example']);
+    await expect(judged).rejects.toThrow(/--clair-url.*not an https URL.*https:\/\/clair\.acme\.example/s);
   });
 });
 

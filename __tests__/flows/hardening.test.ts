@@ -86,7 +86,9 @@ describe('an image that is made badly', () => {
     writeFileSync(join(world.reports, 'trivy-results-other.json'), JSON.stringify(other));
     const explain = (id: string) => runCommandLine(world, ['explain', id, '--report-dir', world.reports]);
     expect(await explain('hardening/root-user')).toBe(1);
-    expect(world.told.shown.at(-1)).toMatch(/^hardening\/root-user {2}# <why.*the only one of 2 images here that has it/ms);
+    expect(world.told.shown.at(-1)).toMatch(
+      /^hardening\/root-user {2}# <why.*the only one of 2 images here that has it/ms,
+    );
     await expect(explain('root-user')).rejects.toThrow(/Similar ids: hardening\/root-user/);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Gap, ImageRow } from '../../src/inventory/night.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { nightSummary } from '../../src/report/markdown/night.js';
-import { nightReason } from '../../src/report/night-text.js';
+import { gapLines, nightReason } from '../../src/report/night-text.js';
 import { renderNight } from '../../src/report/terminal/night.js';
 import { judgedAt } from '../inventory/judged-row.js';
 
@@ -28,5 +28,16 @@ describe('what is said of a night', () => {
     expect(renderNight(of(52))).toContain('\n… 2 more lines\n');
     expect(nightSummary(of(201))).toContain('\n- … 1 more line\n');
     expect(nightSummary(of(202))).toContain('\n- … 2 more lines\n');
+  });
+
+  it.each([
+    [1, 'tags of attestations in r/a', 'No image: 1 tag of attestations in r/a'],
+    [2, 'tags of attestations in r/a', 'No image: 2 tags of attestations in r/a'],
+    [1, 'entries of tags.txt', 'No image: 1 entry of tags.txt'],
+    [1_234, 'repositories of r', 'No image: 1,234 repositories of r'],
+    [1, 'r/constructor:1', 'No image: 1 r/constructor:1'],
+    [1, 'constructor of r', 'No image: 1 constructor of r'],
+  ])('has the noun behind %i of %j', (count, what, expected) => {
+    expect(gapLines([{ kind: 'no-image', what, count }])).toEqual([expected]);
   });
 });

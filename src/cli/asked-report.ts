@@ -44,10 +44,7 @@ export async function reportWith(
 }
 
 /** Those of the scanners, and those that stand in the record alone: of checks of how an image is made. `undefined` where it is no valid report. */
-async function findingsOf(
-  files: Pick<Files, 'readBytes'>,
-  path: string,
-): Promise<readonly NamedFinding[] | undefined> {
+async function findingsOf(files: Pick<Files, 'readBytes'>, path: string): Promise<readonly NamedFinding[] | undefined> {
   try {
     const { image, own } = await readReportFile(files, path);
     return [...image.findings, ...own].map((finding) => ({ finding }));
@@ -57,12 +54,7 @@ async function findingsOf(
   }
 }
 
-function absent(
-  id: string,
-  wanted: string | undefined,
-  searched: string,
-  all: readonly NamedFinding[],
-): ConfigError {
+function absent(id: string, wanted: string | undefined, searched: string, all: readonly NamedFinding[]): ConfigError {
   const near = nearestIds(all, id);
   const what = `no image has such a finding in its newest report in ${searched}`;
   const fix =

@@ -1,5 +1,5 @@
 import { ConfigError } from '../host/errors.js';
-import type { Runner } from '../host/ports.js';
+import type { Files, Runner } from '../host/ports.js';
 import type { Environment } from '../host/values.js';
 import type { RegistryPorts } from '../oci/open-transport.js';
 import { parseReference } from '../oci/reference.js';
@@ -56,13 +56,24 @@ export type AskedClair = (
   },
 ) => Promise<ScannerOpinion | undefined>;
 
-/** What asks Clair. Its key is read at once, from the environment alone. @throws ConfigError `clair-key`. */
-export function openClair(
-  { environment, runner }: { readonly environment: Environment; readonly runner: Pick<Runner, 'maskSecret'> },
+interface ClairPorts {
+  readonly environment: Environment;
+  readonly runner: Pick<Runner, 'maskSecret'>;
+  readonly files: Pick<Files, 'stat'>;
+}
+
+/** What asks Clair. Its key is read at once, from the environment alone, and a report must be there before anything begins. @throws ConfigError `clair-key`, `clair-report-absent`. */
+export async function openClair(
+  { environment, runner, files }: ClairPorts,
   choice: ClairChoice | undefined,
-): AskedClair {
+): Promise<AskedClair> {
   if (choice === undefined) return async () => undefined;
-  if (choice.kind === 'report') return (ports, { layout }) => opinionOfFile(ports, choice.path, layout);
+  if (choice.kind === 'report') {
+    const kind = (await files.stat(choice.path))?.kind;
+    if (kind === undefined) throw noReport(choice.path, 'does not exist');
+    if (kind === 'directory') throw noReport(choice.path, 'is a folder');
+    return (ports, { layout }) => opinionOfFile(ports, choice.path, layout);
+  }
   const { issuer, kind: _, ...how } = choice;
   const maskSecret = (secret: string) => runner.maskSecret(secret);
   const account = accountIn(environment, issuer, maskSecret);
@@ -105,13 +116,12 @@ async function opinionOfFile(
   { images }: { readonly images: readonly [ClairImage, ...ClairImage[]] },
 ): Promise<ScannerOpinion> {
   const bytes = await files.readBytes(path, maxReports);
-  if (bytes === undefined) {
-    const fix = 'Name the file that `clairctl report -o json` has written.';
-    throw new ConfigError(
-      [{ where: 'input clair-report', what: `${path} does not exist`, fix }],
-      'clair-report-absent',
-    );
-  }
+  if (bytes === undefined) throw noReport(path, 'does not exist');
   const { opinionInFile } = await import('../scan/clair/report-file.js');
   return opinionInFile(bytes.toString('utf8'), images, clock.now().toISOString());
+}
+
+function noReport(path: string, why: string): ConfigError {
+  const fix = 'Name the file that `clairctl report -o json` has written.';
+  return new ConfigError([{ where: 'input clair-report', what: `${path} ${why}`, fix }], 'clair-report-absent');
 }

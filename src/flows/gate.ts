@@ -55,7 +55,7 @@ export async function gate(
   const ports = withRegistry(withoutRegistry);
   await requireInput(ports.files, source);
   const signer = await openSigner(ports, config);
-  const askClair = openClair(ports, config.clair);
+  const askClair = await openClair(ports, config.clair);
   const now = ports.clock.now();
   const repository = openRepository(ports.files, ports.openContents, config.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, config.rules, repository), config, now);

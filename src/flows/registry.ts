@@ -177,7 +177,7 @@ async function mergeRegistry(
 
 async function nightContext(ports: ConnectedPorts, { gate, folder, staleAfter }: NightConfig): Promise<NightContext> {
   const signer = await openSigner(ports, { ...gate, push: true });
-  const askClair = openClair(ports, gate.clair);
+  const askClair = await openClair(ports, gate.clair);
   const repository = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
   const rules = await readRules(await openRules(ports, gate.rules, repository), gate, ports.clock.now());
   const scanner = await prepareScanner(ports, gate.scanner);

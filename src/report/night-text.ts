@@ -72,9 +72,21 @@ export function gapLines(gaps: readonly Gap[]): readonly string[] {
   const order = Object.keys(gapWords);
   return gaps
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map(({ kind, what, count }) =>
-      kind === 'unlisted' ? `${gapWords[kind]}: ${what}` : `${gapWords[kind]}: ${counted(count)} ${what}`,
-    );
+    .map((gap) => `${gapWords[gap.kind]}: ${gap.kind === 'unlisted' ? gap.what : countedGap(gap)}`);
+}
+
+/** The words that begin what a gap is about, and their singular. */
+const singular = new Map([
+  ['tags', 'tag'],
+  ['entries', 'entry'],
+  ['artifacts', 'artifact'],
+  ['repositories', 'repository'],
+]);
+
+/** What a gap is about with its number: `1 tag of ghcr.io/acme/api`, `12 entries of pods.txt`. */
+export function countedGap({ what, count }: Pick<Gap, 'what' | 'count'>): string {
+  const named = count === 1 ? what.replace(/^\w+/, (word) => singular.get(word) ?? word) : what;
+  return `${counted(count)} ${named}`;
 }
 
 /** The line for all of it. */

@@ -228,6 +228,11 @@ export const mirrorUrl = z
   .string()
   .transform((value, context): URL => plainUrl(value, context, 'https://mirror.example/trivy'));
 
+/** The URL of a Clair. */
+export const clairUrl = z
+  .string()
+  .transform((value, context): URL => plainUrl(value, context, 'https://clair.acme.example'));
+
 /** A list of URLs of files. */
 export function urls(parse: (value: string) => readonly string[]) {
   return list(parse).transform((values, context): readonly URL[] =>

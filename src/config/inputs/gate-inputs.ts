@@ -76,7 +76,7 @@ const gateFields = {
   'java-db-repository': entries,
   'kev-url': urls,
   'epss-url': urls,
-  'clair-url': field.mirrorUrl,
+  'clair-url': field.clairUrl,
   'clair-report': field.anyText,
   'clair-issuer': field.anyText,
   'clair-timeout': field.duration,

@@ -5,6 +5,7 @@ import type { StreamStanding } from '../../ledger/standing.js';
 import { streamName } from '../../ledger/stream.js';
 import { oneSpelling } from '../../oci/reference.js';
 import { minuteText } from '../../text/calendar-day.js';
+import { countedGap } from '../night-text.js';
 import { uncoveredRunning } from './drifted-rows.js';
 
 /** What is not covered, and why. Foreign text. */
@@ -72,11 +73,11 @@ function nightRows({ images, gaps }: Night, until: number): readonly Uncovered[]
   const rows = images.flatMap((row) =>
     isCovered(row, until) ? [] : [{ what: nameOf(row), why: uncoveredReason(row), by: 'registry' as const }],
   );
-  const left = gaps.flatMap(({ kind, what, count }) =>
-    kind === 'no-image'
-      ? []
-      : [{ what: kind === 'unlisted' ? what : `${count} ${what}`, why: gapReasons[kind], by: 'registry' as const }],
-  );
+  const left = gaps.flatMap((gap) => {
+    if (gap.kind === 'no-image') return [];
+    const what = gap.kind === 'unlisted' ? gap.what : countedGap(gap);
+    return [{ what, why: gapReasons[gap.kind], by: 'registry' as const }];
+  });
   return [...left, ...rows];
 }
 

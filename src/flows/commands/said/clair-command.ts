@@ -16,7 +16,7 @@ export async function clairCommand(ports: CliPorts, command: ClairCommand): Prom
   if (output !== undefined) await requireOutput(ports.files, output);
   const [problem, ...others] = inputProblems(command.raw);
   if (problem !== undefined) throw new ConfigError([problem, ...others], 'usage');
-  const ask = openClair(ports, clairChoice(readGateInputs(command.raw).inputs).clair);
+  const ask = await openClair(ports, clairChoice(readGateInputs(command.raw).inputs).clair);
   const { reference, images } = await readRemoteImages(withRegistry(ports).registry, named);
   const opinion = await ask(ports, { layout: { images }, reference: formatReference(reference) });
   if (opinion === undefined) throw new Error('defect: nobody was asked');
