@@ -1,15 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-VKKNR6ON.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-GN2L4QOM.js";
-import{lintRules,prune}from"./chunk-AYZ7S3TG.js";import{limitsFor}from"./chunk-OJES6RY6.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-ZSOXCSTQ.js";
-import{hiddenWhy,readsDifferently}from"./chunk-PVXRRTS7.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-RYY3XTYI.js";import"./chunk-ULVN34PQ.js";
-import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-SHMAFCFO.js";
-import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";import"./chunk-RQUAI55Q.js";
-import{readEvent,runStep,withFailureSummary}from"./chunk-622TBMBI.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
-openPullRequestsOf,openRules,pullRequestNow}from"./chunk-53J5P326.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,
-maxTextFile,plural,policyIn}from"./chunk-HVNFODBY.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,
-choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,
-patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-3ZLB6ELM.js";
+import{addException}from"./chunk-Y4XFS2WY.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-3SMLHDK3.js";
+import{lintRules,prune}from"./chunk-TSVKFKNV.js";import{limitsFor}from"./chunk-A7ICNR7Y.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-U526RRQY.js";
+import{hiddenWhy,readsDifferently}from"./chunk-RGN4DD2F.js";import"./chunk-7BZGSNVY.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-PHWHSSKE.js";
+import"./chunk-YU5QKS5L.js";import{approvalTable}from"./chunk-DYPFOL2C.js";import"./chunk-JPZGJ3DC.js";import"./chunk-EXOP4KF3.js";import{
+closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-YH7KMW23.js";import"./chunk-7JAKWA46.js";import{parseListInput}from"./chunk-Q5RA7VYB.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-57TA5M6K.js";import"./chunk-MUCWA24Z.js";import"./chunk-QRYT7FOD.js";import"./chunk-RQUAI55Q.js";
+import"./chunk-4R3U76GF.js";import{readEvent,runStep,withFailureSummary}from"./chunk-46EGDVGN.js";import{askFor,askForAll,askGithub,defaultBranchTip,
+holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-7PL4Z226.js";import{alwaysNeeded,approversText,commitFiles,daysLeft,distinctApprovers,
+exceptionsIn,maxTextFile,policyIn}from"./chunk-KT4A3RJ2.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,
+choice,code,codePath,countOrNone,counted,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,
+patternForm,plainLine,plural,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-SOLK6MDS.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\

@@ -1,48 +1,55 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-R5M6RYF3.js";import{nightEnd,nightOutputs,nightSummary,planHeadline,renderNight,requirePrivate,runNight,shownNight}from"./chunk-ZS53JDJ4.js";
-import"./chunk-WD7ATFVD.js";import"./chunk-LIIRZYDH.js";import"./chunk-OHJCL5Z4.js";import"./chunk-FDBOXUFF.js";import"./chunk-PAOZJFPB.js";
-import"./chunk-EY2DOJ6S.js";import"./chunk-HYUT7LMR.js";import"./chunk-AT3UHZ2H.js";import"./chunk-MTHUBVXR.js";import"./chunk-4ARKACV4.js";
-import"./chunk-J325Z34I.js";import"./chunk-Q2MJJ4ZI.js";import"./chunk-2RE3MHQE.js";import"./chunk-O22AHPM2.js";import"./chunk-LBAGW5PH.js";
-import"./chunk-ZKZUIRJM.js";import"./chunk-6X2ZGQAR.js";import"./chunk-WJ6PBE3Z.js";import"./chunk-KTIEBTEB.js";import"./chunk-CMKBWAMQ.js";
-import"./chunk-2W3GH22I.js";import"./chunk-KASIMQDD.js";import"./chunk-JD3Z7CVX.js";import{nightAudience}from"./chunk-45SMA6BX.js";import"./chunk-KZQ4MGZZ.js";
-import"./chunk-L3OZCU3F.js";import"./chunk-TTDSOMGT.js";import{judgingInputs}from"./chunk-4BO6AXDE.js";import"./chunk-4RIVD4GG.js";import"./chunk-OF6Z3UB5.js";
-import"./chunk-FGFXTDJ3.js";import"./chunk-RABB2MDD.js";import"./chunk-FDFJV6PP.js";import"./chunk-GMIKLTID.js";import"./chunk-RPLGQ32Y.js";
-import"./chunk-J4RJQOKD.js";import"./chunk-UK4VAXJC.js";import"./chunk-IT77BDDJ.js";import"./chunk-PS7L2F4A.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-RN5VDZNO.js";import"./chunk-PK6TBVPR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-J4IR2VVL.js";
-import{maskedValues,runConfig}from"./chunk-7GSA2C2J.js";import"./chunk-LS3ZUXK6.js";import"./chunk-C4LL3XDW.js";import"./chunk-INFRKYIY.js";
-import"./chunk-R3P5TZ6Z.js";import"./chunk-EKSV5L6X.js";import"./chunk-6HFJNTSO.js";import"./chunk-3ZNSB7V5.js";import"./chunk-HNR7ZW22.js";
-import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-A7D3W7NY.js";import"./chunk-JOLEJTHZ.js";import"./chunk-RCZIIYOT.js";import"./chunk-UXUEZ3VX.js";
-import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-622TBMBI.js";import{openRules,readPolicy}from"./chunk-53J5P326.js";import{openRepository}from"./chunk-HVNFODBY.js";
-import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,list,
-maxNewest,maxShards,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,version}from"./chunk-3ZLB6ELM.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"rego-tool":anyText,"rego-tool-sha\
-256":sha256,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,
-newest:count(maxNewest),only:entries,except:entries,shards:count(maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,
-"publish-findings":flag,budget:duration,"stale-after":duration,"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){
-let{inputs,problems:bad}=readInputs({schema:registryInputs,page:"docs/night.md"},raw),[first,...others]=[...bad,...problemsOf(inputs)];if(first!==void 0)throw new ConfigError(
-[first,...others]);let own=[...raw].filter(([name])=>Object.hasOwn(gateInputs,name)&&!["sign","attest-vex"].includes(name)),gate=runConfig(new Map([...own,["ima\
-ge","registry.invalid/image"]]),context),{mode="scan",budget,folder="image-gate-night"}=inputs,{"github-token":token="","heartbeat-url":heartbeat,"publish-findi\
-ngs":publishFindings=!1}=inputs,apiUrl=context.github?.apiUrl??publicApi;return{folder,publishFindings,token,failOn:failOnOf(inputs),part:mode==="collect"?{kind:"\
-collect"}:nightPart({...inputs,mode}),inventory:{...inventoryOf(inputs),github:{apiUrl,token}},...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["sta\
-le-after"]===void 0?{}:{staleAfter:inputs["stale-after"]},...heartbeat===void 0?{}:{heartbeat:new URL(heartbeat)},gate:{...gate,sign:inputs.sign??"none",attestVex:inputs["\
-attest-vex"]??!1}}}function inventoryOf({images=[],lists=[],running=[],listings=[],newest,...limits}){let{only=[],except=[]}=limits;return{sources:{names:images,
-lists,running,listings},limits:{only,except,...newest===void 0?{}:{newest}}}}function ledgerOf({ledger,"ledger-repository":repository}){return repository!==void 0?
-{ledger:{repository}}:ledger===void 0||ledger==="none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){return inputs["fail-on"]??(ledgerOf(inputs).ledger===
-void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",shards,shard,plan,ledger,"ledger-repository":repository}=inputs,hasLedger=ledgerOf(inputs).
-ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...urlProblems(inputs["heartbeat-url"]),...repositoryProblems("input ledger-repositor\
-y",repository),...repository!==void 0&&ledger!==void 0?[twoLedgers]:[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:
-[],...mode==="merge"&&(inputs.images??[]).length===0?[noFolders]:[],...mode==="collect"?[]:idleProblems(nightPart({...inputs,mode}),givenWords(inputs)),...mode===
-"collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)==="breach"&&isEnd?[noLedger]:[]]}function givenWords(inputs){let given=Object.entries(inputs).
-filter(([name,value])=>value!==void 0&&!(name==="sign"&&value==="none"));return new Map(given.map(([name])=>[name,`input ${name}`]))}function urlProblems(text){
-let problem=text===void 0?void 0:heartbeatProblem(text);return problem===void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, pla\
-n",what:"only one of them is given, and both say which images are those of this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, \
-and the number of this job in `shard`."},twoLedgers={where:"inputs ledger, ledger-repository",what:"a ledger is in one place, and both name one",fix:"Keep one o\
-f them."},nowhere={where:"input ledger-repository",what:"it is missing, and says into which ledger records are collected",fix:"Name a private repository, owner/\
-name."},noFolders={where:"input images",what:"it is missing, and says which folders are merged",fix:"Name the folder into which the artifacts of the plan and of\
- the shards were downloaded."},noShards={where:"input shards",what:"it is missing, and says among how many jobs the images are shared out",fix:"Write 2 or more."},
-noLedger={where:"input fail-on",what:"only a ledger knows which findings are past their time, and there is none",fix:"Name the folder of a ledger in `ledger`, o\
-r write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
+import{collectRecords}from"./chunk-QTTDNGFR.js";import{renderNight,requirePrivate,shownNight}from"./chunk-3I2YBHTH.js";import{nightEnd,nightSummary,
+runNight}from"./chunk-T77ZQLT3.js";import"./chunk-ULSZFI5Z.js";import"./chunk-GIUSOT4V.js";import"./chunk-NEANYZPU.js";import"./chunk-45YOMKDV.js";
+import"./chunk-HYUT7LMR.js";import"./chunk-RMBP4SBN.js";import"./chunk-SDLCACIN.js";import"./chunk-3DK3PFMB.js";import"./chunk-7HB3NNCD.js";
+import"./chunk-EIQGPOOZ.js";import"./chunk-F45JUWLF.js";import"./chunk-ZN67E73X.js";import"./chunk-ONAR5CM4.js";import"./chunk-NKQ4QX5S.js";
+import"./chunk-JIYKFAG4.js";import"./chunk-WL3N2W4D.js";import"./chunk-N7KXRBK4.js";import"./chunk-2IZSD7AX.js";import{nightOutputs,planHeadline}from"./chunk-ORJNFGRU.js";
+import"./chunk-EVUJ7AQL.js";import"./chunk-ZLO2MFMQ.js";import"./chunk-VDFRLWDO.js";import"./chunk-O22AHPM2.js";import"./chunk-ET7N3DPS.js";
+import"./chunk-ZKZUIRJM.js";import"./chunk-T5VIC7NR.js";import"./chunk-O57DFWZG.js";import"./chunk-4RSFBKUM.js";import"./chunk-FEVM5ICU.js";
+import"./chunk-RHKTXKMZ.js";import"./chunk-NNUFUFMV.js";import"./chunk-JCPGLZMI.js";import"./chunk-X3KRAHY5.js";import"./chunk-IHPFSA4Q.js";
+import"./chunk-YBUEVFVU.js";import"./chunk-J4URRWDC.js";import"./chunk-JIATJVKF.js";import"./chunk-DYPFOL2C.js";import{nightAudience}from"./chunk-OPBUFEC6.js";
+import"./chunk-WURHRFGS.js";import"./chunk-JPZGJ3DC.js";import"./chunk-EXOP4KF3.js";import{judgingInputs}from"./chunk-744YWTNH.js";import"./chunk-SFTVLVZL.js";
+import"./chunk-R6NAUNBE.js";import"./chunk-HPIY5SVB.js";import"./chunk-BBJ6SL65.js";import"./chunk-KHYAQRZK.js";import"./chunk-V4R42C7K.js";
+import"./chunk-UDS5BEH3.js";import"./chunk-IEYEJQIL.js";import"./chunk-MS66ZT4H.js";import"./chunk-UIAZQEFR.js";import"./chunk-6KB6FTBO.js";
+import"./chunk-RO2LAZEF.js";import"./chunk-S64TAKMO.js";import"./chunk-7ZYU3FT4.js";import"./chunk-HSIWMRYJ.js";import"./chunk-TD4LY75Y.js";
+import"./chunk-AJLOHMXC.js";import"./chunk-S5NIVNDL.js";import"./chunk-OG2W6SPH.js";import"./chunk-UB3XPI76.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-7JAKWA46.js";import"./chunk-HB5TEBPZ.js";import"./chunk-VMAQBBMW.js";import"./chunk-PG4OY34T.js";import"./chunk-HQCBUHLV.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-L4LMGI77.js";import"./chunk-L3YMHUQJ.js";import"./chunk-4PFA2JSS.js";
+import"./chunk-R5O36GQH.js";import"./chunk-FWHOEWUK.js";import{runnerContext}from"./chunk-65KKT4DI.js";import"./chunk-D3NSZCN7.js";import"./chunk-3OOZJWPD.js";
+import{maskedValues,runConfig}from"./chunk-4PMFMU36.js";import"./chunk-VUNARH6U.js";import"./chunk-IWYEYCUZ.js";import"./chunk-R3P5TZ6Z.js";
+import"./chunk-YU7BYK4B.js";import"./chunk-O7RUB2I2.js";import"./chunk-3ZNSB7V5.js";import"./chunk-PDG2JYFL.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-Q5RA7VYB.js";import"./chunk-JOLEJTHZ.js";import"./chunk-57TA5M6K.js";import"./chunk-MUCWA24Z.js";import"./chunk-QRYT7FOD.js";
+import"./chunk-RQUAI55Q.js";import"./chunk-4R3U76GF.js";import{runStep}from"./chunk-46EGDVGN.js";import{openRules,readPolicy}from"./chunk-7PL4Z226.js";
+import{openRepository}from"./chunk-KT4A3RJ2.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,
+gatePorts,heartbeatProblem,idleProblems,isHandedOver,layerAccesses,list,maxNewest,maxShards,mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,
+runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-SOLK6MDS.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
+r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
+{mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(
+maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,"publish-findings":flag,budget:duration,"stale-after":duration,
+"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:registryInputs,
+page:"docs/night.md"},raw),[first,...others]=[...bad,...problemsOf(inputs)];if(first!==void 0)throw new ConfigError([first,...others]);let own=[...raw].filter(([
+name])=>Object.hasOwn(gateInputs,name)&&!["sign","attest-vex"].includes(name)),gate=runConfig(new Map([...own,["image","registry.invalid/image"]]),context),{mode="\
+scan",budget,folder=usualFolders.step.night}=inputs,{"github-token":token="","heartbeat-url":heartbeat,"publish-findings":publishFindings=!1}=inputs,apiUrl=context.
+github?.apiUrl??publicApi;return{folder,publishFindings,token,failOn:failOnOf(inputs),part:mode==="collect"?{kind:"collect"}:nightPart({...inputs,mode}),inventory:{
+...inventoryOf(inputs),github:{apiUrl,token}},...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["stale-after"]===void 0?{}:{staleAfter:inputs["stale-\
+after"]},...heartbeat===void 0?{}:{heartbeat:new URL(heartbeat)},gate:{...gate,sign:inputs.sign??"none",attestVex:inputs["attest-vex"]??!1}}}function inventoryOf({
+images=[],lists=[],running=[],listings=[],newest,...limits}){let{only=[],except=[]}=limits;return{sources:{names:images,lists,running,listings},limits:{only,except,
+...newest===void 0?{}:{newest}}}}function ledgerOf({ledger,"ledger-repository":repository}){return repository!==void 0?{ledger:{repository}}:ledger===void 0||ledger===
+"none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){return inputs["fail-on"]??(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){
+let{mode="scan",shards,shard,plan,ledger,"ledger-repository":repository}=inputs,hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&
+shard===void 0;return[...urlProblems(inputs["heartbeat-url"]),...repositoryProblems("input ledger-repository",repository),...repository!==void 0&&ledger!==void 0?
+[twoLedgers]:[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode==="merge"&&(inputs.images??[]).length===0?[
+noFolders]:[],...mode==="collect"?[]:idleProblems(nightPart({...inputs,mode}),givenWords(inputs)),...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(
+inputs)==="breach"&&isEnd?[noLedger]:[]]}function givenWords(inputs){let given=Object.entries(inputs).filter(([name,value])=>value!==void 0&&!(name==="sign"&&value===
+"none"));return new Map(given.map(([name])=>[name,`input ${name}`]))}function urlProblems(text){let problem=text===void 0?void 0:heartbeatProblem(text);return problem===
+void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, plan",what:"only one of them is given, and both say which images are those o\
+f this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`."},twoLedgers={where:"inputs ledger\
+, ledger-repository",what:"a ledger is in one place, and both name one",fix:"Keep one of them."},nowhere={where:"input ledger-repository",what:"it is missing, a\
+nd says into which ledger records are collected",fix:"Name a private repository, owner/name."},noFolders={where:"input images",what:"it is missing, and says whi\
+ch folders are merged",fix:"Name the folder into which the artifacts of the plan and of the shards were downloaded."},noShards={where:"input shards",what:"it is\
+ missing, and says among how many jobs the images are shared out",fix:"Write 2 or more."},noLedger={where:"input fail-on",what:"only a ledger knows which findin\
+gs are past their time, and there is none",fix:"Name the folder of a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
 ports,async()=>{let config=registryConfig(raw,await runnerContext(ports)),places=placesOf(ports,config),{part,inventory,gate,budget,token,publishFindings}=config;
 if(part.kind==="collect")return collected(ports,config,places);let audience=await nightAudience(ports,{token,publishFindings,isPrivate:gate.github?.origin?.private,
 ...places.ledger===void 0?{}:{ledger:places.ledger}});requirePrivate(audience,isHandedOver(part));let done=await runNight(ports,{...places,part,inventory,gate,...budget===
