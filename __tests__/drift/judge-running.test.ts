@@ -114,6 +114,12 @@ describe('something that runs', () => {
       ['unsigned', 'unsigned'],
     ],
     [
+      'has passed by a scan of next year, and nobody is named whose proof counts',
+      image({ facts: facts({ proof: { kind: 'unasked' } }) }),
+      against({ ledger: ledgerOf([digest, verdict({ at: now + 365 * day, passedAt: now + 365 * day })]) }),
+      ['proof-expired'],
+    ],
+    [
       'has passed, and its newest scan has not',
       image(),
       against({ ledger: ledgerOf([digest, verdict({ verdict: 'blocked' })]) }),

@@ -193,6 +193,15 @@ describe('what does not answer', () => {
     expect(written().gaps).toMatchObject([{ source: 'ledger' }, { source: 'night' }]);
   });
 
+  it('is a ledger whose newest scan is dated ahead', async () => {
+    const image = await world.holds('api:1');
+    await night();
+    runs(['api', world.name('api:1'), digested('api:1', image)]);
+    await later(-3 * day);
+    expect(await drift('--night', 'none', '--fail-on', 'none')).toBe(3);
+    expect(written().gaps).toMatchObject([{ source: 'ledger' }]);
+  });
+
   it('is a line of a list that nobody can read, a list that is empty, and a night that is broken', async () => {
     const image = await world.holds('api:1');
     writeFileSync(at('pods.txt'), `shop api ${world.name('api:1')} ${digested('api:1', image)}\nnothing\n`);

@@ -31,6 +31,7 @@ describe('a ledger', () => {
     ['without a scan', [], 'images-scanned', 'no'],
     ['with a scan', [{ at: night(4), faults: [] }], 'images-scanned', 'yes'],
     ['with a scan of today', [{ at: night(4), faults: [] }], 'scans-scheduled', 'yes'],
+    ['with a scan of the day after tomorrow', [{ at: night(6), faults: [] }], 'scans-scheduled', 'no'],
     ['with a scan of four days ago', [{ at: night(0), faults: [] }], 'scans-scheduled', 'no'],
     ['with a part of a scan', [{ at: night(4), faults: [], isPartial: true }], 'scans-scheduled', 'no'],
     ['without a finding', [{ at: night(4), faults: [] }], 'fixes-in-time', 'yes'],

@@ -157,6 +157,9 @@ function proofFaults(proof: ProofAnswer, now: number): readonly DriftFault[] {
   }
 }
 
+/** Clocks differ by so much, in milliseconds: a scan that is further ahead says nothing of today. */
+export const clocksDiffer = 10 * 60 * 1000;
+
 /** Where no proof is asked for, the newest scan must not be older than a proof may be. */
 function ageFaults(
   proof: ProofAnswer,
@@ -168,6 +171,8 @@ function ageFaults(
   if (proof.kind !== 'unasked' || verdicts.length === 0) return [];
   const judged = row?.outcome.kind === 'judged' ? [Date.parse(row.outcome.judgedAt)] : [];
   const newest = Math.max(...verdicts.map(({ at }) => at), ...judged);
+  if (newest > now + clocksDiffer)
+    return [fault('proof-expired', `its newest scan is of ${time(newest)}, which is to come`)];
   return now - newest < maxAge ? [] : [fault('proof-expired', `its newest scan is of ${time(newest)}`)];
 }
 

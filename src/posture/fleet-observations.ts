@@ -48,7 +48,8 @@ export function ledgerObservations(standing: LedgerStanding, place: string, { no
 }
 
 function isRecent({ lastComplete, failed }: StreamStanding, now: Date, maxAge: number): boolean {
-  return failed === undefined && lastComplete !== undefined && now.getTime() - lastComplete <= maxAge;
+  const age = lastComplete === undefined ? undefined : now.getTime() - lastComplete;
+  return failed === undefined && age !== undefined && age <= maxAge && age >= -ahead;
 }
 
 function recentText(active: readonly StreamStanding[], late: readonly StreamStanding[], maxAge: number): string {
