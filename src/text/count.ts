@@ -12,3 +12,22 @@ export function pluralDo(count: number, noun: string, one: string, many: string)
 export function counted(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+interface ListedLines {
+  /** Entries that have a line. */
+  readonly most: number;
+  /** What the others are, in the singular: `more image`. */
+  readonly others: string;
+  /** How their line is written, where it is a row of a table. */
+  readonly last?: (words: string) => readonly string[];
+}
+
+/** The first entries of a list, a line or some each, and in the last line how many more there are: `… 12 more images`. */
+export function firstLines<T>(
+  all: readonly T[],
+  { most, others, last = (words) => [words] }: ListedLines,
+  linesOf: (one: T) => string | readonly string[],
+): readonly string[] {
+  const lines = all.slice(0, most).flatMap(linesOf);
+  return all.length > most ? [...lines, ...last(`… ${plural(all.length - most, others)}`)] : lines;
+}

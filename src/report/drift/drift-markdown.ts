@@ -1,7 +1,7 @@
 import { worstOf, worstRowsFirst } from '../../drift/drift.js';
 import { driftWords } from '../../drift/drift-class.js';
 import type { DriftData } from '../../drift/drift-schema.js';
-import { counted, plural } from '../../text/count.js';
+import { counted, firstLines } from '../../text/count.js';
 import { code, row, text } from '../../text/escape.js';
 import { askedText, classLines, driftHeadline, faultsText, gapTexts, placeText, rowWord } from './drift-text.js';
 
@@ -42,15 +42,17 @@ const withheld = ['', 'What runs is withheld: everybody can read this.'];
 function named(drift: DriftData): readonly string[] {
   const wrong = worstRowsFirst(drift.running).filter((one) => worstOf(one) !== undefined);
   const gaps = gapTexts(drift);
-  const table = wrong
-    .slice(0, listed)
-    .map((one) => row([rowWord(one), code(placeText(one), 200), code(one.image, 200), text(faultsText(one), longest)]));
+  const table = firstLines(wrong, { most: listed, others: 'more row', last: (words) => ['', words] }, (one) =>
+    row([rowWord(one), code(placeText(one), 200), code(one.image, 200), text(faultsText(one), longest)]),
+  );
   return [
     ...(gaps.length === 0 ? [] : ['']),
-    ...gaps.slice(0, listed).map((line) => `- ${text(line, longest)}`),
-    ...(gaps.length > listed ? [`- … ${plural(gaps.length - listed, 'more line')}`] : []),
+    ...firstLines(
+      gaps,
+      { most: listed, others: 'more line', last: (words) => [`- ${words}`] },
+      (line) => `- ${text(line, longest)}`,
+    ),
     ...(wrong.length === 0 ? [] : ['', row(['', 'Runs as', 'Image', 'Why']), row(['---', '---', '---', '---'])]),
     ...table,
-    ...(wrong.length > listed ? ['', `… ${plural(wrong.length - listed, 'more row')}`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { worstOf, worstRowsFirst } from '../../drift/drift.js';
 import type { DriftData } from '../../drift/drift-schema.js';
-import { plural } from '../../text/count.js';
+import { firstLines } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { painter } from '../terminal/paint.js';
 import { askedText, driftHeadline, faultsText, gapTexts, placeText, rowWord } from './drift-text.js';
@@ -13,18 +13,12 @@ const longest = 600;
 export function renderDrift(drift: DriftData, { colour = false } = {}): string {
   const paint = painter(colour);
   const wrong = worstRowsFirst(drift.running).filter((row) => worstOf(row) !== undefined);
-  const lines = wrong
-    .slice(0, listed)
-    .flatMap((row) => [
+  return [
+    ...firstLines(wrong, { most: listed, others: 'more row' }, (row) => [
       `${paint.red(rowWord(row))}  ${bounded(placeText(row), 150)}  ${bounded(row.image, 150)}`,
       `  ${bounded(faultsText(row), longest)}`,
-    ]);
-  const gaps = gapTexts(drift);
-  return [
-    ...lines,
-    ...(wrong.length > listed ? [`… ${plural(wrong.length - listed, 'more row')}`] : []),
-    ...gaps.slice(0, listed).map((line) => bounded(line, longest)),
-    ...(gaps.length > listed ? [`… ${plural(gaps.length - listed, 'more line')}`] : []),
+    ]),
+    ...firstLines(gapTexts(drift), { most: listed, others: 'more line' }, (line) => bounded(line, longest)),
     '',
     askedText(drift),
     driftHeadline(drift),

@@ -1,4 +1,4 @@
-import { plural } from '../../text/count.js';
+import { firstLines } from '../../text/count.js';
 import { code, markdown, text } from '../../text/escape.js';
 import { gapLines } from '../night-text.js';
 import { type Rehearsal, rehearsalCode, rehearsedInOrder } from './rehearsal.js';
@@ -7,6 +7,8 @@ import { rehearsalHeadline, rehearsedBy, rehearsedWords, rowText } from './rehea
 /** Images, and gaps, that are listed; GitHub takes 1 MiB. */
 const listed = 200;
 const longest = 1000;
+const images = { most: listed, others: 'more image', last: (words: string) => [`| | ${words} | |`] };
+const lines = { most: listed, others: 'more line', last: (words: string) => [`- ${words}`] };
 
 /** A rehearsal as Markdown, for a summary or a comment: what must be looked at first on top. Foreign text is escaped. */
 export function rehearsalMarkdown(rehearsal: Rehearsal): string {
@@ -20,14 +22,14 @@ export function rehearsalMarkdown(rehearsal: Rehearsal): string {
       .map((line) => text(line, longest))
       .join(' '),
     '',
-    ...gaps.slice(0, listed).map((line) => `- ${text(line, longest)}`),
-    ...(gaps.length > listed ? [`- … ${plural(gaps.length - listed, 'more line')}`] : []),
+    ...firstLines(gaps, lines, (line) => `- ${text(line, longest)}`),
     ...(gaps.length === 0 ? [] : ['']),
     '| | Image | |',
     '| --- | --- | --- |',
-    ...rows
-      .slice(0, listed)
-      .map((row) => `| ${rehearsedWords[row.outcome.kind]} | ${code(row.name, 400)} | ${rowText(row, markdown)} |`),
-    ...(rows.length > listed ? [`| | … ${plural(rows.length - listed, 'more image')} | |`] : []),
+    ...firstLines(
+      rows,
+      images,
+      (row) => `| ${rehearsedWords[row.outcome.kind]} | ${code(row.name, 400)} | ${rowText(row, markdown)} |`,
+    ),
   ].join('\n')}\n`;
 }

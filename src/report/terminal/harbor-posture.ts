@@ -1,5 +1,5 @@
 import type { HarborPostureRow } from '../../oci/harbor/posture-rows.js';
-import { plural } from '../../text/count.js';
+import { firstLines, plural } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { painter } from './paint.js';
 
@@ -16,15 +16,18 @@ const listed = 400;
 export function harborPostureText(rows: readonly HarborPostureRow[], { colour = false } = {}): string {
   const paint = painter(colour);
   const sorted = rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  const lines = sorted.slice(0, listed).map(({ registry, project, control, state, words: said, fix }) => {
-    const word = words[state].padEnd(12);
-    const painted = state === 'enforced' ? paint.green(word) : paint.red(word);
-    return `${painted}  ${bounded(`${registry}/${project}`, 150)}  ${control}: ${bounded(said, 1000)}${fix === undefined ? '' : ` ${bounded(fix)}`}`;
-  });
+  const lines = firstLines(
+    sorted,
+    { most: listed, others: 'more line' },
+    ({ registry, project, control, state, words: said, fix }) => {
+      const word = words[state].padEnd(12);
+      const painted = state === 'enforced' ? paint.green(word) : paint.red(word);
+      return `${painted}  ${bounded(`${registry}/${project}`, 150)}  ${control}: ${bounded(said, 1000)}${fix === undefined ? '' : ` ${bounded(fix)}`}`;
+    },
+  );
   const count = (state: HarborPostureRow['state']) => rows.filter((row) => row.state === state).length;
   return [
     ...lines,
-    ...(rows.length > listed ? [`… ${plural(rows.length - listed, 'more line')}`] : []),
     '',
     `${count('enforced')} of ${plural(rows.length, 'control')} in force, ${count('not-enforced')} not, ${count('unknown')} not known.`,
   ].join('\n');

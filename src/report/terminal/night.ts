@@ -1,5 +1,5 @@
 import { firstToLookAt, type Night } from '../../inventory/night.js';
-import { plural } from '../../text/count.js';
+import { firstLines } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { gapLines, type NightWord, nightHeadline, nightReason, nightWord } from '../night-text.js';
 import { staleHeading, staleOf, staleReason } from '../stale-text.js';
@@ -7,6 +7,7 @@ import { painter } from './paint.js';
 
 /** Images and gaps that are listed; the JSON has all. */
 const listed = 50;
+const images = { most: listed, others: 'more image' };
 /** Characters of a line: its last sentence says what to do. */
 const reasonLength = 600;
 const good: ReadonlySet<NightWord> = new Set(['PASSED']);
@@ -16,7 +17,7 @@ export function renderNight(night: Night, { colour = false } = {}): string {
   const paint = painter(colour);
   const now = new Date(night.endedAt);
   const rows = firstToLookAt(night.images, now);
-  const lines = rows.slice(0, listed).map((row) => {
+  const lines = firstLines(rows, images, (row) => {
     const word = nightWord(row, now);
     const [name = row.digest, ...others] = row.names;
     const also = others.length === 0 ? '' : ` (also ${bounded(others.join(', '), 200)})`;
@@ -27,16 +28,13 @@ export function renderNight(night: Night, { colour = false } = {}): string {
   const stale = staleOf(night);
   return [
     ...lines,
-    ...(rows.length > listed ? [`… ${plural(rows.length - listed, 'more image')}`] : []),
-    ...gaps.slice(0, listed).map((line) => bounded(line, reasonLength)),
-    ...(gaps.length > listed ? [`… ${plural(gaps.length - listed, 'more line')}`] : []),
+    ...firstLines(gaps, { most: listed, others: 'more line' }, (line) => bounded(line, reasonLength)),
     ...(stale.length === 0 ? [] : ['', `${bounded(staleHeading(night, stale), 200)}:`]),
-    ...stale
-      .slice(0, listed)
-      .map(
-        (one) => `${bounded(one.row.names[0] ?? one.row.digest, 150)}: ${bounded(staleReason(one, now), reasonLength)}`,
-      ),
-    ...(stale.length > listed ? [`… ${plural(stale.length - listed, 'more image')}`] : []),
+    ...firstLines(
+      stale,
+      images,
+      (one) => `${bounded(one.row.names[0] ?? one.row.digest, 150)}: ${bounded(staleReason(one, now), reasonLength)}`,
+    ),
     '',
     bounded(nightHeadline(night), 500),
   ].join('\n');
