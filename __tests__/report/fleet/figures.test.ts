@@ -54,6 +54,9 @@ describe('what nobody knows', () => {
     expect(figure(at(night(3)), 'criticals')).toMatchObject({ value: 0, state: 'unknown' });
     expect(figure(at(night(3)), 'overdue')).toMatchObject({ value: 0, state: 'unknown' });
     expect(figure(at(night(3)), 'histories-scanned')).toMatchObject({ value: 0, state: 'missed' });
+    expect(at(night(3)).coverage.uncovered[0]?.why).toBe(
+      'its newest complete scan is of 2026-01-02 02:00 UTC, more than 24 hours before the end of this report',
+    );
   });
 
   it('is what came in a time in which nothing was scanned', () => {

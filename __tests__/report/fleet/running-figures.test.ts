@@ -56,6 +56,7 @@ describe('images that run', () => {
       state: 'missed',
       note: 'of 2 images that run',
     });
+    expect(figure(reportOf(drift([row({ digest })])), 'running-failed')?.note).toBe('of 1 image that runs');
     expect(figure(report, 'running-failed')).toMatchObject({ value: 1, state: 'missed' });
     expect(figure(report, 'running-alerts')).toMatchObject({ value: 1, state: 'missed' });
     expect(report.coverage.uncovered.filter(({ by }) => by === 'cluster')).toEqual([

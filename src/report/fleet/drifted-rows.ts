@@ -60,6 +60,7 @@ export function driftedSection(drift: DriftData | undefined, most: number) {
   const word = ([worst]: DriftedRow['classes']) => (worst === undefined ? '' : driftWords[worst]);
   return {
     ...{ id: 'drift', title: 'What runs and is not as it passed', all: all.length },
+    note: 'A row for each place where an image runs so, then one for each alert about nothing that runs; the figures count each image, and each alert, once.',
     rows: all.slice(0, most).map(({ classes, runs, image, why }) => [word(classes), runs, image, why]),
     columns: [
       { title: 'Class', kind: 'text' as const },

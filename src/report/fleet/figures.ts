@@ -6,12 +6,13 @@ import type { Severity } from '../../scan/finding.js';
 import { dayOf, daysLater } from '../../text/calendar-day.js';
 import { counted, plural } from '../../text/count.js';
 import { hoursText } from '../../text/duration.js';
-import { staleOf } from '../stale-text.js';
+import { staleHeading, staleOf } from '../stale-text.js';
+import { countFigures } from './count-figures.js';
 import type { Figure, FigureKey } from './figure.js';
 import type { Share } from './fleet-coverage.js';
 import type { FleetReport } from './fleet-report.js';
 import { maturityFigure } from './maturity.js';
-import { runningFigures } from './running-figures.js';
+import { imagesThatRun, runningFigures } from './running-figures.js';
 
 /** All figures, those with a target first. */
 export function figuresOf(report: FleetReport): readonly Figure[] {
@@ -26,7 +27,7 @@ export function figuresOf(report: FleetReport): readonly Figure[] {
     remediationFigure(report, 'remediation-high', 'HIGH', 7 * 24),
     hours('detection-to-patch', 'Mean time from detection to patched image', ledger.remediation),
     overdueFigure(report),
-    ...countFigures(report),
+    ...countFigures(ledger),
     exceptionsFigure(report),
     staleFigure(report),
     ...runningFigures(report, targeted),
@@ -66,18 +67,24 @@ function criticals({ production, coverage, isRunningKnown }: FleetReport): Figur
     ...{ key: 'criticals', label: 'CRITICAL findings in production images', unit: 'count', target: '0' },
     ...targeted(value, value === 0, isWhole),
     note: [
-      `in ${plural(scanned.length, 'image')}${thatAre(scanned.length, isRunningKnown)}`,
+      `in ${imagesThat(scanned.length, isRunningKnown)}`,
       ...(sum('debt') === 0 ? [] : [`${counted(sum('debt'))} of the opening balance`]),
       ...(sum('excepted') === 0 ? [] : [`${counted(sum('excepted'))} more under an exception`]),
-      ...(isWhole ? [] : ['not every image is known']),
+      ...(isWhole ? [] : ['not every image is covered']),
     ].join('; '),
   };
 }
 
 /** Which images are counted. */
-function thatAre(count: number, isRunningKnown: boolean): string {
-  if (isRunningKnown) return count === 1 ? ' that runs' : ' that run';
-  return count === 1 ? ' that is followed' : ' that are followed';
+function imagesThat(count: number, isRunningKnown: boolean): string {
+  return isRunningKnown
+    ? imagesThatRun(count)
+    : `${plural(count, 'image')} that ${count === 1 ? 'is' : 'are'} followed`;
+}
+
+/** Those whose proofs were looked at. */
+function provable(count: number, isRunningKnown: boolean): string {
+  return isRunningKnown ? imagesThatRun(count) : plural(count, 'image');
 }
 
 function coverageFigure({ coverage: { registry, uncovered } }: FleetReport): Figure {
@@ -110,16 +117,19 @@ function gatedFigure({ proofs, isRunningKnown }: FleetReport): Figure {
     note:
       proofs === undefined
         ? 'no night was given, and it reads the proofs'
-        : `${counted(proofs.gated.covered)} of ${plural(proofs.gated.known, 'image')}${isRunningKnown ? thatAre(proofs.gated.known, true) : ''} with a proof of the gate`,
+        : `${counted(proofs.gated.covered)} of ${provable(proofs.gated.known, isRunningKnown)} with a proof of the gate`,
   };
 }
 
-function unverifiedFigure({ proofs }: FleetReport): Figure {
+function unverifiedFigure({ proofs, isRunningKnown }: FleetReport): Figure {
   const value = proofs === undefined || proofs.gated.known === 0 ? undefined : proofs.unverified;
   return {
     ...{ key: 'unverified', label: 'Images unsigned or unverified', unit: 'count', target: '0' },
     ...targeted(value, value === 0, true),
-    note: proofs === undefined ? 'no night was given, and it reads the proofs' : 'no proof that counts today',
+    note:
+      proofs === undefined
+        ? 'no night was given, and it reads the proofs'
+        : `of ${provable(proofs.gated.known, isRunningKnown)}; a proof has to count today`,
   };
 }
 
@@ -147,6 +157,8 @@ type Spread = Pick<DurationFigures, 'count' | 'median' | 'p90'>;
 
 /** `12 fixed, median 5 h, nine of ten within 20 h`; few times say little. */
 function durationNote({ count, median, p90 }: Spread): string {
+  // One time is its own mean, median and longest.
+  if (count === 1) return '1 fixed (too few to say much)';
   const few = count < 5 ? ' (too few to say much)' : '';
   return `${counted(count)} fixed${few}, median ${hoursText(median)}, nine of ten within ${hoursText(p90)}`;
 }
@@ -162,30 +174,10 @@ function overdueFigure({ sources: { ledger }, coverage }: FleetReport): Figure {
   return {
     ...{ key: 'overdue', label: 'Findings past their time', unit: 'count', target: '0' },
     ...targeted(value, value === 0, coverage.ledger.covered === coverage.ledger.known),
-    note: `${counted(totalCount(ledger.totals.overdueDebt))} more of the opening balance`,
+    ...(value === undefined
+      ? {}
+      : { note: `${counted(totalCount(ledger.totals.overdueDebt))} more of the opening balance` }),
   };
-}
-
-const countLabels = [
-  ['new', 'New findings', 'new'],
-  ['remediated', 'Remediated findings', 'fixed'],
-  ['reopened', 'Reopened findings', 'reopened'],
-  ['open', 'Open findings', 'open'],
-  ['excepted', 'Findings under an exception', 'excepted'],
-  ['opening-balance', 'Findings of the opening balance', 'debt'],
-] as const;
-
-/** What nobody has looked for is not 0. */
-function countFigures({ sources: { ledger } }: FleetReport): readonly Figure[] {
-  const { standing, totals, period } = ledger;
-  const scans = standing.streams.filter(({ lastComplete }) => lastComplete !== undefined);
-  const isKnown = scans.length > 0;
-  const wasScanned = scans.some(({ lastComplete = 0 }) => lastComplete > period.since);
-  return countLabels.map(([key, label, column]) => {
-    const isChange = column === 'new' || column === 'fixed' || column === 'reopened';
-    const hasData = isChange ? wasScanned : isKnown;
-    return { key, label, unit: 'count', ...(hasData ? { value: totalCount(totals[column]) } : {}) };
-  });
 }
 
 function exceptionsFigure({ exceptions, expired = [], sources: { ledger } }: FleetReport): Figure {
@@ -200,7 +192,8 @@ function exceptionsFigure({ exceptions, expired = [], sources: { ledger } }: Fle
 function staleFigure({ sources: { night } }: FleetReport): Figure {
   const common = { key: 'stale', label: 'Stale images', unit: 'count' } as const;
   if (night === undefined) return { ...common, note: 'no night was given, and it knows the age of images' };
-  return { ...common, value: staleOf(night).length };
+  const stale = staleOf(night);
+  return { ...common, value: stale.length, ...(stale.length === 0 ? {} : { note: staleHeading(night, stale) }) };
 }
 
 function missingNights({ sources: { ledger }, coverage }: FleetReport): Figure {

@@ -33,6 +33,7 @@ export interface FleetCoverage {
 
 /** The policy asks for a scan within so much time. */
 const scannedWithin = 24 * 60 * 60 * 1000;
+const tooLongAgo = 'more than 24 hours before the end of this report';
 
 /** Both counts, and a row for each image that lacks a scan, or that only one of registry, ledger and cluster knows. */
 export function fleetCoverage(
@@ -94,7 +95,7 @@ function nameOf({ names, digest }: ImageRow): string {
 function uncoveredReason({ outcome }: ImageRow): string {
   switch (outcome.kind) {
     case 'judged':
-      return `its newest scan is of ${minuteText(new Date(outcome.judgedAt))}, more than 24 hours before the end of this report`;
+      return `its newest scan is of ${minuteText(new Date(outcome.judgedAt))}, ${tooLongAgo}`;
     case 'failed':
       return outcome.why;
     case 'not-reached':
@@ -103,11 +104,11 @@ function uncoveredReason({ outcome }: ImageRow): string {
 }
 
 function lateReason({ lastComplete, incomplete, failed }: StreamStanding): string {
-  if (failed !== undefined) return `its scan fails since ${minuteText(new Date(failed.since))}: ${failed.why}`;
+  if (failed !== undefined) return `its scan has failed since ${minuteText(new Date(failed.since))}: ${failed.why}`;
   const last =
     lastComplete === undefined
       ? 'it has no complete scan yet'
-      : `its newest complete scan is of ${minuteText(new Date(lastComplete))}`;
+      : `its newest complete scan is of ${minuteText(new Date(lastComplete))}, ${tooLongAgo}`;
   return incomplete === undefined ? last : `${last}: ${incomplete}`;
 }
 

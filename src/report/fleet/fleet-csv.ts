@@ -48,7 +48,7 @@ function runningCells({ classes, runs, image, why }: DriftedRow): Partial<Record
     row: 'running',
     repository: image,
     in: runs,
-    state: classes.map((one) => driftWords[one]).join(', '),
+    state: classes.map((one) => driftWords[one]).join('; '),
     note: why,
   };
 }

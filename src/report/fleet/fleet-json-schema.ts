@@ -58,7 +58,9 @@ const findingSchema = z.strictObject({
   openingBalance: z.boolean(),
   onlyReportedBy: z.literal('clair').optional().describe('Trivy does not report it.'),
   firstSeen: instant,
-  due: instant.optional(),
+  due: instant
+    .optional()
+    .describe('Of what is excepted as if the exception ended at `until`: no time passes under it.'),
   fixKnownSince: instant.optional(),
   resolved: instant.optional(),
 });

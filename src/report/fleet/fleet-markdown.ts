@@ -60,5 +60,9 @@ function sectionLines({ title, note, columns, rows, all, none }: Section): reado
 }
 
 function cellText(cell: string, kind: Section['columns'][number]['kind'] | undefined): string {
+  // A number of ours is the same to Markdown, and better to read as it is: 14.5 d.
+  if (kind === 'number' && ownNumber.test(cell)) return cell;
   return kind === 'code' ? code(cell, longest) : text(cell, longest);
 }
+
+const ownNumber = /^[\d,.]+(?: [a-z]+)?$/;

@@ -25,10 +25,15 @@ export function runningFigures({ sources: { drift, ledger } }: FleetReport, targ
   return labels.map(({ key, label }) => {
     // Without a file of theirs nobody has listened to those who watch.
     if (key === 'running-alerts' && !drift.asked.alerts) return { key, label, unit: 'count', note: unheard };
-    const note = [key === 'running-alerts' ? unjoined(drift) : `of ${plural(images, 'image')} that run`, ...open];
+    const note = [key === 'running-alerts' ? unjoined(drift) : `of ${imagesThatRun(images)}`, ...open];
     const value = values[key];
     return { key, label, unit: 'count', target: '0', ...targeted(value, value === 0, isWhole), note: note.join('; ') };
   });
+}
+
+/** `1 image that runs`, `2 images that run`. */
+export function imagesThatRun(count: number): string {
+  return `${plural(count, 'image')} that ${count === 1 ? 'runs' : 'run'}`;
 }
 
 const labels = [

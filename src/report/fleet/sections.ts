@@ -81,7 +81,7 @@ function remediation({ sources: { ledger } }: FleetReport): Section {
       textColumn('Severity'),
       ...['Fixed', 'Mean', 'Median', 'Nine of ten within', 'Open', 'Median age', 'Oldest'].map(numberColumn),
     ],
-    note: 'From first sight to the scan that shows the fix. Neither the opening balance nor what is excepted counts.',
+    note: 'From first sight to the scan that shows the fix, with all time under an exception; where nights were missing before the first sight, from the scan before them. The opening balance does not count, nor as open what is under an exception.',
   };
 }
 
@@ -114,12 +114,12 @@ function findingsSection(report: FleetReport, most: number): Section {
   const { ownerOf } = report;
   const isHeard = live.some(({ isAlone }) => isAlone);
   const rows = live.slice(0, most).map((one) => {
-    const { severity, name, stream, firstSeen, due, fixableSince } = one;
+    const { severity, name, stream, firstSeen, fixableSince } = one;
     const fix = fixableSince === undefined ? 'none known' : `since ${dayOf(new Date(fixableSince))}`;
-    const age = hoursText((until - firstSeen) / 3_600_000);
+    const age = hoursText((until - firstSeen) / hour);
     return [
       ...[severity, name.id, name.subject, streamName(stream), stateWord(one), age],
-      ...[due === undefined ? 'none' : dayOf(new Date(due)), fix],
+      ...[dueText(one, until), fix],
       ...(isHeard ? [one.isAlone ? 'Clair alone' : ''] : []),
       ...(ownerOf === undefined ? [] : [ownerOf(stream)]),
     ];
@@ -141,6 +141,17 @@ function findingsSection(report: FleetReport, most: number): Section {
       ].map(textColumn),
     ],
   };
+}
+
+const hour = 60 * 60 * 1000;
+
+/** Of what is due about now with its time, as a day would look like all of it. Under an exception no time passes, so that no day can be named. */
+function dueText({ due, bucket }: Pick<FleetFinding, 'due' | 'bucket'>, until: number): string {
+  if (due === undefined) return 'none';
+  const left = (due - until) / hour;
+  if (bucket === 'excepted')
+    return left < 0 ? `clock stopped ${hoursText(-left)} past its time` : `clock stopped with ${hoursText(left)} left`;
+  return Math.abs(left) < 48 ? minuteText(new Date(due)) : dayOf(new Date(due));
 }
 
 function exceptions({ exceptions: all = [], expired = [], sources }: FleetReport, most: number): Section {
@@ -221,7 +232,7 @@ function trend({ sources: { ledger } }: FleetReport): Section {
         numberColumn,
       ),
     ],
-    note: 'What is there counts whether it is excepted or not.',
+    note: 'What is there, and the opening balance, count whether they are excepted or not. A fix counts in no week where the finding came back within 7 days.',
   };
 }
 
