@@ -56,7 +56,7 @@ export type AskedClair = (
   },
 ) => Promise<ScannerOpinion | undefined>;
 
-interface ClairPorts {
+interface OpinionPorts {
   readonly environment: Environment;
   readonly runner: Pick<Runner, 'maskSecret'>;
   readonly files: Pick<Files, 'stat'>;
@@ -64,7 +64,7 @@ interface ClairPorts {
 
 /** What asks Clair. Its key is read at once, from the environment alone, and a report must be there before anything begins. @throws ConfigError `clair-key`, `clair-report-absent`. */
 export async function openClair(
-  { environment, runner, files }: ClairPorts,
+  { environment, runner, files }: OpinionPorts,
   choice: ClairChoice | undefined,
 ): Promise<AskedClair> {
   if (choice === undefined) return async () => undefined;

@@ -223,15 +223,13 @@ function plainUrl(value: string, context: z.RefinementCtx, example: string): URL
   return url;
 }
 
+const urlLike = (example: string) => z.string().transform((value, context) => plainUrl(value, context, example));
+
 /** The URL of a folder. */
-export const mirrorUrl = z
-  .string()
-  .transform((value, context): URL => plainUrl(value, context, 'https://mirror.example/trivy'));
+export const mirrorUrl = urlLike('https://mirror.example/trivy');
 
 /** The URL of a Clair. */
-export const clairUrl = z
-  .string()
-  .transform((value, context): URL => plainUrl(value, context, 'https://clair.acme.example'));
+export const clairUrl = urlLike('https://clair.acme.example');
 
 /** A list of URLs of files. */
 export function urls(parse: (value: string) => readonly string[]) {
