@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { firstLines } from '../../src/text/count.js';
+import { listedLines } from '../../src/text/count.js';
 
 const lines = (count: number, last?: (words: string) => readonly string[]) =>
-  firstLines(
+  listedLines(
     Array.from({ length: count }, (_, at) => at),
     { most: 2, others: 'more image', ...(last === undefined ? {} : { last }) },
     (at) => `line ${at}`,
@@ -20,7 +20,7 @@ describe('a list of which the first two are shown', () => {
     expect(lines(3, (words) => ['', `| ${words} |`])).toEqual(['line 0', 'line 1', '', '| … 1 more image |']));
 
   it('may have several lines for each', () =>
-    expect(firstLines(['a', 'b'], { most: 1, others: 'more row' }, (one) => [one, `  ${one}`])).toEqual([
+    expect(listedLines(['a', 'b'], { most: 1, others: 'more row' }, (one) => [one, `  ${one}`])).toEqual([
       'a',
       '  a',
       '… 1 more row',

@@ -13,7 +13,7 @@ export function counted(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-interface ListedLines {
+interface Listing {
   /** Entries that have a line. */
   readonly most: number;
   /** What the others are, in the singular: `more image`. */
@@ -23,9 +23,9 @@ interface ListedLines {
 }
 
 /** The first entries of a list, a line or some each, and in the last line how many more there are: `… 12 more images`. */
-export function firstLines<T>(
+export function listedLines<T>(
   all: readonly T[],
-  { most, others, last = (words) => [words] }: ListedLines,
+  { most, others, last = (words) => [words] }: Listing,
   linesOf: (one: T) => string | readonly string[],
 ): readonly string[] {
   const lines = all.slice(0, most).flatMap(linesOf);

@@ -1,7 +1,7 @@
 import { worstOf, worstRowsFirst } from '../../drift/drift.js';
 import { driftWords } from '../../drift/drift-class.js';
 import type { DriftData } from '../../drift/drift-schema.js';
-import { counted, firstLines } from '../../text/count.js';
+import { counted, listedLines } from '../../text/count.js';
 import { code, row, text } from '../../text/escape.js';
 import { askedText, classLines, driftHeadline, faultsText, gapTexts, placeText, rowWord } from './drift-text.js';
 
@@ -42,12 +42,12 @@ const withheld = ['', 'What runs is withheld: everybody can read this.'];
 function named(drift: DriftData): readonly string[] {
   const wrong = worstRowsFirst(drift.running).filter((one) => worstOf(one) !== undefined);
   const gaps = gapTexts(drift);
-  const table = firstLines(wrong, { most: listed, others: 'more row', last: (words) => ['', words] }, (one) =>
+  const table = listedLines(wrong, { most: listed, others: 'more row', last: (words) => ['', words] }, (one) =>
     row([rowWord(one), code(placeText(one), 200), code(one.image, 200), text(faultsText(one), longest)]),
   );
   return [
     ...(gaps.length === 0 ? [] : ['']),
-    ...firstLines(
+    ...listedLines(
       gaps,
       { most: listed, others: 'more line', last: (words) => [`- ${words}`] },
       (line) => `- ${text(line, longest)}`,

@@ -1,6 +1,6 @@
 import { worstOf, worstRowsFirst } from '../../drift/drift.js';
 import type { DriftData } from '../../drift/drift-schema.js';
-import { firstLines } from '../../text/count.js';
+import { listedLines } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { painter } from '../terminal/paint.js';
 import { askedText, driftHeadline, faultsText, gapTexts, placeText, rowWord } from './drift-text.js';
@@ -14,11 +14,11 @@ export function renderDrift(drift: DriftData, { colour = false } = {}): string {
   const paint = painter(colour);
   const wrong = worstRowsFirst(drift.running).filter((row) => worstOf(row) !== undefined);
   return [
-    ...firstLines(wrong, { most: listed, others: 'more row' }, (row) => [
+    ...listedLines(wrong, { most: listed, others: 'more row' }, (row) => [
       `${paint.red(rowWord(row))}  ${bounded(placeText(row), 150)}  ${bounded(row.image, 150)}`,
       `  ${bounded(faultsText(row), longest)}`,
     ]),
-    ...firstLines(gapTexts(drift), { most: listed, others: 'more line' }, (line) => bounded(line, longest)),
+    ...listedLines(gapTexts(drift), { most: listed, others: 'more line' }, (line) => bounded(line, longest)),
     '',
     askedText(drift),
     driftHeadline(drift),

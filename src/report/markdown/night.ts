@@ -1,5 +1,5 @@
 import { firstToLookAt, type Night, unanswered } from '../../inventory/night.js';
-import { firstLines } from '../../text/count.js';
+import { listedLines } from '../../text/count.js';
 import { code, text } from '../../text/escape.js';
 import { gapLines, nightHeadline, nightReason, nightWord } from '../night-text.js';
 import { staleHeading, staleOf, staleReason } from '../stale-text.js';
@@ -17,7 +17,7 @@ export function nightSummary(night: Night): string {
   const rows = firstToLookAt(night.images, now);
   const gaps = gapLines(night.gaps);
   const stale = staleOf(night);
-  const table = firstLines(rows, images, (row) => {
+  const table = listedLines(rows, images, (row) => {
     const [name = row.digest, ...others] = row.names;
     const also = others.length === 0 ? '' : ` (also ${code(others.join(', '), 200)})`;
     return `| ${nightWord(row, now)} | ${code(name, 200)}${also} | ${text(nightReason(row), longest)} |`;
@@ -25,7 +25,7 @@ export function nightSummary(night: Night): string {
   return `${[
     `## ${isWhole ? '🌙' : '❌'} The night: ${text(nightHeadline(night), longest)}`,
     '',
-    ...firstLines(gaps, lines, (line) => `- ${text(line, longest)}`),
+    ...listedLines(gaps, lines, (line) => `- ${text(line, longest)}`),
     ...(gaps.length === 0 ? [] : ['']),
     '| | Image | |',
     '| --- | --- | --- |',
@@ -33,7 +33,7 @@ export function nightSummary(night: Night): string {
     ...(stale.length === 0
       ? []
       : ['', `### ${text(staleHeading(night, stale), longest)}`, '', '| Image | |', '| --- | --- |']),
-    ...firstLines(
+    ...listedLines(
       stale,
       { ...images, last: (words) => [`| ${words} | |`] },
       (one) => `| ${code(one.row.names[0] ?? one.row.digest, 200)} | ${text(staleReason(one, now), longest)} |`,

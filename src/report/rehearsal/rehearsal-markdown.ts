@@ -1,4 +1,4 @@
-import { firstLines } from '../../text/count.js';
+import { listedLines } from '../../text/count.js';
 import { code, markdown, text } from '../../text/escape.js';
 import { gapLines } from '../night-text.js';
 import { type Rehearsal, rehearsalCode, rehearsedInOrder } from './rehearsal.js';
@@ -22,11 +22,11 @@ export function rehearsalMarkdown(rehearsal: Rehearsal): string {
       .map((line) => text(line, longest))
       .join(' '),
     '',
-    ...firstLines(gaps, lines, (line) => `- ${text(line, longest)}`),
+    ...listedLines(gaps, lines, (line) => `- ${text(line, longest)}`),
     ...(gaps.length === 0 ? [] : ['']),
     '| | Image | |',
     '| --- | --- | --- |',
-    ...firstLines(
+    ...listedLines(
       rows,
       images,
       (row) => `| ${rehearsedWords[row.outcome.kind]} | ${code(row.name, 400)} | ${rowText(row, markdown)} |`,

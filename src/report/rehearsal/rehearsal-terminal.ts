@@ -1,4 +1,4 @@
-import { firstLines } from '../../text/count.js';
+import { listedLines } from '../../text/count.js';
 import { bounded, terminal } from '../../text/escape.js';
 import { gapLines } from '../night-text.js';
 import { painter } from '../terminal/paint.js';
@@ -20,12 +20,12 @@ export function renderRehearsal(rehearsal: Rehearsal, { colour = false } = {}): 
   const rows = rehearsedInOrder(rehearsal.rows);
   const gaps = gapLines(rehearsal.gaps);
   return [
-    ...firstLines(
+    ...listedLines(
       rows,
       { most: listed, others: 'more image' },
       (row) => `${painted(row.outcome.kind)}  ${bounded(row.name, 400)}: ${bounded(rowText(row, terminal), maxLine)}`,
     ),
-    ...firstLines(gaps, { most: listed, others: 'more line' }, (line) => bounded(line, maxLine)),
+    ...listedLines(gaps, { most: listed, others: 'more line' }, (line) => bounded(line, maxLine)),
     '',
     ...rehearsedBy(rehearsal).map((line) => bounded(line, maxLine)),
     `${bounded(rehearsalHeadline(rehearsal), maxLine)}.`,

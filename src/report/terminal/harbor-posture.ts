@@ -1,5 +1,5 @@
 import type { HarborPostureRow } from '../../oci/harbor/posture-rows.js';
-import { firstLines, plural } from '../../text/count.js';
+import { listedLines, plural } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { painter } from './paint.js';
 
@@ -16,7 +16,7 @@ const listed = 400;
 export function harborPostureText(rows: readonly HarborPostureRow[], { colour = false } = {}): string {
   const paint = painter(colour);
   const sorted = rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  const lines = firstLines(
+  const lines = listedLines(
     sorted,
     { most: listed, others: 'more line' },
     ({ registry, project, control, state, words: said, fix }) => {

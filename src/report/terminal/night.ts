@@ -1,5 +1,5 @@
 import { firstToLookAt, type Night } from '../../inventory/night.js';
-import { firstLines } from '../../text/count.js';
+import { listedLines } from '../../text/count.js';
 import { bounded } from '../../text/escape.js';
 import { gapLines, type NightWord, nightHeadline, nightReason, nightWord } from '../night-text.js';
 import { staleHeading, staleOf, staleReason } from '../stale-text.js';
@@ -17,7 +17,7 @@ export function renderNight(night: Night, { colour = false } = {}): string {
   const paint = painter(colour);
   const now = new Date(night.endedAt);
   const rows = firstToLookAt(night.images, now);
-  const lines = firstLines(rows, images, (row) => {
+  const lines = listedLines(rows, images, (row) => {
     const word = nightWord(row, now);
     const [name = row.digest, ...others] = row.names;
     const also = others.length === 0 ? '' : ` (also ${bounded(others.join(', '), 200)})`;
@@ -28,9 +28,9 @@ export function renderNight(night: Night, { colour = false } = {}): string {
   const stale = staleOf(night);
   return [
     ...lines,
-    ...firstLines(gaps, { most: listed, others: 'more line' }, (line) => bounded(line, reasonLength)),
+    ...listedLines(gaps, { most: listed, others: 'more line' }, (line) => bounded(line, reasonLength)),
     ...(stale.length === 0 ? [] : ['', `${bounded(staleHeading(night, stale), 200)}:`]),
-    ...firstLines(
+    ...listedLines(
       stale,
       images,
       (one) => `${bounded(one.row.names[0] ?? one.row.digest, 150)}: ${bounded(staleReason(one, now), reasonLength)}`,
