@@ -165,6 +165,17 @@ describe('what does not answer', () => {
     expect([await drift(), new Set(classes().api)]).toEqual([3, new Set(['unanswered'])]);
   });
 
+  it('is a registry that limits the rate, which is left alone then: each image would wait for it', async () => {
+    const images = Array.from({ length: 60 }, (_, at) => `${world.name('api')}@${digestOf(String(at))}`);
+    runs(...images.map((image, at) => [`api-${at}`, image, image] as const));
+    const limited = { status: 429, headers: { 'retry-after': '60' } };
+    world.registry.fail({ when: 'GET /v2/api/', times: 10_000, act: { kind: 'status', ...limited } });
+    world.registry.requests.splice(0);
+    expect(await drift('--key', 'image-gate.pub', '--ledger', 'none')).toBe(3);
+    expect(written().running.every(({ faults }) => faults[0]?.class === 'unanswered')).toBe(true);
+    expect(world.registry.requests.length).toBeLessThan(150);
+  });
+
   it('is a registry that might have said which image an ID is of', async () => {
     const image = await world.holds('api:1');
     runs(['api', world.name('api:1'), `docker://${image.images[0]?.config.digest}`]);

@@ -13,6 +13,7 @@ import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import { Cancelled, GateError, withFix } from '../../host/errors.js';
 import { joinedFacts } from '../../inventory/selection.js';
 import { recordPath } from '../../night/night-folder.js';
+import { Failed, openPatience, type Patient } from '../../night/running/patience.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
@@ -54,7 +55,12 @@ export async function rehearseImages(
   times: RehearsedTimes,
 ): Promise<readonly RehearsedRow[]> {
   const { registry } = withRegistry(ports);
-  const reading = { registry, referrers: new ReferrersReader(registry), recordOf: openRecords(ports, rules) };
+  const reading = {
+    registry,
+    referrers: new ReferrersReader(registry),
+    recordOf: openRecords(ports, rules),
+    tried: openPatience(),
+  };
   const ruled = openRules(ports, rules);
   const rows = await inParallel(images, parallelImages, async (image): Promise<RehearsedRow> => {
     const { reference, ...runs } = image;
@@ -78,7 +84,10 @@ function joinedRow(rows: Map<string, RehearsedRow>, row: RehearsedRow): Map<stri
 }
 
 async function rehearseOne(
-  ports: Parameters<typeof readAttached>[0] & { readonly recordOf: ReturnType<typeof openRecords> },
+  ports: Parameters<typeof readAttached>[0] & {
+    readonly recordOf: ReturnType<typeof openRecords>;
+    readonly tried: Patient;
+  },
   named: Omit<RehearsedRow, 'outcome'>,
   reference: Reference,
   asked: RehearsedRules,
@@ -86,7 +95,10 @@ async function rehearseOne(
 ): Promise<RehearsedRow> {
   const { today, rehearsed } = asked;
   try {
-    const { name, image } = await evidenceOf(ports, reference, today === undefined ? [rehearsed] : [rehearsed, today]);
+    const signers = today === undefined ? [rehearsed] : [rehearsed, today];
+    const found = await ports.tried(reference.registry, () => evidenceOf(ports, reference, signers));
+    if (found instanceof Failed) return { ...named, outcome: { kind: 'not-known', why: found.why } };
+    const { name, image } = found;
     const { digest } = image.subject;
     const record = await ports.recordOf(digest);
     const night = asked.night && { ...asked.night, ...(record === undefined ? {} : { record }) };

@@ -10,7 +10,7 @@ import { askedKey, type StartedImage, startedBy, type Workload } from '../../dri
 import type { Demands } from '../../evidence/verify/demands.js';
 import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
 import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
-import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js';
+import { GateError, withFix } from '../../host/errors.js';
 import { childrenOf, type FetchedManifest } from '../../image/remote.js';
 import type { ImageVerdicts } from '../../ledger/image-verdicts.js';
 import { isIndexType, maxPlatforms } from '../../oci/descriptor.js';
@@ -22,6 +22,7 @@ import type { Registry } from '../../oci/registry/registry.js';
 import { readAttached } from '../../release/attached.js';
 import type { ReferrersReader } from '../../release/referrers-reader.js';
 import { plainLine } from '../../text/plain-line.js';
+import { Failed, openPatience, type Patient } from './patience.js';
 
 interface ImagePorts {
   readonly registry: Registry;
@@ -39,10 +40,6 @@ interface ImageQuestions {
 
 const parallelQuestions = 8;
 const maxWhy = 500;
-/** Times that a registry may fail to answer before it is left alone: of hundreds of images each would wait for all its retries. */
-const mostFailures = 3;
-/** What says that the registry did not answer at all, and not how it is with one image. */
-const silence: ReadonlySet<string> = new Set(['registry-unreachable', 'registry-tls', 'registry-broken']);
 
 /** What registries, tags and proofs say of each row; each image is asked for once, however often it runs. @throws ConfigError of a policy; Cancelled. */
 export async function askImages(
@@ -67,37 +64,13 @@ export async function askImages(
 }
 
 type Asking = ImagePorts & {
-  /** Gives what `work` gives, or why it could not be had. */
-  readonly tried: <T>(host: string, work: () => Promise<T>) => Promise<T | Failed>;
+  readonly tried: Patient;
   /** What each bare ID stands for. */
   readonly bare: Map<string, Promise<StartedImage['reference'] | Unidentified>>;
 };
 
-/** That something could not be had. `isGone`: the registry says that there is no such thing. */
-class Failed {
-  readonly why: string;
-  readonly isGone: boolean;
-
-  constructor(why: string, isGone = false) {
-    this.why = plainLine(why, maxWhy);
-    this.isGone = isGone;
-  }
-}
-
 function patient(ports: ImagePorts): Asking {
-  const failures = new Map<string, number>();
-  const tried: Asking['tried'] = async (host, work) => {
-    if ((failures.get(host) ?? 0) >= mostFailures)
-      return new Failed(`${host} has not answered ${mostFailures} times, and was not asked again`);
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof GateError) || error instanceof Cancelled || error instanceof ConfigError) throw error;
-      if (silence.has(error.code)) failures.set(host, (failures.get(host) ?? 0) + 1);
-      return new Failed(withFix(error), error.code === 'manifest-unknown' || error.code === 'repository-unknown');
-    }
-  };
-  return { ...ports, tried, bare: new Map() };
+  return { ...ports, tried: openPatience(), bare: new Map() };
 }
 
 type Identified = { readonly asked: StartedImage } | Unidentified;
