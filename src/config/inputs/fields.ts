@@ -239,14 +239,12 @@ export function urls(parse: (value: string) => readonly string[]) {
 }
 
 /** The name of a branch as Git allows it (git-check-ref-format), of plain characters only. */
-export const branchName = z
-  .string()
-  .transform((value, context): string =>
-    /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/.test(value) && !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(value)
-      ? value
-      : refuse(
-          context,
-          `${JSON.stringify(value)} is not a branch`,
-          'Write its name, e.g. image-gate/prune-exceptions.',
-        ),
+export const branchName = z.string().transform((value, context): string => {
+  const isPlain = /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/.test(value);
+  if (isPlain && !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(value)) return value;
+  return refuse(
+    context,
+    `${JSON.stringify(value)} is not a branch`,
+    'Write its name, e.g. image-gate/prune-exceptions.',
   );
+});
