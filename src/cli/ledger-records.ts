@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { Addition } from '../ledger/add-records.js';
-import { forLedger } from '../ledger/given-record.js';
+import { forLedger, isFromFuture } from '../ledger/given-record.js';
 import { repositoryOf, type Stream } from '../ledger/stream.js';
 import { digestOf } from '../oci/digest.js';
 import { isRecord, recordBeside } from '../oci/image-file-name.js';
@@ -16,9 +16,6 @@ const maxEntries = 50_000;
 
 /** While one is read from the disk, another one is parsed. */
 const filesAtOnce = 4;
-
-/** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
-const clockError = 10 * 60 * 1000;
 
 /**
  * The records of reports, each with its stream.
@@ -79,7 +76,7 @@ async function additionOf(
   if (bytes === undefined) throw recordAbsent(path);
   const digest = digestOf(bytes);
   const record = parseRecord(bytes, path);
-  if (Date.parse(record.judgedAt) > now.getTime() + clockError) throw fromFuture(path, record);
+  if (isFromFuture(record, now)) throw fromFuture(path, record);
   return { path, record: forLedger(record, path), digest, stream: streamOf(record, lines, path) };
 }
 

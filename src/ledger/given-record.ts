@@ -26,6 +26,14 @@ export interface LedgerRecord
   readonly fixWithin: Readonly<Partial<Record<Severity, number>>>;
 }
 
+/** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
+const clockError = 10 * 60 * 1000;
+
+/** Whether a record says that it was made later than now: deadlines would count from there. */
+export function isFromFuture({ judgedAt }: Pick<ImageRecord, 'judgedAt'>, now: Date): boolean {
+  return Date.parse(judgedAt) > now.getTime() + clockError;
+}
+
 /** A record for a ledger, with the digest of the record's bytes. */
 export interface GivenRecord {
   readonly record: LedgerRecord;

@@ -4,7 +4,7 @@ import { saying } from '../evidence/admission/kyverno-conditions.js';
 import { refusalWords } from '../evidence/verify/refusal-words.js';
 import { minuteText } from '../text/calendar-day.js';
 import { type Fields, fieldsOf, isFields, objectsOf, parsedJson } from '../text/json.js';
-import { isFreshAt, type LookTime } from './fleet-observations.js';
+import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed, type SeenEvidence } from './observation.js';
 import type { Observations } from './posture.js';
 

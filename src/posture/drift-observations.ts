@@ -1,7 +1,7 @@
 import type { DriftData } from '../drift/drift-schema.js';
 import { minuteText } from '../text/calendar-day.js';
-import { counted, plural } from '../text/count.js';
-import { isFreshAt, type LookTime, someNames } from './fleet-observations.js';
+import { counted, plural, someNames } from '../text/count.js';
+import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed } from './observation.js';
 import type { Observations } from './posture.js';
 

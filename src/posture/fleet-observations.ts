@@ -4,33 +4,20 @@ import type { LedgerStanding, StreamStanding } from '../ledger/standing.js';
 import { streamName } from '../ledger/stream.js';
 import { type PolicyReview, reviewState } from '../policy/response/review.js';
 import { minuteText } from '../text/calendar-day.js';
-import { counted, plural, pluralDo } from '../text/count.js';
+import { counted, plural, pluralDo, someNames } from '../text/count.js';
 import { hoursText } from '../text/duration.js';
+import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed } from './observation.js';
 import type { Observations } from './posture.js';
 
-/** When things are looked at, and how old what others have seen may be, in milliseconds. */
-export interface LookTime {
-  readonly now: Date;
-  readonly maxAge: number;
-}
-
-/** Names in one answer. */
-const named = 5;
-
-/** The first of these names, and how many more there are. */
-export function someNames(names: readonly string[]): string {
-  const more = names.length > named ? `, and ${counted(names.length - named)} more` : '';
-  return `${names.slice(0, named).join(', ')}${more}`;
-}
-
 /** What a ledger says of its histories. @param place as it was named. */
-export function ledgerObservations(standing: LedgerStanding, place: string, { now, maxAge }: LookTime): Observations {
+export function ledgerObservations(standing: LedgerStanding, place: string, looked: LookTime): Observations {
+  const { now, maxAge } = looked;
   const active = standing.streams.filter(({ retired }) => retired === undefined);
   const at = now.toISOString();
   const asked = `ledger ${place}`;
   const scanned = active.filter(({ lastComplete }) => lastComplete !== undefined);
-  const late = active.filter((stream) => !isRecent(stream, now, maxAge));
+  const late = active.filter((stream) => !isRecent(stream, looked));
   const overdue = standing.overdue.length;
   const answer = `${counted(scanned.length)} of ${plural(active.length, 'image')} have a complete scan`;
   return {
@@ -47,9 +34,8 @@ export function ledgerObservations(standing: LedgerStanding, place: string, { no
   };
 }
 
-function isRecent({ lastComplete, failed }: StreamStanding, now: Date, maxAge: number): boolean {
-  const age = lastComplete === undefined ? undefined : now.getTime() - lastComplete;
-  return failed === undefined && age !== undefined && age <= maxAge && age >= -ahead;
+function isRecent({ lastComplete, failed }: StreamStanding, looked: LookTime): boolean {
+  return failed === undefined && lastComplete !== undefined && isFreshAt(lastComplete, looked);
 }
 
 function recentText(active: readonly StreamStanding[], late: readonly StreamStanding[], maxAge: number): string {
@@ -93,15 +79,6 @@ export function nightObservations(night: Night, place: string, looked: LookTime)
     'sboms-tracked': [sbomObservation(night, place, looked)],
   };
 }
-
-/** Whether something was seen so lately that it says how it is now; what is dated ahead is not. */
-export function isFreshAt(at: string, { now, maxAge }: LookTime): boolean {
-  const age = now.getTime() - Date.parse(at);
-  return age <= maxAge && age >= -ahead;
-}
-
-/** Clocks differ. */
-const ahead = 5 * 60 * 1000;
 
 function stale(place: string, at: string): Observation {
   const why = `it was seen at ${minuteText(new Date(at))}, which says nothing of today`;

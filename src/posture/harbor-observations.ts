@@ -1,6 +1,6 @@
 import type { HarborPosture } from '../oci/harbor/posture.js';
 import { type HarborPostureRow, harborPostureRows, usualScanAge } from '../oci/harbor/posture-rows.js';
-import { isFreshAt, type LookTime } from './fleet-observations.js';
+import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed } from './observation.js';
 import type { Observations } from './posture.js';
 

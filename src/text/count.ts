@@ -31,3 +31,12 @@ export function listedLines<T>(
   const lines = all.slice(0, most).flatMap(linesOf);
   return all.length > most ? [...lines, ...last(`… ${plural(all.length - most, others)}`)] : lines;
 }
+
+/** Names in one sentence. */
+const named = 5;
+
+/** The first of these names, and how many more there are. */
+export function someNames(names: readonly string[]): string {
+  const more = names.length > named ? `, and ${counted(names.length - named)} more` : '';
+  return `${names.slice(0, named).join(', ')}${more}`;
+}

@@ -224,11 +224,7 @@ function plainUrl(value: string, context: z.RefinementCtx, example: string): URL
 }
 
 const urlLike = (example: string) => z.string().transform((value, context) => plainUrl(value, context, example));
-
-/** The URL of a folder. */
 export const mirrorUrl = urlLike('https://mirror.example/trivy');
-
-/** The URL of a Clair. */
 export const clairUrl = urlLike('https://clair.acme.example');
 
 /** A list of URLs of files. */

@@ -13,12 +13,8 @@ import { nightFile, readNight } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
 import { driftObservations } from '../../posture/drift-observations.js';
-import {
-  type LookTime,
-  ledgerObservations,
-  nightObservations,
-  policyObservations,
-} from '../../posture/fleet-observations.js';
+import { ledgerObservations, nightObservations, policyObservations } from '../../posture/fleet-observations.js';
+import type { LookTime } from '../../posture/look-time.js';
 import { notKnown } from '../../posture/observation.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { parseHarborPosture } from '../../oci/harbor/posture.js';
-import type { LookTime } from '../../posture/fleet-observations.js';
 import { harborObservations } from '../../posture/harbor-observations.js';
+import type { LookTime } from '../../posture/look-time.js';
 import { type Look, togetherSeen } from './look.js';
 
 /** Bytes of what `image-gate harbor posture` has written of 10,000 projects. */

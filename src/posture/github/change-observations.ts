@@ -1,4 +1,4 @@
-import { someNames } from '../fleet-observations.js';
+import { someNames } from '../../text/count.js';
 import { notKnown, type Observation, observed } from '../observation.js';
 import type { Observations } from '../posture.js';
 import { ownersOfFile } from './codeowners.js';

@@ -1,7 +1,6 @@
 import { minuteText } from '../../text/calendar-day.js';
-import { counted, plural } from '../../text/count.js';
+import { counted, plural, someNames } from '../../text/count.js';
 import { hoursText } from '../../text/duration.js';
-import { someNames } from '../fleet-observations.js';
 import { notKnown, type Observation, observed } from '../observation.js';
 import type { Observations } from '../posture.js';
 import { changeObservations } from './change-observations.js';

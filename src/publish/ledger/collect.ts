@@ -4,7 +4,7 @@ import { Cancelled, ConfigError, GateError } from '../../host/errors.js';
 import { readArtifact } from '../../host/github/artifact-files.js';
 import type { GithubDownload } from '../../host/github/github-download.js';
 import type { Addition } from '../../ledger/add-records.js';
-import { forLedger, type LedgerRecord } from '../../ledger/given-record.js';
+import { forLedger, isFromFuture, type LedgerRecord } from '../../ledger/given-record.js';
 import { parseStream } from '../../ledger/stream.js';
 import { digestOf } from '../../oci/digest.js';
 import { isRecord } from '../../oci/image-file-name.js';
@@ -16,8 +16,6 @@ import type { PushArtifact } from '../../repository/push-artifacts.js';
 /** Bytes of an artifact that is downloaded, and of the records in it. 100,000 findings are about 50 MB. */
 const maxArtifact = 64 * 1024 * 1024;
 const maxRecords = 64 * 1024 * 1024;
-/** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
-const clockError = 10 * 60 * 1000;
 
 /** What is asked while records are collected. */
 interface CollectSources {
@@ -82,7 +80,7 @@ async function judgedRecord(
   const read = readRecord(bytes);
   if (read === undefined) return { why: 'no-record' };
   const { record, given } = read;
-  if (Date.parse(record.judgedAt) > now.getTime() + clockError) return { why: 'future' };
+  if (isFromFuture(record, now)) return { why: 'future' };
   if (record.verdict === 'blocked') return { why: 'blocked' };
   const named = parseStream(`${record.image.names[0]}=${branch}`, 'record');
   if ('problem' in named || record.image.digest === undefined) return { why: 'not-pushed' };
