@@ -18,6 +18,13 @@ it.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
   },
 );
 
+it('says what is old debt, as the report counts that apart, and what ends it', () => {
+  const images = [affected({ isDebt: true }), affected()] as const;
+  const { text } = noticeMail({ kind: 'notify', about: [escalated({ images })], why: 'New.' });
+  expect(text.match(/ \(old debt: the first scan of this image found it\)$/gm)).toHaveLength(1);
+  expect(text).toContain('Each is over when a complete scan shows the fix, or while an approved exception covers it.');
+});
+
 it('counts what it does not list', () => {
   const one = escalated({ images: [affected(), ...Array.from({ length: 30 }, () => affected())] });
   const about = [one, ...Array.from({ length: 80 }, () => one)] as const;

@@ -25,6 +25,9 @@ export function timeWords(time: number): string {
   return minuteText(new Date(time));
 }
 
+/** Said of what the first scan of an image found. As the ledger calls it; the report counts it apart. */
+export const debtWords = 'old debt: the first scan of this image found it';
+
 /** When the first of some images was seen to have it. */
 export function firstSeenOf(images: readonly Pick<AffectedImage, 'firstSeen'>[]): number {
   return images.reduce((first, { firstSeen }) => Math.min(first, firstSeen), Number.MAX_SAFE_INTEGER);

@@ -3,7 +3,7 @@ import type { ImageOwner } from '../../policy/response/owners.js';
 import { counted, plural } from '../../text/count.js';
 import { chat, code, link, row, text } from '../../text/escape.js';
 import { advisoryPage } from './advisory-page.js';
-import { deadlineWords } from './deadline-words.js';
+import { deadlineWords, debtWords } from './deadline-words.js';
 import { ownPart } from './own-part.js';
 
 /** Characters of our part of an issue's text: the rest is for people. */
@@ -68,7 +68,7 @@ const howToEnd = `This issue is closed by the scan that shows the fix. If it nee
     ', ',
   )}: a comment then says how to ask for an exception, which alone ends it. \`${triageLabels[0]}\` says that somebody has looked at it. What you write above or below this part stays.`;
 
-function imageRow({ stream, subjects, severity, firstSeen, deadline }: AffectedImage): string {
+function imageRow({ stream, subjects, severity, firstSeen, isDebt, deadline }: AffectedImage): string {
   const named = subjects.slice(0, shownSubjects).map((subject) => code(subject));
   const more = subjects.length > shownSubjects ? [`${counted(subjects.length - shownSubjects)} more`] : [];
   const day = new Date(firstSeen).toISOString().slice(0, 10);
@@ -77,7 +77,7 @@ function imageRow({ stream, subjects, severity, firstSeen, deadline }: AffectedI
     code(stream.line),
     [...named, ...more].join(', '),
     severity,
-    day,
+    isDebt ? `${day} (${debtWords})` : day,
     deadlineWords(deadline),
   ]);
 }

@@ -2,7 +2,7 @@ import type { EndedAdvisory, Escalated, OwnerStep } from '../../escalation/escal
 import { counted, plural } from '../../text/count.js';
 import { chat, text } from '../../text/escape.js';
 import { advisoryPage } from './advisory-page.js';
-import { deadlineWords, timeWords } from './deadline-words.js';
+import { deadlineWords, debtWords, timeWords } from './deadline-words.js';
 import { noticeOf } from './notice.js';
 
 /** Advisories, and images of each, that a mail lists; the rest are counted. */
@@ -23,7 +23,11 @@ export function noticeMail(step: OwnerStep): NoticeMail {
   const entries = step.kind === 'notify' ? step.about.slice(0, mostAdvisories).map(newEntry) : overEntries(step.over);
   const more = all.length - entries.length;
   const rest = more > 0 ? `and ${counted(more)} more` : '';
-  const ends = 'This mail is sent once. The ledger of image-gate has all of it.';
+  const next =
+    step.kind === 'notify'
+      ? 'Each is over when a complete scan shows the fix, or while an approved exception covers it. '
+      : '';
+  const ends = `${next}This mail is sent once; image-gate report lists all that is open.`;
   const why = chat(step.why, 500);
   return {
     id: noticeOf(step).id,
@@ -73,9 +77,10 @@ function subjectOf(step: OwnerStep): string {
 
 function newEntry({ severity, advisory, images, deadline }: Escalated): MailEntry {
   const until = deadlineWords(deadline);
-  const lines = images.slice(0, mostImages).map(({ stream, subjects }) => {
+  const lines = images.slice(0, mostImages).map(({ stream, subjects, isDebt }) => {
     const named = subjects.slice(0, 5).map((subject) => chat(subject));
-    return `${chat(stream.repository, 300)}=${chat(stream.line)}: ${named.join(', ')}`;
+    const debt = isDebt ? ` (${debtWords})` : '';
+    return `${chat(stream.repository, 300)}=${chat(stream.line)}: ${named.join(', ')}${debt}`;
   });
   return {
     title: `${severity} ${chat(advisory, 100)} in ${plural(images.length, 'image')}${until === '' ? '' : `, ${until}`}`,

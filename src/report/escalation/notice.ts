@@ -28,6 +28,7 @@ const imageSchema = z.strictObject({
   subjects: z.array(words).max(maxSubjects).describe('Packages, or files.'),
   severity: z.enum(severities),
   firstSeen: instant,
+  oldDebt: z.literal(true).optional().describe('The first scan of this image found it, so nobody knows how old it is.'),
   due: instant.optional(),
 });
 
@@ -125,13 +126,14 @@ function advisoryOf({
   };
 }
 
-function imageOf({ stream, subjects, severity, firstSeen, deadline }: Escalated['images'][number]) {
+function imageOf({ stream, subjects, severity, firstSeen, isDebt, deadline }: Escalated['images'][number]) {
   return {
     repository: bounded(stream.repository, maxWords),
     line: bounded(stream.line, maxWords),
     subjects: subjects.slice(0, maxSubjects).map((subject) => bounded(subject, maxWords)),
     severity,
     firstSeen: new Date(firstSeen).toISOString(),
+    ...(isDebt ? { oldDebt: true as const } : {}),
     ...('due' in deadline ? { due: new Date(deadline.due).toISOString() } : {}),
   };
 }

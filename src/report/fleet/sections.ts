@@ -50,7 +50,7 @@ function bySeverity({ sources: { ledger } }: FleetReport): Section {
     ...{ id: 'severity', title: 'Findings by severity', none: noData, all: rows.length },
     columns: [textColumn('Severity'), ...severityColumns.map(([, title]) => numberColumn(title))],
     rows: ledger.standing.streams.length === 0 ? [] : rows,
-    note: 'A finding counts once in each image. What the first scan of an image found is its opening balance: nobody knows how old that is.',
+    note: 'A finding counts once in each history (an image and its line, such as main). What its first scan found is its opening balance: nobody knows how old that is.',
   };
 }
 
