@@ -15,14 +15,14 @@ export interface DriftedRow {
 
 /** All of them, the worst first, and then the alerts about nothing that runs. */
 export function driftedRows({ running, alerts }: DriftData): readonly DriftedRow[] {
-  const rows = worstRowsFirst(running.filter(({ faults }) => faults.length > 0)).map((row) => ({
-    classes: [...new Set(row.faults.map((fault) => fault.class))],
-    runs: placeText(row),
-    image: row.image,
-    why: faultsText(row),
-  }));
+  const rows = worstRowsFirst(running.filter(({ faults }) => faults.length > 0)).map((row) => {
+    const classes = [...new Set(row.faults.map((fault) => fault.class))];
+    // One class is named beside it.
+    const why = classes.length === 1 ? row.faults.map((fault) => fault.why).join('; ') : faultsText(row);
+    return { classes, runs: placeText(row), image: row.image, why };
+  });
   const others = alerts.unjoined.map(({ source, what, about }) => ({
-    ...{ classes: ['alert'] as const, runs: '', image: about },
+    ...{ classes: ['alert'] as const, runs: about, image: '' },
     why: `about nothing that runs: ${source}: ${what}`,
   }));
   return [...rows, ...others];

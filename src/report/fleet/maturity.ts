@@ -66,7 +66,7 @@ function reachedSection(posture: Posture, most: number): Section {
   const rows = reachedRows(posture);
   return {
     ...{ id: 'posture-reached', title: 'What the level of maturity rests on', all: rows.length },
-    columns: [...['Level', 'Criterion'].map(textColumn), numberColumn('Seen'), textColumn('What was seen first')],
+    columns: [...['Level', 'Criterion'].map(textColumn), numberColumn('Looked at'), textColumn('Seen of the first')],
     rows: rows.slice(0, most).map(({ level, claim, seen, why }) => [String(level), claim, counted(seen), why]),
     none: 'Nothing.',
   };

@@ -42,7 +42,7 @@ const labels = [
   { key: 'running-alerts', label: 'Alerts of the runtime' },
 ] as const;
 
-const nobody = 'nobody has said what runs';
+const nobody = 'no comparison of what runs was given (image-gate drift)';
 const unheard = 'nobody has said what watches it';
 
 function unjoined({ alerts }: DriftData): string {

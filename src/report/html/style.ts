@@ -7,7 +7,7 @@ export const style = `
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem;max-width:80rem;font:15px/1.5 system-ui,"DejaVu Sans",sans-serif;color:var(--text);background:var(--back)}
 h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.15rem;margin:2rem 0 .5rem}p{margin:.25rem 0 .75rem}
-a{color:var(--link)}code{font:85% "DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+a{color:var(--link)}code{font:85% "DejaVu Sans Mono",monospace;overflow-wrap:anywhere}td a{white-space:nowrap}
 .dim,.note{color:var(--dim)}.note{font-size:.875rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:.75rem;margin:1rem 0;padding:0;list-style:none}
@@ -32,7 +32,7 @@ form{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:.5rem 0}form[
 label{font-size:.875rem}label>*{display:block}
 input,select,button{font:inherit;color:inherit;background:var(--back);border:1px solid var(--dim);border-radius:.3rem;padding:.3rem .5rem}
 footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.75rem;font-size:.875rem;overflow-wrap:anywhere}
-@media (max-width:40rem){body{padding:.75rem}.tiles{grid-template-columns:1fr 1fr}.tile .value{font-size:1.25rem}}
+@media (max-width:40rem){body{padding:.75rem}.tiles{grid-template-columns:1fr 1fr}.tile .value{font-size:1.25rem}td>code{display:inline-block;min-width:7rem}td:last-child:not(.number){min-width:10rem}}
 @media print{:root{color-scheme:light;--back:#fff;--text:#000;--dim:#444;--line:#bbb;--soft:#eee;--link:#000;--good:#116329;--bad:#b3261e;--unsure:#7d4e00;
 --critical:#a40e26;--high:#bc4c00;--medium:#9a6700;--low:#0969da;--unknown:#6e7781;--new:#bc4c00;--fixed:#1a7f37}
 body{max-width:none;padding:0;font-size:10pt}.tiles{grid-template-columns:repeat(3,1fr);gap:.5rem}.tile{padding:.3rem .5rem}form,.skip{display:none!important}.scroll{overflow:visible}thead{display:table-header-group}thead th{position:static}tr,.tile,figure{break-inside:avoid}
