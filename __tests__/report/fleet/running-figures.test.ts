@@ -118,7 +118,9 @@ describe('images that run', () => {
 
   it('are no data and no target where nobody says what runs, or what watches it', () => {
     for (const key of ['running-never-passed', 'running-failed', 'running-alerts'] as const) {
-      expect(figure(reportOf(), key)).toEqual(expect.objectContaining({ note: 'no comparison of what runs was given (image-gate drift)' }));
+      expect(figure(reportOf(), key)).toEqual(
+        expect.objectContaining({ note: 'no comparison of what runs was given (image-gate drift)' }),
+      );
       expect(figure(reportOf(), key)).not.toHaveProperty('state');
     }
     const unheard = drift([], { asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: false } });
