@@ -273,7 +273,7 @@ async function shared(jobs: number): Promise<void> {
   );
 }
 
-async function allNights(): Promise<void> {
+async function allNights(): Promise<ToldNight['images']> {
   console.log(`${nights} nights, beginning with ${new Date(firstNight).toISOString().slice(0, 10)}:`);
   let counts = { sbom: 0, layers: 0, failed: 0 };
   let [blocked, expired, stale]: (string | undefined)[] = [];
@@ -311,6 +311,35 @@ ${smtp.received.length} weekly reports were mailed, ${smtp.received.filter(({ is
 Stale; ${stale === undefined ? 'none is 90 days old yet' : `the first was 90 days old on ${stale}`}:`);
   for (const { name: image, age, advice } of last?.stale ?? [])
     console.log(`  ${image}  ${age.kind === 'unknown' ? 'of unknown age' : 'not built for 90 days'}: ${advice}`);
+  return last?.images ?? [];
+}
+
+/** What runs in the end is held against what has passed, with a container that somebody has started by hand and an event of Falco; and how far the whole has come. */
+async function lookAround(rows: ToldNight['images']): Promise<void> {
+  const pods = rows.flatMap(({ names: [image = ''], digest }) => {
+    const [repository = ''] = image.split(/:(?=[^:/]*$)/);
+    const owner = repository.slice(repository.lastIndexOf('/') + 1);
+    return image === name(3) ? [] : [`shop ${owner} ${image} ${repository}@${digest}\n`];
+  });
+  const stranger = `${name(2)} ${name(2).slice(0, -':1'.length)}@sha256:${createHash('sha256').update('by hand').digest('hex')}`;
+  writeFileSync('pods.txt', [...pods, `shop debug ${stranger}\n`].join(''));
+  const rule = 'Drop and execute new binary in container';
+  const digest = rows.find(({ names }) => names.includes(name(1)))?.digest;
+  const pod = { 'k8s.ns.name': 'shop', 'k8s.pod.name': 'app-01', 'container.image.digest': digest };
+  const event = {
+    rule,
+    priority: 'Critical',
+    time: new Date(now).toISOString(),
+    output_fields: { ...pod, 'proc.name': 'xmrig' },
+  };
+  writeFileSync('falco.jsonl', `${JSON.stringify(event)}\n`);
+  for (const words of [
+    ['drift', '--running=pods.txt', '--falco=falco.jsonl', '--policy=policy.yml', '--fail-on=none'],
+    ['posture', '--policy=policy.yml', '--level=3'],
+  ]) {
+    const code = await runCommandLine(ports, words);
+    if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}.`);
+  }
 }
 
 /** The report as it stands in the end, in all its forms, where the demo leaves it. */
@@ -324,7 +353,7 @@ const shards = (process.env.FLEET_SHARDS ?? '').split(' ').filter((one) => one !
 now = firstNight;
 for (const jobs of shards) await shared(Number(jobs));
 if (shards.length === 0) {
-  await allNights();
+  await lookAround(await allNights());
   await leave();
 }
 for (const one of [github, pager, smtp]) await one.close();
