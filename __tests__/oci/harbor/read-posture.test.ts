@@ -139,6 +139,8 @@ describe('the posture of a project of a Harbor', () => {
       state: 'not-enforced',
       words: expect.stringContaining('8 days'),
     });
+    await at.world.clock.sleep(-30 * day);
+    expect((await rows())['scan-age']).toMatchObject({ state: 'unknown', words: expect.stringContaining('to come') });
     image.overview = at.fake.overviewOf(image, 'Error');
     expect((await rows())['scan-age']).toMatchObject({
       state: 'not-enforced',

@@ -185,7 +185,17 @@ describe('a report that does not count', () => {
     ],
     ['a vulnerability that it does not hold', clairReport({ vulnerabilities: {} }), 'unusable-report'],
     ['a package that it does not hold', clairReport({ packages: {} }), 'unusable-report'],
-    ['no package', clairReport({ packages: {}, environments: {}, package_vulnerabilities: {} }), 'no-packages'],
+    [
+      'no package',
+      clairReport({ packages: {}, environments: {}, vulnerabilities: {}, package_vulnerabilities: {} }),
+      'no-packages',
+    ],
+    ['vulnerabilities of no package', clairReport({ package_vulnerabilities: {} }), 'unusable-report'],
+    [
+      'vulnerabilities of a package without any',
+      clairReport({ package_vulnerabilities: { 7: null } }),
+      'unusable-report',
+    ],
     ['too many findings', clairReport({ package_vulnerabilities: { 7: Array(200_001).fill('1') } }), 'too-large'],
   ])('%s', (_what, report, code) => {
     expect(readClairReport(report, image)).toMatchObject({ code });

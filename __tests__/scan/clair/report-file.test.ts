@@ -41,7 +41,7 @@ describe('a file of reports', () => {
   });
 
   it('is none where two reports of an image say different things, as nobody knows which one is newer', () => {
-    const clean = { ...reportOf(amd), package_vulnerabilities: {} };
+    const clean = { ...reportOf(amd), vulnerabilities: {}, package_vulnerabilities: {} };
     for (const file of [text(clean, reportOf(amd)), text(reportOf(amd), clean)])
       expect(opinion(file, amd)).toMatchObject({ outcome: 'failed', failure: { code: 'unusable-report' } });
     expect(opinion(text(reportOf(amd), reportOf(amd)), amd)).toMatchObject({ outcome: 'answered' });

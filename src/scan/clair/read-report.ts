@@ -59,13 +59,20 @@ function foreignness(report: ClairReport, { digest, layers }: WantedImage): Clai
   return other ? fault('other-image', `it has packages of the layer ${plainLine(other, 80)}`) : undefined;
 }
 
-/** Ids that lead nowhere: a finding would be lost. */
+/** Ids that lead nowhere, and vulnerabilities of no package: a finding would be lost. */
 function dangling({ packages, vulnerabilities, package_vulnerabilities: pairs }: ClairReport): ClairFault | undefined {
   for (const [id, all] of Object.entries(pairs)) {
     const lost = Object.hasOwn(packages, id) ? all?.find((one) => !Object.hasOwn(vulnerabilities, one)) : id;
     if (lost !== undefined) return fault('unusable-report', `it names ${plainLine(lost, 40)}, which it does not hold`);
   }
-  return undefined;
+  const named = new Set(Object.values(pairs).flatMap((all) => all ?? []));
+  const loose = Object.keys(vulnerabilities).find((id) => !named.has(id));
+  return loose === undefined
+    ? undefined
+    : fault(
+        'unusable-report',
+        `it holds the vulnerability ${plainLine(loose, 40)}, and says of no package that it has it`,
+      );
 }
 
 function findingsIn(report: ClairReport, platform: string): readonly OpinionFinding[] {
