@@ -29,6 +29,14 @@ export type Observation = Frozen<z.output<typeof observationSchema>>;
 /** What all observations of a criterion come to. */
 export type CriterionState = Observation['seen'];
 
+/** The worst first: the order of every list. What nobody knows is better than what somebody has seen to be missing. */
+export const criterionStates = ['no', 'not-known', 'yes'] as const satisfies readonly CriterionState[];
+
+/** Below zero where the first one is worse. */
+export function worseStateFirst(one: CriterionState, other: CriterionState): number {
+  return criterionStates.indexOf(one) - criterionStates.indexOf(other);
+}
+
 /** Yes only where something was seen, and all of it was a yes; one no is a no. */
 export function criterionState(observations: readonly Pick<Observation, 'seen'>[]): CriterionState {
   if (observations.some(({ seen }) => seen === 'no')) return 'no';

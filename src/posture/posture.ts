@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { type Frozen, instant } from '../record/values.js';
 import { firstIssue, parsedJson } from '../text/json.js';
 import { type CriterionKey, criteria, criterionKeys, type Level, maturityLevels } from './criteria.js';
-import { type CriterionState, criterionState, notKnown, type Observation, observationSchema } from './observation.js';
+import {
+  type CriterionState,
+  criterionState,
+  criterionStates,
+  notKnown,
+  type Observation,
+  observationSchema,
+  worseStateFirst,
+} from './observation.js';
 
 /** Observations of one criterion that are kept: each repository of a large organization, and each project of a registry. */
 const maxObservations = 10_000;
@@ -23,8 +31,8 @@ export type PostureSource = Frozen<z.output<typeof sourceSchema>>;
 const changeSchema = z.strictObject({
   criterion: z.enum(criterionKeys),
   subject: words,
-  was: z.enum(['yes', 'no', 'not-known']),
-  is: z.enum(['yes', 'no', 'not-known', 'gone']),
+  was: z.enum(criterionStates),
+  is: z.enum([...criterionStates, 'gone']),
 });
 export type PostureChange = Frozen<z.output<typeof changeSchema>>;
 
@@ -38,7 +46,7 @@ export const postureSchema = z.strictObject({
     z.strictObject({
       key: z.enum(criterionKeys),
       level: level.nullable().describe('null: shown beside the levels.'),
-      state: z.enum(['yes', 'no', 'not-known']),
+      state: z.enum(criterionStates),
       observations: z.array(observationSchema).max(maxObservations),
     }),
   ),
@@ -91,11 +99,7 @@ function judgedCriterion(key: CriterionKey, seen: readonly Observation[]): Judge
 /** Of too many those that are no yes are kept, so that the state stays what it is. */
 function bounded(all: readonly Observation[]): readonly Observation[] {
   if (all.length <= maxObservations) return all;
-  return all.toSorted((a, b) => rank(a) - rank(b)).slice(0, maxObservations);
-}
-
-function rank({ seen }: Observation): number {
-  return ['no', 'not-known', 'yes'].indexOf(seen);
+  return all.toSorted((a, b) => worseStateFirst(a.seen, b.seen)).slice(0, maxObservations);
 }
 
 type KeyState = Pick<JudgedCriterion, 'key' | 'state'>;

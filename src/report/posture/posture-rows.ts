@@ -1,6 +1,6 @@
 import { type ComplianceRow, complianceOf } from '../../posture/compliance.js';
 import { criteria, levelNames } from '../../posture/criteria.js';
-import type { CriterionState, Observation } from '../../posture/observation.js';
+import { type CriterionState, type Observation, worseStateFirst } from '../../posture/observation.js';
 import { isSlip, nextLevel, type Posture, type PostureChange } from '../../posture/posture.js';
 
 /** A state in a word. */
@@ -41,10 +41,7 @@ export function postureRows({ criteria: judged }: Pick<Posture, 'criteria'>): re
   const rows = judged.flatMap(({ key, level, observations }) =>
     observations.map((one) => ({ rank: level ?? 6, row: rowOf(criteria[key].claim, level, one) })),
   );
-  const order: readonly CriterionState[] = ['no', 'not-known', 'yes'];
-  return rows
-    .toSorted((a, b) => order.indexOf(a.row.state) - order.indexOf(b.row.state) || a.rank - b.rank)
-    .map(({ row }) => row);
+  return rows.toSorted((a, b) => worseStateFirst(a.row.state, b.row.state) || a.rank - b.rank).map(({ row }) => row);
 }
 
 /** The rows of what is missing for the next level. */
