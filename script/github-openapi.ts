@@ -33,6 +33,7 @@ const operations = [
   'POST /repos/{owner}/{repo}/attestations',
   'POST /orgs/{org}/artifacts/metadata/deployment-record',
   'POST /orgs/{org}/artifacts/metadata/deployment-record/cluster/{cluster}',
+  'GET /orgs/{org}/artifacts/{subject_digest}/metadata/deployment-records',
   'GET /user',
   'GET /orgs/{org}/teams/{team_slug}',
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',

@@ -64,6 +64,7 @@ const needed: Readonly<Record<string, Right | 'anybody'>> = {
   'repos/create-attestation': 'attestations: write',
   'orgs/create-artifact-deployment-record': 'artifact-metadata: write',
   'orgs/set-cluster-deployment-records': 'artifact-metadata: write',
+  'orgs/list-artifact-deployment-records': 'artifact-metadata: read',
 };
 
 /** `permissions:` of one job or of several that have the same token here, as its lines. */

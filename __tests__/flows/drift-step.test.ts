@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { driftSchema } from '../../src/drift/drift-schema.js';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { runDrift } from '../../src/flows/drift/drift-step.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
 import type { Command } from '../../src/host/ports.js';
-import { type Answer, type GithubFake, startGithub } from '../contract/github-fake.js';
+import { type Answer, type GithubFake, refusal, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { example } from '../contract/openapi-example.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
@@ -20,6 +21,8 @@ let github: GithubFake;
 let state: GitState;
 let isPrivate = true;
 let record: () => Answer;
+/** What GitHub has recorded, by digest. */
+let recorded: (digest: string) => Answer;
 
 beforeEach(async () => {
   world = await nightWorld();
@@ -34,6 +37,7 @@ beforeEach(async () => {
   state.protectedBranches.add('main');
   isPrivate = true;
   record = () => ({ status: 200, body: { total_count: 2 } });
+  recorded = () => listed();
   github = await startGithub({
     ...git(state),
     'repos/get': () => ({
@@ -41,12 +45,24 @@ beforeEach(async () => {
       body: example('full-repository', { full_name: state.name, default_branch: 'main', private: isPrivate }),
     }),
     'orgs/set-cluster-deployment-records': () => record(),
+    'orgs/list-artifact-deployment-records': ({ path }) => recorded(path.subject_digest ?? ''),
   });
 });
 afterEach(async () => {
   expect(github.violations).toEqual([]);
   await github.close();
   await world.close();
+});
+
+/** Records of the cluster by the names of their workloads. */
+const listed = (...names: readonly string[]): Answer => ({
+  status: 200,
+  body: {
+    total_count: names.length,
+    deployment_records: names.map((name) => ({
+      ...{ logical_environment: 'production', cluster: 'production-1', deployment_name: name },
+    })),
+  },
 });
 
 /** One step on the main branch. */
@@ -71,7 +87,7 @@ function run(more: Readonly<Record<string, string>> = {}, over: Partial<FlowWorl
 const written = () =>
   driftSchema.parse(JSON.parse(readFileSync(join(world.flow.workspace, 'image-gate-drift/drift.json'), 'utf8')));
 const summary = () => world.flow.told.summaries.join('');
-const records = { 'deployment-records': 'true', cluster: 'production-1', environment: 'production' };
+const records = { 'deployment-records': 'write', cluster: 'production-1', environment: 'production' };
 
 describe('a step of drift/action.yml', () => {
   it('says what runs and never passed in summary, log, outputs and files, and fails for it', async () => {
@@ -119,15 +135,75 @@ describe('a step of drift/action.yml', () => {
     ]);
   });
 
+  it('holds what runs against what GitHub has recorded, and then records it', async () => {
+    recorded = (digest) => (digest === world.registry.tags.get('api:1') ? listed('shop-api-api') : listed());
+    const both = { ...records, 'deployment-records': 'read,write' };
+    expect(await run({ ...both, 'fail-on': 'not-recorded' })).toBe(1);
+    expect(world.flow.told.outputs?.classes).toBe('never-passed,unsigned,not-recorded');
+    expect(written()).toMatchObject({
+      asked: { records: { cluster: 'production-1', environment: 'production' } },
+      running: [
+        { faults: [] },
+        { faults: expect.arrayContaining([expect.objectContaining({ class: 'not-recorded' })]) },
+      ],
+    });
+    const operations = github.calls.map(({ operation }) => operation).filter((one) => /deployment/.test(one));
+    expect(operations).toEqual([
+      'orgs/list-artifact-deployment-records',
+      'orgs/list-artifact-deployment-records',
+      'orgs/set-cluster-deployment-records',
+    ]);
+    expect(summary()).toContain('deployment records');
+  });
+
+  it('takes no silence of GitHub for a record or for none: a row and exit code 3, whatever is asked for', async () => {
+    recorded = () => refusal(403);
+    expect(await run({ ...records, 'deployment-records': 'read', 'fail-on': 'not-recorded' })).toBe(3);
+    expect(written().gaps).toMatchObject([
+      { source: 'deployment-records', what: expect.stringMatching(/^of 2 images .*artifact-metadata: read/) },
+    ]);
+    expect(summary()).toContain('Deployment records: of 2 images');
+  });
+
   it.each<[Readonly<Record<string, string>>, RegExp]>([
     [{ running: '' }, /input running: it is missing/],
     [{ 'fail-on': 'never-pased' }, /never-passed/],
     [{ only: '[' }, /input only: .* is no pattern/],
     [{ ledger: 'a', 'ledger-repository': 'acme/b' }, /a ledger is in one place/],
-    [{ 'deployment-records': 'true', cluster: 'a/b' }, /input cluster[\s\S]*input environment/],
+    [{ 'deployment-records': 'true' }, /"true" is not one of its values/],
+    [{ 'deployment-records': 'read', cluster: 'a/b' }, /input cluster[\s\S]*input environment/],
     [{ runing: 'pods.txt' }, /Did you mean running/],
   ])('refuses %j', async (inputs, message) => {
     await expect(run(inputs)).rejects.toThrow(message);
+  });
+});
+
+describe('the command', () => {
+  const command = (token: string, ...more: readonly string[]) => {
+    const ports = world.ports();
+    const tools = { log: ports.log, signal: new AbortController().signal, clock: ports.clock };
+    const environment = { ...ports.environment, GITHUB_API_URL: github.url, GITHUB_TOKEN: token };
+    return runCommandLine({ ...ports, environment, openGithub: (access) => createGithubApi({ ...access, ...tools }) }, [
+      'drift',
+      '--running',
+      'pods.txt',
+      '--only',
+      world.name('api:*'),
+      ...more,
+    ]);
+  };
+  const place = ['--organization', 'acme', '--cluster', 'production-1', '--environment', 'production'];
+
+  it('reads the records of an organization, and needs a token and the place', async () => {
+    recorded = () => listed('shop-web-api');
+    const failOn = ['--key', 'image-gate.pub', '--fail-on', 'recorded-otherwise'];
+    expect(await command('t0ken', ...place, ...failOn)).toBe(1);
+    expect(world.flow.told.shown.at(-1)).toContain('GitHub records it here as shop-web-api alone');
+    recorded = () => listed('shop-api-api');
+    expect(await command('t0ken', ...place, ...failOn)).toBe(0);
+    await expect(command('', ...place, ...failOn)).rejects.toThrow(/GITHUB_TOKEN: there is no token/);
+    await expect(command('t0ken', ...place.slice(0, 4), ...failOn)).rejects.toThrow(/--environment/);
+    await expect(command('t0ken', ...place.slice(2), ...failOn)).rejects.toThrow(/--organization/);
   });
 });
 

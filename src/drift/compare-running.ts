@@ -1,8 +1,10 @@
 import type { Digest } from '../oci/digest.js';
+import { plural } from '../text/count.js';
 import { plainLine } from '../text/plain-line.js';
 import type { Alert } from './alerts/alert.js';
 import { joinAlerts } from './alerts/join-alerts.js';
-import { loudAlerts, unjoinedAlerts } from './drift.js';
+import { type DeploymentRecords, deploymentName, imagePlace, judgeRecords } from './deployment-records.js';
+import { type DriftGap, loudAlerts, unjoinedAlerts } from './drift.js';
 import type { DriftData, DriftRow } from './drift-schema.js';
 import { type Against, judgeRunning, type WorkloadImage } from './judge-running.js';
 import type { RunningFacts, TagAnswer } from './running-facts.js';
@@ -36,7 +38,7 @@ const longest = 1000;
 export function compareRunning(
   { rows, answers, alerts, against }: RunningComparison,
   now: Date,
-): Pick<DriftData, 'running' | 'alerts'> {
+): Pick<DriftData, 'running' | 'alerts' | 'gaps'> {
   const known = rows.map((running) => ({ running, answer: answers.get(running) ?? unknown }));
   const joinable = known.map(({ running, answer: { digest, facts } }) => ({
     running,
@@ -46,11 +48,39 @@ export function compareRunning(
   return {
     running: known.map(({ running, answer }) => rowOf(running, answer, of.get(running) ?? [], against, now.getTime())),
     alerts: { read: alerts.length, loud: loudAlerts(alerts).length, ...unjoinedAlerts(unjoined) },
+    gaps: against.records === undefined ? [] : recordGaps(known, against.records),
   };
 }
 
 /** Faults of a row that are kept: more alerts than that say nothing new. */
 const mostFaults = 100;
+
+/** Why GitHub has not told of some images what it has recorded: a gap a reason. */
+function recordGaps(
+  known: readonly { readonly running: Workload; readonly answer: RowAnswer }[],
+  records: DeploymentRecords,
+): readonly DriftGap[] {
+  const open = known.flatMap(({ running, answer: { digest, facts } }) => {
+    const deployment = deploymentOf(running);
+    if (digest === undefined || deployment === undefined) return [];
+    const found = judgeRecords(deployment, [digest, ...(facts?.indexes ?? [])], records);
+    return found.kind === 'unknown' ? [{ why: found.why, digest, image: running.image }] : [];
+  });
+  return [...Map.groupBy(open, ({ why }) => why)].map(([why, own]) => {
+    const count = new Set(own.map(({ digest }) => digest)).size;
+    const what = `of ${plural(count, 'image')} (${own[0]?.image}${count > 1 ? ', …' : ''}) they are not known: ${why}`;
+    return { source: 'deployment-records', what: line(what) };
+  });
+}
+
+function deploymentOf(running: Workload): string | undefined {
+  const place = imagePlace(running.runs);
+  return place === undefined ? undefined : deploymentName(running, place.repository);
+}
+
+function line(text: string): string {
+  return plainLine(text.slice(0, 4 * longest), longest);
+}
 
 function rowOf(
   running: Workload,
@@ -60,9 +90,10 @@ function rowOf(
   now: number,
 ): DriftRow {
   const name = nameOf(running);
-  const image: WorkloadImage = { ...answer, names: name === undefined ? [] : [name] };
+  const deployment = deploymentOf(running);
+  const names = name === undefined ? [] : [name];
+  const image: WorkloadImage = { ...answer, names, ...(deployment === undefined ? {} : { deployment }) };
   const faults = judgeRunning(image, against, alerts, now);
-  const line = (text: string) => plainLine(text.slice(0, 4 * longest), longest);
   return {
     namespace: line(running.namespace),
     owner: line(running.owner),

@@ -11,6 +11,8 @@
  * - `gone`: the registry has it no more, so that it can't start anywhere else.
  * - `tag-moved`: the tag that it was started by names another image now, or none.
  * - `not-in-inventory`: it is none of the images that the nightly scan looks at.
+ * - `not-recorded`: GitHub has no deployment record of it for this cluster and environment.
+ * - `recorded-otherwise`: it has some for this place, and none for this workload.
  * - `proof-expiring`: its proof ends within 48 hours.
  */
 export const driftClasses = [
@@ -25,6 +27,8 @@ export const driftClasses = [
   'gone',
   'tag-moved',
   'not-in-inventory',
+  'not-recorded',
+  'recorded-otherwise',
   'proof-expiring',
 ] as const;
 export type DriftClass = (typeof driftClasses)[number];
@@ -42,6 +46,8 @@ export const driftWords: Readonly<Record<DriftClass, string>> = {
   gone: 'gone from the registry',
   'tag-moved': 'tag moved',
   'not-in-inventory': 'not in the inventory',
+  'not-recorded': 'not recorded as deployed',
+  'recorded-otherwise': 'recorded otherwise',
   'proof-expiring': 'proof expires within 48 h',
 };
 

@@ -47,6 +47,10 @@ export const driftSchema = z.strictObject({
       night: z.strictObject({ startedAt: instant, endedAt: instant }).nullable(),
       exceptions: z.boolean(),
       alerts: z.boolean(),
+      records: z
+        .strictObject({ cluster: words, environment: words })
+        .nullable()
+        .describe("The place for which GitHub's deployment records were read."),
     })
     .describe('What all that runs was held against.'),
   running: z.array(rowSchema).max(maxRows),

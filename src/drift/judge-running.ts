@@ -5,6 +5,7 @@ import type { ImageVerdict, ImageVerdicts } from '../ledger/image-verdicts.js';
 import type { Digest } from '../oci/digest.js';
 import { minuteText } from '../text/calendar-day.js';
 import type { Alert } from './alerts/alert.js';
+import { type DeploymentRecords, judgeRecords } from './deployment-records.js';
 import { type DriftClass, worseClassFirst } from './drift-class.js';
 import { type EndedExceptions, endedExceptionsIn } from './ended-exceptions.js';
 import type { ProofAnswer, RunningFacts, TagAnswer } from './running-facts.js';
@@ -23,6 +24,8 @@ export interface Against {
   readonly night?: ReadonlyMap<Digest, ImageRow>;
   /** Absent: nobody has read them. */
   readonly exceptions?: EndedExceptions;
+  /** Absent: nobody has asked GitHub. */
+  readonly records?: DeploymentRecords;
   /** Milliseconds that a scan counts where no proof is asked for. */
   readonly maxAge: number;
 }
@@ -37,6 +40,8 @@ export interface WorkloadImage {
   /** Names that exceptions are compared with. */
   readonly names: readonly string[];
   readonly facts?: RunningFacts;
+  /** As it is recorded when it is deployed. */
+  readonly deployment?: string;
   readonly tag: TagAnswer;
 }
 
@@ -72,6 +77,7 @@ function knownFaults(image: WholeImage, against: Against, now: number): readonly
     ...(image.facts.registry.kind === 'gone' ? [fault('gone', 'the registry has no such image any more')] : []),
     ...tagFaults(image.tag),
     ...inventoryFaults(verdicts, row, against),
+    ...recordFaults(image, against),
   ];
 }
 
@@ -214,6 +220,13 @@ function inventoryFaults(
       : [fault('not-in-inventory', 'the newest night has not looked at it')]),
     ...(isRetired ? [fault('not-in-inventory', 'the ledger has retired its history, and it runs')] : []),
   ];
+}
+
+/** What GitHub has not told is a gap of the run, and no fault of the image. */
+function recordFaults(image: WholeImage, { records }: Against): readonly DriftFault[] {
+  if (records === undefined || image.deployment === undefined) return [];
+  const found = judgeRecords(image.deployment, [image.digest, ...image.facts.indexes], records);
+  return found.kind === 'fault' ? [fault(found.class, found.why)] : [];
 }
 
 function alertFaults(alerts: readonly Alert[]): readonly DriftFault[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { deploymentName, imagePlace, type RecordedPlace, rolloutName } from '../drift/deployment-records.js';
 import { worstOf } from '../drift/drift.js';
 import type { DriftRow } from '../drift/drift-schema.js';
 import { askFor } from '../host/github/github-questions.js';
@@ -7,13 +8,9 @@ import { runningImage } from '../inventory/running-image.js';
 import { counted, plural } from '../text/count.js';
 
 /** Where what runs is recorded: GitHub's deployment records of an organisation. */
-export interface DeploymentPlace {
+export interface DeploymentPlace extends RecordedPlace {
   readonly api: GithubApi;
   readonly organisation: string;
-  /** As GitHub knows it, e.g. `production-1`. */
-  readonly cluster: string;
-  /** e.g. `production`. */
-  readonly environment: string;
 }
 
 /** What GitHub takes of one image that is deployed. */
@@ -75,30 +72,24 @@ export function deploymentsOf(rows: readonly DriftRow[]): readonly Deployment[] 
     if (one === undefined) continue;
     const before = names.get(one.deployment_name);
     if (before?.digest === one.digest) continue;
-    const name =
-      before === undefined
-        ? one.deployment_name
-        : `${one.deployment_name.slice(0, longestName - 13)}-${one.digest.slice('sha256:'.length, 19)}`;
+    const name = before === undefined ? one.deployment_name : rolloutName(one.deployment_name, one.digest);
     names.set(name, { ...one, deployment_name: name });
   }
   return [...names.values()];
 }
 
-/** What Kubernetes puts behind the name of a Deployment for each of its ReplicaSets. */
-const templateHash = /-[bcdfghjklmnpqrstvwxz2456789]{6,10}$/;
-
 function deploymentOf(row: DriftRow): Deployment | undefined {
   const runs = runningImage(row.image, row.imageId);
-  if (runs.kind !== 'digest' || row.digest === undefined) return undefined;
-  const { registry, repository } = runs.reference;
-  const [image = repository] = repository.split('/').slice(-1);
+  const place = imagePlace(runs);
+  if (place === undefined || row.digest === undefined) return undefined;
+  const { registry, repository } = place;
   const version = runs.name?.tag;
   return {
     name: `${registry}/${repository}`.slice(0, longestName),
     digest: row.digest,
     ...(version === undefined ? {} : { version: version.slice(0, longestVersion) }),
     status: 'deployed',
-    deployment_name: [row.namespace, row.owner.replace(templateHash, ''), image].join('-').slice(0, longestName),
+    deployment_name: deploymentName(row, repository),
     tags: { 'image-gate': worstOf(row) ?? 'passed' },
   };
 }

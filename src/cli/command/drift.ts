@@ -1,5 +1,5 @@
 import { usualFolders } from '../../config/folders.js';
-import { failOnIn, selectProblems } from '../../config/inputs/drift-config.js';
+import { failOnIn, recordPlaceProblems, selectProblems } from '../../config/inputs/drift-config.js';
 import type { DriftFailOn } from '../../drift/drift.js';
 import type { Problem } from '../../host/errors.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
@@ -24,6 +24,8 @@ export interface DriftCommand {
   readonly exceptions: readonly string[];
   /** Who counts instead of those of the policy. */
   readonly signers: SignerWords;
+  /** Whose deployment records are read. */
+  readonly records?: { readonly organisation: string; readonly cluster: string; readonly environment: string };
   readonly folder: string;
   readonly failOn: DriftFailOn;
   readonly format: 'text' | 'json';
@@ -34,12 +36,13 @@ export const driftRow = commandRow({
   forms: [''],
   does: 'hold what runs against what has passed: ledger, proofs, tags, inventory, alerts',
   about: `Reads what runs in a cluster or on a machine, and says of each workload what is wrong: never passed, passed and then failed, an alert of the runtime, unsigned, its proof or an
-exception has ended, gone from the registry, its tag names another image, not in the inventory. Whatever nobody knows is a row, and never as it should be.
+exception has ended, gone from the registry, its tag names another image, not in the inventory, not recorded as deployed with GitHub. Whatever nobody knows is a row, and never as it should be.
 
 Try:
   image-gate drift --running pods.txt
   image-gate drift --docker --fail-on never-passed --fail-on passed-then-failed
-  image-gate drift --running pods.txt --falco falco.jsonl --reports reports.json`,
+  image-gate drift --running pods.txt --falco falco.jsonl --reports reports.json
+  image-gate drift --running pods.txt --organization acme --cluster production-1 --environment production`,
   exits: {
     0: 'nothing that runs is of a class that --fail-on asks for, and everybody has answered',
     1: 'by --fail-on: something that runs is of such a class',
@@ -70,14 +73,20 @@ Try:
     ...signerOptions,
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    organization: textOption(
+      'Organization on GitHub whose deployment records are read, with the token in GITHUB_TOKEN. Needs --cluster and --environment.',
+    ),
+    cluster: textOption('With --organization: the cluster that the list is of, e.g. production-1.'),
+    environment: textOption('With --organization: its stage, e.g. production.'),
     folder: textOption('Folder into which drift.json and drift.md are written. Default is .image-gate/drift.'),
     'fail-on': listOption('any, none, or a class such as never-passed; may be repeated. Default is any.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
-  problems: ({ raw }) => [...placeProblems(raw), ...sourceProblems(raw), ...wordProblems(raw)],
+  problems: ({ raw }) => [...placeProblems(raw), ...sourceProblems(raw), ...wordProblems(raw), ...recordProblems(raw)],
   read: ({ values: { running, 'docker-list': dockerLists, docker, falco, reports, ...values } }): DriftCommand => {
     const { only, except, ledger, night, policy, exceptions, folder = usualFolders.command.drift, format } = values;
     const failOn = failOnIn(failWords(values['fail-on']), '--fail-on');
+    const { organization: organisation, cluster = '', environment = '' } = values;
     return {
       running: { pods: running, dockerLists, docker },
       ...{ watchers: { falco, reports }, select: { only, except }, exceptions, folder, format },
@@ -88,6 +97,7 @@ Try:
       ...(night === undefined ? {} : { night }),
       ...(policy === undefined ? {} : { policy }),
       signers: signersIn(values),
+      ...(organisation === undefined ? {} : { records: { organisation, cluster, environment } }),
       failOn: 'failOn' in failOn ? failOn.failOn : 'any',
     };
   },
@@ -103,6 +113,23 @@ function sourceProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
   const fix = 'Name the list that kubectl has written (docs/drift.md has the command), or add --docker.';
   return [{ where: '--running', what, fix }];
 }
+
+/** Records are asked for by the name of an organization, and belong to a place. */
+function recordProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
+  const [name, cluster = '', environment = ''] = ['organization', 'cluster', 'environment'].map((one) => raw.get(one));
+  if (name === undefined)
+    return raw.has('cluster') || raw.has('environment') ? [{ where: '--organization', ...noOrganization }] : [];
+  const isName = /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(name);
+  return [
+    ...(isName ? [] : [{ where: '--organization', ...noOrganization }]),
+    ...recordPlaceProblems({ cluster, environment }, '--'),
+  ];
+}
+
+const noOrganization = {
+  what: 'it does not name an organization on GitHub, whose deployment records are of that cluster',
+  fix: 'Write its name, e.g. acme.',
+};
 
 function wordProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
   const list = (name: string) => raw.get(name)?.split('\n') ?? [];

@@ -37,7 +37,7 @@ export const driftInputs = z
     folder: field.anyText,
     'fail-on': entries,
     'publish-findings': field.flag,
-    'deployment-records': field.flag,
+    'deployment-records': field.choices((value) => parseListInput('tags', value), ['read', 'write']),
     cluster: field.anyText,
     environment: field.anyText,
     ...gateInputs,
@@ -76,15 +76,18 @@ export function driftConfig(raw: ReadonlyMap<string, string>, context: RunContex
     ledger: repository !== undefined ? { repository } : ledger !== undefined ? { path: ledger } : undefined,
     night: pathOrDefault(night, usualFolders.step.night),
     signers: { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) },
-    records:
-      inputs['deployment-records'] === true
-        ? { cluster: inputs.cluster ?? '', environment: inputs.environment ?? '' }
-        : undefined,
+    records: recordsIn(inputs),
     ...{ folder, failOn: failOn.failOn, token: inputs['github-token'] ?? '' },
     publishFindings: inputs['publish-findings'] ?? false,
     // No image is judged: this one stands for all.
     gate: runConfig(new Map([...own, ['image', 'registry.invalid/image']]), context),
   };
+}
+
+/** Which records are read and written, and for which place. */
+function recordsIn({ 'deployment-records': how = [], cluster = '', environment = '' }: DriftInputs) {
+  if (how.length === 0) return undefined;
+  return { isRead: how.includes('read'), isWritten: how.includes('write'), place: { cluster, environment } };
 }
 
 /** What a run fails for: `any`, `none`, or classes. */
@@ -129,17 +132,21 @@ function placeProblems({ ledger, 'ledger-repository': repository }: DriftInputs)
   return repositoryProblems('input ledger-repository', repository);
 }
 
+function recordProblems(inputs: DriftInputs, { github }: RunContext): readonly Problem[] {
+  if (inputs['deployment-records'] === undefined) return [];
+  return [...recordPlaceProblems(inputs, 'input '), ...(github === undefined ? [noRunner] : [])];
+}
+
 const clusterForm = /^[A-Za-z0-9._-]{1,128}$/;
 
-function recordProblems(
-  { 'deployment-records': isAsked, cluster = '', environment = '' }: DriftInputs,
-  { github }: RunContext,
+/** @param before what stands before the name of an option. */
+export function recordPlaceProblems(
+  { cluster = '', environment = '' }: Pick<DriftInputs, 'cluster' | 'environment'>,
+  before: string,
 ): readonly Problem[] {
-  if (isAsked !== true) return [];
   return [
-    ...(clusterForm.test(cluster) ? [] : [noCluster]),
-    ...(environment !== '' && environment.length <= 128 ? [] : [noEnvironment]),
-    ...(github === undefined ? [noRunner] : []),
+    ...(clusterForm.test(cluster) ? [] : [{ where: `${before}cluster`, ...noCluster }]),
+    ...(environment !== '' && environment.length <= 128 ? [] : [{ where: `${before}environment`, ...noEnvironment }]),
   ];
 }
 
@@ -153,13 +160,11 @@ const twoLedgers: Problem = {
   what: 'a ledger is in one place, and both name one',
   fix: 'Keep one of them.',
 };
-const noCluster: Problem = {
-  where: 'input cluster',
+const noCluster = {
   what: 'deployment records are asked for, and it does not name the cluster in letters, digits, dots, underscores and hyphens',
   fix: 'Write the name by which GitHub is to know it, e.g. production-1.',
 };
-const noEnvironment: Problem = {
-  where: 'input environment',
+const noEnvironment = {
   what: 'deployment records are asked for, and it is missing or has more than 128 characters',
   fix: 'Write the stage, e.g. production.',
 };

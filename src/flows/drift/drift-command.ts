@@ -4,6 +4,9 @@ import { ledgerPlace } from '../../cli/ledger-place.js';
 import { usualFolders } from '../../config/folders.js';
 import { driftCode } from '../../drift/drift.js';
 import { advisingAtEnd } from '../../host/cancellation.js';
+import { ConfigError } from '../../host/errors.js';
+import { apiUrlIn } from '../../host/github/api-url.js';
+import type { DeploymentPlace } from '../../publish/deployments.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import { renderDrift } from '../../report/drift/drift-table.js';
 import { machineFiles } from '../../repository/open-repository.js';
@@ -18,8 +21,10 @@ export async function driftCommand(ports: CliPorts, command: DriftCommand): Prom
   const { files, workingDirectory } = ports;
   const { running, watchers, select, night, policy, exceptions, signers, format, failOn } = command;
   const ledger = await ledgerOf(ports, command.ledger);
+  const records = recordsOf(ports, command);
   const job = {
     ...{ running, watchers, select, signers },
+    ...(records === undefined ? {} : { records }),
     ...(ledger === undefined ? {} : { ledger }),
     night: pathOrDefault(night, usualFolders.command.night),
     rules: {
@@ -32,6 +37,15 @@ export async function driftCommand(ports: CliPorts, command: DriftCommand): Prom
   if (format === 'json') ports.print([driftJson(drift)]);
   else ports.show(renderDrift(drift, ports.table));
   return driftCode(drift, failOn);
+}
+
+/** @throws ConfigError without a token: GitHub tells nobody else. */
+function recordsOf({ openGithub, environment }: CliPorts, { records }: DriftCommand): DeploymentPlace | undefined {
+  if (records === undefined) return undefined;
+  const token = environment.GITHUB_TOKEN ?? '';
+  if (token !== '') return { api: openGithub({ apiUrl: apiUrlIn(environment), token }), ...records };
+  const fix = 'Set it to a token that may read the artifact metadata of the organization.';
+  throw new ConfigError([{ where: 'GITHUB_TOKEN', what: 'there is no token for GitHub', fix }], 'usage');
 }
 
 /** One that nobody has named counts where it is there. */

@@ -6,6 +6,7 @@ import type { DriftData } from '../../drift/drift-schema.js';
 import { advisingAtEnd } from '../../host/cancellation.js';
 import { apiUrlIn } from '../../host/github/api-url.js';
 import { mayPublish } from '../../ledger/publication.js';
+import type { DeploymentPlace } from '../../publish/deployments.js';
 import { renderDriftMarkdown } from '../../report/drift/drift-markdown.js';
 import { renderDrift } from '../../report/drift/drift-table.js';
 import { driftHeadline, driftOutputs } from '../../report/drift/drift-text.js';
@@ -48,17 +49,35 @@ async function compared(ports: GatePorts, config: DriftStep): Promise<DriftData>
   const built = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
   const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
   const place = ledger === undefined ? {} : { ledger: placeOf(ports, ledger, token) };
-  const job = { running, watchers, select, night, signers, rules, ...place };
+  const records = config.records?.isRead === true ? recordsPlace(ports, config) : undefined;
+  const job = {
+    running,
+    watchers,
+    select,
+    night,
+    signers,
+    rules,
+    ...place,
+    ...(records === undefined ? {} : { records }),
+  };
   return advisingAtEnd(nothingCompared, () => findDrift(ports, job));
 }
 
 async function recorded(
-  { openGithub, environment }: GatePorts,
-  { records, gate, token }: DriftStep,
+  ports: GatePorts,
+  config: DriftStep,
   drift: DriftData,
 ): Promise<{ readonly drift: DriftData; readonly row?: string }> {
-  if (records === undefined || gate.github === undefined) return { drift };
+  const place = config.records?.isWritten === true ? recordsPlace(ports, config) : undefined;
+  return place === undefined ? { drift } : withRecords(drift, place);
+}
+
+/** The records of the owner of the repository that this is a run of. */
+function recordsPlace(
+  { openGithub, environment }: GatePorts,
+  { records, gate, token }: DriftStep,
+): DeploymentPlace | undefined {
+  if (records === undefined || gate.github === undefined) return undefined;
   const [organisation = ''] = gate.github.repository.split('/');
-  const api = openGithub({ apiUrl: apiUrlIn(environment), token });
-  return withRecords(drift, { api, organisation, ...records });
+  return { api: openGithub({ apiUrl: apiUrlIn(environment), token }), organisation, ...records.place };
 }

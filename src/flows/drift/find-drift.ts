@@ -2,7 +2,8 @@ import { demandsOf, type NamedSigners } from '../../config/demands.js';
 import { readExceptions } from '../../config/rules/branch-exceptions.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import { openTrust } from '../../config/trusted-root.js';
-import { compareRunning } from '../../drift/compare-running.js';
+import { compareRunning, type RowAnswer } from '../../drift/compare-running.js';
+import type { DeploymentRecords } from '../../drift/deployment-records.js';
 import type { DriftGap } from '../../drift/drift.js';
 import type { DriftData } from '../../drift/drift-schema.js';
 import { endedExceptions } from '../../drift/ended-exceptions.js';
@@ -13,10 +14,12 @@ import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js
 import { type ImageVerdicts, imageVerdicts } from '../../ledger/image-verdicts.js';
 import { askImages } from '../../night/running/ask-images.js';
 import { findIndexes } from '../../night/running/find-indexes.js';
+import { readRecords } from '../../night/running/read-records.js';
 import { type RunningSources, readRunning } from '../../night/running/read-running.js';
 import { readWatchers, type WatcherFiles } from '../../night/running/read-watchers.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
+import type { DeploymentPlace } from '../../publish/deployments.js';
 import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
 import { ReferrersReader } from '../../release/referrers-reader.js';
@@ -39,6 +42,8 @@ interface DriftJob {
   readonly rules: { readonly files: RuleFiles; readonly paths: Pick<RulePaths, 'policy' | 'exceptions'> };
   /** Who counts instead of those of the policy. */
   readonly signers: NamedSigners;
+  /** Whose deployment records are read; absent: nobody's. */
+  readonly records?: DeploymentPlace;
 }
 
 /** Said where a run was ended: who asks must not take silence for an answer. */
@@ -65,13 +70,16 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
   const referrers = new ReferrersReader(ports.registry);
   const answers = await askImages({ registry: ports.registry, referrers }, rows, asked);
   const images = night === undefined ? undefined : new Map(night.images.map((row) => [row.digest, row]));
+  const known = images === undefined ? answers : await findIndexes(ports.registry, answers, images);
+  const records = await recordsOf(ports, job, [...known.values()]);
   const against: Against = {
     ...(ledger === undefined ? {} : { ledger }),
     ...(images === undefined ? {} : { night: images }),
     exceptions: endedExceptions(exceptions),
+    ...(records === undefined ? {} : { records }),
     maxAge: policy.base.verify.maxAge.value * hour,
   };
-  const known = images === undefined ? answers : await findIndexes(ports.registry, answers, images);
+  const compared = compareRunning({ rows, answers: known, alerts, against }, now);
   return {
     driftVersion: 1,
     at: now.toISOString(),
@@ -81,11 +89,26 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
       night: night === undefined ? null : { startedAt: night.startedAt, endedAt: night.endedAt },
       exceptions: true,
       alerts: job.watchers.falco.length + job.watchers.reports.length > 0,
+      records: records?.place ?? null,
     },
-    ...compareRunning({ rows, answers: known, alerts, against }, now),
+    ...compared,
     left,
-    gaps: [...unread, ...unheard, ...past.gaps],
+    gaps: [...unread, ...unheard, ...past.gaps, ...compared.gaps],
   };
+}
+
+/** What GitHub has recorded of all that runs with a digest. */
+async function recordsOf(
+  { clock }: GatePorts,
+  { records: place }: DriftJob,
+  answers: readonly RowAnswer[],
+): Promise<DeploymentRecords | undefined> {
+  if (place === undefined) return undefined;
+  const digests = answers.flatMap(({ digest, facts }) =>
+    digest === undefined ? [] : [digest, ...(facts?.indexes ?? [])],
+  );
+  const { cluster, environment } = place;
+  return { place: { cluster, environment }, of: await readRecords(place, digests, clock) };
 }
 
 /** What an image must show, by the policy for its name; read once for each name. */
