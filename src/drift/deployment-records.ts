@@ -40,7 +40,9 @@ const longestName = 256;
 const templateHash = /-[bcdfghjklmnpqrstvwxz2456789]{6,10}$/;
 
 /** Where an image that runs is; nothing where nobody says it. */
-export function imagePlace(runs: RuntimeImage): { readonly registry: string; readonly repository: string } | undefined {
+export function runningPlace(
+  runs: RuntimeImage,
+): { readonly registry: string; readonly repository: string } | undefined {
   return runs.kind === 'digest' ? runs.reference : runs.kind === 'bare' ? runs.name : undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deploymentName, imagePlace, type RecordedPlace, rolloutName } from '../drift/deployment-records.js';
+import { deploymentName, type RecordedPlace, rolloutName, runningPlace } from '../drift/deployment-records.js';
 import { worstOf } from '../drift/drift.js';
 import type { DriftRow } from '../drift/drift-schema.js';
 import { askFor } from '../host/github/github-questions.js';
@@ -80,7 +80,7 @@ export function deploymentsOf(rows: readonly DriftRow[]): readonly Deployment[] 
 
 function deploymentOf(row: DriftRow): Deployment | undefined {
   const runs = runningImage(row.image, row.imageId);
-  const place = imagePlace(runs);
+  const place = runningPlace(runs);
   if (place === undefined || row.digest === undefined) return undefined;
   const { registry, repository } = place;
   const version = runs.name?.tag;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createGithubApi } from '../../../src/host/github/github-client.js';
-import { mostAsked, readRecords } from '../../../src/night/running/read-records.js';
+import { mostAsked, readDeploymentRecords } from '../../../src/night/running/read-records.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import { type GithubFake, type Handler, refusal, startGithub } from '../../contract/github-fake.js';
 import { FakeClock, FakeLog } from '../../host/fake-ports.js';
@@ -18,7 +18,7 @@ async function asked(handler: Handler, images: number) {
   const { signal } = new AbortController();
   const api = createGithubApi({ apiUrl: github.url, token: 't0ken', log: new FakeLog(), signal, clock });
   const digests = Array.from({ length: images }, (_, at) => digestOf(`image ${at}`));
-  const answers = await readRecords({ api, organisation: 'acme' }, [...digests, ...digests], clock);
+  const answers = await readDeploymentRecords({ api, organisation: 'acme' }, [...digests, ...digests], clock);
   return digests.map((digest) => answers.get(digest));
 }
 
@@ -47,6 +47,11 @@ describe("GitHub's deployment records", () => {
 
   it('are a part of all where GitHub counts more', async () => {
     expect(await asked(() => list([record], 2), 1)).toMatchObject([{ kind: 'told', isWhole: false }]);
+  });
+
+  it('are a part of all where there are more than 1,000', async () => {
+    const [said] = await asked(() => list(Array(1_001).fill(record)), 1);
+    expect(said).toMatchObject({ isWhole: false, records: { length: 1_000 } });
   });
 
   it('are not known where GitHub does not know the image, which is no reason to ask for no other', async () => {

@@ -14,7 +14,7 @@ import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js
 import { type ImageVerdicts, imageVerdicts } from '../../ledger/image-verdicts.js';
 import { askImages } from '../../night/running/ask-images.js';
 import { findIndexes } from '../../night/running/find-indexes.js';
-import { readRecords } from '../../night/running/read-records.js';
+import { readDeploymentRecords } from '../../night/running/read-records.js';
 import { type RunningSources, readRunning } from '../../night/running/read-running.js';
 import { readWatchers, type WatcherFiles } from '../../night/running/read-watchers.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
@@ -108,7 +108,7 @@ async function recordsOf(
     digest === undefined ? [] : [digest, ...(facts?.indexes ?? [])],
   );
   const { cluster, environment } = place;
-  return { place: { cluster, environment }, of: await readRecords(place, digests, clock) };
+  return { place: { cluster, environment }, of: await readDeploymentRecords(place, digests, clock) };
 }
 
 /** What an image must show, by the policy for its name; read once for each name. */

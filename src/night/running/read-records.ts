@@ -15,6 +15,8 @@ const width = 2;
 /** Questions without an answer after which nothing more is asked. */
 const mostFailures = 3;
 const maxWhy = 500;
+/** Records of one digest that are looked at: each of its workloads is held against all of them. */
+const mostRecords = 1_000;
 
 const text = z.string().optional();
 const recordSchema = z
@@ -33,8 +35,8 @@ const listSchema = z
   .transform(
     ({ total_count: count, deployment_records: records }): RecordAnswer => ({
       kind: 'told',
-      records,
-      isWhole: records.length >= count,
+      records: records.slice(0, mostRecords),
+      isWhole: Math.min(records.length, mostRecords) >= count,
     }),
   );
 const unseen: RecordAnswer = {
@@ -43,7 +45,7 @@ const unseen: RecordAnswer = {
 };
 
 /** What GitHub has recorded of images that run, each asked for once. What it does not tell is said; after a limit of rate, or three questions without an answer, it is asked no more. @throws Cancelled. */
-export async function readRecords(
+export async function readDeploymentRecords(
   { api, organisation }: Pick<DeploymentPlace, 'api' | 'organisation'>,
   digests: readonly Digest[],
   clock: Pick<Clock, 'now'>,
