@@ -59,7 +59,7 @@ function answerOf({ runs }: Workload): RowAnswer {
 
 const drift = (over: Partial<DriftData> = {}): DriftData => ({
   ...{ driftVersion: 1, at: now.toISOString(), running: [], left: 0, gaps: [] },
-  asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: true, records: null },
+  asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: true },
   alerts: { read: 0, unjoined: [], unnamed: 0 },
   ...over,
 });

@@ -101,7 +101,7 @@ describe('what runs', () => {
   });
   const whole: DriftData = {
     ...{ driftVersion: 1, at: now.toISOString(), running: [running()], left: 0, gaps: [] },
-    asked: { ledger: true, proofs: false, night: null, exceptions: false, alerts: false, records: null },
+    asked: { ledger: true, proofs: false, night: null, exceptions: false, alerts: false },
     alerts: { read: 0, unjoined: [], unnamed: 0 },
   };
   it.each<[string, Partial<DriftData>, CriterionKey, CriterionState | undefined]>([

@@ -24,7 +24,7 @@ const driftOf = (count: number, text: string): DriftData => {
   return {
     driftVersion: 1,
     at,
-    asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: true, records: null },
+    asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: true },
     running,
     left: 0,
     alerts: { read: count, unjoined, unnamed: 0 },

@@ -3,7 +3,7 @@ import { plural } from '../text/count.js';
 import { plainLine } from '../text/plain-line.js';
 import type { Alert } from './alerts/alert.js';
 import { joinAlerts } from './alerts/join-alerts.js';
-import { type DeploymentRecords, deploymentName, runningPlace, judgeRecords } from './deployment-records.js';
+import { type DeploymentRecords, deploymentName, judgeRecords, runningPlace } from './deployment-records.js';
 import { type DriftGap, loudAlerts, unjoinedAlerts } from './drift.js';
 import type { DriftData, DriftRow } from './drift-schema.js';
 import { type Against, judgeRunning, type WorkloadImage } from './judge-running.js';

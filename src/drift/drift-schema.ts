@@ -49,8 +49,8 @@ export const driftSchema = z.strictObject({
       alerts: z.boolean(),
       records: z
         .strictObject({ cluster: words, environment: words })
-        .nullable()
-        .describe("The place for which GitHub's deployment records were read."),
+        .optional()
+        .describe("The place for which GitHub's deployment records were read. Absent: they were not."),
     })
     .describe('What all that runs was held against.'),
   running: z.array(rowSchema).max(maxRows),

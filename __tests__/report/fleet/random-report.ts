@@ -83,7 +83,7 @@ function driftOf(until: number): fc.Arbitrary<DriftData> {
   );
   return fc.record({ running, age: fc.nat(40), alerts: fc.boolean() }).map(({ running: rows, age, alerts }) => ({
     ...{ driftVersion: 1, at: instant(until - age * hour), running: rows, left: 0, gaps: [] },
-    asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts, records: null },
+    asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts },
     alerts: { read: 0, unjoined: [], unnamed: 0 },
   }));
 }

@@ -31,7 +31,7 @@ const row = (over: Partial<DriftRow> = {}): DriftRow => ({
 const fault = (of: DriftRow['faults'][number]['class']) => ({ class: of, why: 'because' });
 const drift = (running: readonly DriftRow[], over: Partial<DriftData> = {}): DriftData => ({
   ...{ driftVersion: 1, at: new Date(until - hour).toISOString(), running, left: 0, gaps: [] },
-  asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: true, records: null },
+  asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: true },
   alerts: { read: 0, unjoined: [], unnamed: 0 },
   ...over,
 });
@@ -124,7 +124,7 @@ describe('images that run', () => {
       expect(figure(reportOf(), key)).not.toHaveProperty('state');
     }
     const unheard = drift([], {
-      asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: false, records: null },
+      asked: { ledger: true, proofs: true, night: null, exceptions: true, alerts: false },
     });
     expect(figure(reportOf(unheard), 'running-alerts')).not.toHaveProperty('value');
     expect(json(reportOf()).drift).toBeNull();

@@ -89,7 +89,7 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
       night: night === undefined ? null : { startedAt: night.startedAt, endedAt: night.endedAt },
       exceptions: true,
       alerts: job.watchers.falco.length + job.watchers.reports.length > 0,
-      records: records?.place ?? null,
+      ...(records === undefined ? {} : { records: records.place }),
     },
     ...compared,
     left,

@@ -60,7 +60,7 @@ export function askedText({ asked }: DriftData): string {
     ...(asked.night === null ? [] : [`the night of ${minuteText(new Date(asked.night.endedAt))}`]),
     'the registry',
     ...(asked.alerts ? ['alerts of the runtime'] : []),
-    ...(asked.records === null ? [] : ["GitHub's deployment records"]),
+    ...(asked.records === undefined ? [] : ["GitHub's deployment records"]),
   ];
   return `Held against ${against.join(', ')}.`;
 }
