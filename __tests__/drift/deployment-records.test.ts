@@ -56,9 +56,9 @@ describe('what runs, by what GitHub has recorded', () => {
     ],
     [
       'is many others',
-      told(...['a', 'b', 'c', 'd', 'd'].map((name) => here({ name }))),
+      told(...['a', 'b', 'c', 'd', 'd', 'e', 'f'].map((name) => here({ name }))),
       undefined,
-      'recorded-otherwise: GitHub records it here as a, b, c and 1 more alone',
+      'recorded-otherwise: GitHub records it here as a, b, c, d, e, and 1 more alone',
     ],
     [
       'is in no cluster',

@@ -1,5 +1,6 @@
 import type { RuntimeImage } from '../inventory/running-image.js';
 import type { Digest } from '../oci/digest.js';
+import { someNames } from '../text/count.js';
 import type { DriftClass } from './drift-class.js';
 
 /** Where something runs, by the words that GitHub's deployment records have for it. */
@@ -93,11 +94,6 @@ function absence(live: readonly DeploymentRecord[], hasEndedHere: boolean): stri
   return `GitHub records it in ${places} alone`;
 }
 
-/** Words that are named in one reason. */
-const named = 3;
-
 function someOf(records: readonly DeploymentRecord[], word: (one: DeploymentRecord) => string | undefined): string {
-  const words = [...new Set(records.map((one) => word(one) || 'something without a name'))];
-  const more = words.length - named;
-  return `${words.slice(0, named).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return someNames([...new Set(records.map((one) => word(one) || 'something without a name'))]);
 }
