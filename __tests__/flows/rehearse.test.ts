@@ -198,7 +198,7 @@ describe('image-gate rehearse', () => {
     const list = readFileSync(`${world.workspace}/pods.txt`, 'utf8');
     world.repository('pods.txt', `${list}shop app sha256:${'1'.repeat(64)} docker://sha256:${'1'.repeat(64)}\n`);
     expect(await running()).toBe(3);
-    expect(shown()).toContain('Not readable: 1 entries of pods.txt');
+    expect(shown()).toContain('Not readable: 1 entry of pods.txt');
   });
 
   it('looks a tag up once, and names the digest', async () => {
