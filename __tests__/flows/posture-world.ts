@@ -42,7 +42,7 @@ export interface PostureWorld {
   readonly run: (...args: readonly string[]) => Promise<number>;
   /** The one that was written. */
   readonly posture: (folder?: string) => Posture;
-  readonly putNight: (more?: Parameters<typeof judgedAt>[1]) => void;
+  readonly putNight: (more?: Parameters<typeof judgedAt>[1], folder?: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -79,8 +79,8 @@ export async function postureWorld(): Promise<PostureWorld> {
       if ('why' in read) throw new Error(read.why);
       return read.posture;
     },
-    putNight: (more: Parameters<typeof judgedAt>[1] = {}) =>
-      putNight(flow, `${world.registry.host}/acme/app:main`, more),
+    putNight: (more: Parameters<typeof judgedAt>[1] = {}, folder = '.image-gate/night') =>
+      putNight(flow, `${world.registry.host}/acme/app:main`, more, folder),
     close: async () => {
       flow.close();
       await world.registry.close();
@@ -91,7 +91,7 @@ export async function postureWorld(): Promise<PostureWorld> {
 }
 
 /** A night of the one image, an hour ago. */
-function putNight(flow: FlowWorld, name: string, more: Parameters<typeof judgedAt>[1]): void {
+function putNight(flow: FlowWorld, name: string, more: Parameters<typeof judgedAt>[1], folder: string): void {
   const validUntil = new Date(night(10)).toISOString();
   const outcome = judgedAt(new Date(night(4)), {
     claims: { kind: 'renewed', validUntil },
@@ -101,5 +101,5 @@ function putNight(flow: FlowWorld, name: string, more: Parameters<typeof judgedA
   const endedAt = new Date(night(4) + 1_800_000).toISOString();
   const row = { digest: digestOf('b'), names: [name], outcome };
   const all = { nightVersion: 1, startedAt: new Date(night(4)).toISOString(), endedAt, images: [row], gaps: [] };
-  flow.repository('.image-gate/night/night.json', JSON.stringify(all));
+  flow.repository(`${folder}/night.json`, JSON.stringify(all));
 }

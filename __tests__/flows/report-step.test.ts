@@ -91,8 +91,8 @@ describe('a step of report/action.yml', () => {
     expect(await run()).toBe(0);
     for (const name of ['report.md', 'report.json', 'report.csv', 'report.html'])
       expect(readFileSync(join(world.workspace, 'image-gate-report', name), 'utf8')).toContain('CVE-2026-1000');
-    // The other mode has two of its own.
-    expect([...Object.keys(world.told.outputs ?? {}), 'sent', 'failed'].sort()).toEqual(
+    // The other modes have outputs of their own.
+    expect([...Object.keys(world.told.outputs ?? {}), 'sent', 'failed', 'level', 'missing'].sort()).toEqual(
       Object.keys(action.outputs).sort(),
     );
     expect(world.told.outputs).toMatchObject({ folder: join(world.workspace, 'image-gate-report'), overdue: '0' });

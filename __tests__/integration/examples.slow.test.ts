@@ -15,6 +15,7 @@ import { push as pushImage } from '../../src/release/push.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../contract/github-git.js';
 import { type IssuesState, issues, issuesState } from '../contract/github-issues.js';
+import { organization } from '../contract/github-organization.js';
 import { type Right, rightsOf } from '../contract/github-rights.js';
 import { item, startHarbor } from '../contract/harbor-fake.js';
 import { example } from '../contract/openapi-example.js';
@@ -627,6 +628,25 @@ describe('weekly-base-images.yml', () => {
   );
 });
 
+/** An organization of another name, with a repository that builds an image. */
+function besideOrganization(own: Handlers): Handlers {
+  const files = { Dockerfile: dockerfile };
+  const theirs = organization({
+    name: 'acme',
+    projects: [{ name: 'tool', visibility: 'internal', files }],
+    privateCount: 1,
+  });
+  return Object.fromEntries(
+    [...new Set([...Object.keys(own), ...Object.keys(theirs)])].map((operation): [string, Handlers[string]] => [
+      operation,
+      (call) => {
+        const isTheirs = call.path.owner === 'acme' || call.path.org === 'acme';
+        return ((isTheirs ? theirs[operation] : own[operation]) ?? (() => refusal(404)))(call);
+      },
+    ]),
+  );
+}
+
 /** A repository of its own for issues. */
 function besideIssues(own: Handlers, state: IssuesState): Handlers {
   const tracker = issues(state);
@@ -805,7 +825,9 @@ describe('with a ledger and a mail server', () => {
     const ledger = gitState('octo-org/image-ledger');
     push(ledger, 'main', { 'README.md': 'The history of our images' });
     tracker = issuesState(() => new Date(), 'octo-org/security');
-    await repositoryWith(app('vulnerable', vulnerable), (own) => besideIssues(besideLedger(own, ledger), tracker));
+    await repositoryWith(app('vulnerable', vulnerable), (own) =>
+      besideOrganization(besideIssues(besideLedger(own, ledger), tracker)),
+    );
     await store('api:week', '.');
     await store('web:week', 'vulnerable');
   }, longest);
@@ -824,6 +846,31 @@ describe('with a ledger and a mail server', () => {
       expect(smtp.received[0]?.mail.text).toMatch(/^Images scanned in the last 24 hours: 100 % \(met/m);
       const stored = ['report.csv', 'report.html', 'report.json', 'report.md'];
       expect(await readdir(join(artifacts, 'weekly-report'))).toEqual(expect.arrayContaining(stored));
+      expect(await readFile(join(artifacts, 'weekly-report/report.md'), 'utf8')).toContain('Maturity level | **no data**');
+    },
+    longest,
+  );
+
+  it(
+    'weekly-report.yml has the level of maturity of the organization that it names, by a token of its own',
+    async () => {
+      const { code, shown, artifacts, log } = await run('weekly-report', {
+        ...dispatched(),
+        env: { ...mailing.env, ORGANIZATION: 'acme' },
+        secrets: { ...mailing.secrets, ORGANIZATION_TOKEN: 'of-the-organization' },
+        also: ['contents: write', 'actions: read', 'administration: read'],
+      });
+      expect({ code, shown, log }).toMatchObject({ code: 0, shown: [] });
+      // Anybody may push to the registry of the test.
+      expect(await readFile(join(artifacts, 'weekly-report/report.md'), 'utf8')).toMatch(
+        /\| Maturity level \| \*\*1\*\* \|[\s\S]*Nobody pushes to the registry without an account/,
+      );
+      expect(smtp.received[0]?.mail.text).toMatch(/^Maturity level: 1/m);
+      const asked = repository.github.calls.filter(({ path }) => path.owner === 'acme' || path.org === 'acme');
+      expect(new Set(asked.map(({ path }) => path.repo))).toEqual(new Set([undefined, 'tool']));
+      expect(new Set(asked.map(({ headers }) => headers.authorization))).toEqual(
+        new Set(['token of-the-organization']),
+      );
     },
     longest,
   );

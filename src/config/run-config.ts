@@ -24,6 +24,7 @@ const secretVariables = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'SIGSTORE_ID_TOKEN',
   'IMAGE_GATE_CLAIR_PSK',
+  'ORGANIZATION_TOKEN',
 ];
 /** Whoever knows the URL of a heartbeat can send it in place of a night; that of a webhook is often its password. */
 const secretInputs = ['github-token', 'heartbeat-url', 'pagerduty-key', 'webhook-url', 'webhook-secret'];

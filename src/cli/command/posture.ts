@@ -1,14 +1,12 @@
 import { usualFolders } from '../../config/folders.js';
-import { repositoryProblems } from '../../config/inputs/repository-name.js';
+import { postureNameProblems } from '../../config/report/posture-names.js';
+import { usualPosture } from '../../config/report/posture-usual.js';
 import type { Problem } from '../../host/errors.js';
-import { readReference } from '../../oci/reference.js';
 import { postureFailures } from '../../posture/posture.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
 import { type SignerWords, signerOptions, signersIn } from './verify.js';
-
-const [hour, day] = [3_600_000, 24 * 3_600_000];
 
 /** `posture`: how far the whole has come, from everything that is named. */
 export interface PostureCommand {
@@ -112,9 +110,9 @@ Try:
     exempt: values.exempt,
     signers: signersIn(values),
     evidence: values.evidence,
-    environment: values.environment ?? 'production',
-    runWithin: values['run-within'] ?? 30 * day,
-    maxAge: values['max-age'] ?? 48 * hour,
+    environment: values.environment ?? usualPosture.environment,
+    runWithin: values['run-within'] ?? usualPosture.runWithin,
+    maxAge: values['max-age'] ?? usualPosture.maxAge,
     folder: values.folder ?? usualFolders.command.posture,
     format: values.format,
     failOn: values['fail-on'],
@@ -140,23 +138,8 @@ function named({
   };
 }
 
-/** As GitHub takes it. */
-const organizationForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
-
 function nameProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
   const lines = (name: string) => raw.get(name)?.split('\n') ?? [];
-  return [
-    ...lines('repository').flatMap((one) => repositoryProblems('--repository', one)),
-    ...lines('organization')
-      .filter((one) => !organizationForm.test(one))
-      .map((one) => ({
-        where: '--organization',
-        what: `${JSON.stringify(one.slice(0, 50))} is no organization on GitHub`,
-        fix: 'Write its name alone: acme.',
-      })),
-    ...lines('image').flatMap((one) => {
-      const read = readReference(one, '--image');
-      return 'problem' in read ? [read.problem] : [];
-    }),
-  ];
+  const names = { organization: lines('organization'), repository: lines('repository'), image: lines('image') };
+  return postureNameProblems(names, (word) => `--${word}`);
 }

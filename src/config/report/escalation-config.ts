@@ -7,7 +7,6 @@ import { runConfig } from '../run-config.js';
 
 /** Inputs of report/action.yml for `mode: escalate`; its others are those of the report. */
 export const escalationInputs = {
-  mode: field.choice(['report', 'escalate'] as const),
   'pagerduty-key': field.anyText,
   'pagerduty-url': field.anyText,
   'webhook-url': field.anyText,
@@ -23,32 +22,11 @@ type Given = z.output<typeof givenSchema>;
 interface Shared {
   readonly 'publish-findings'?: boolean | undefined;
   readonly 'github-token'?: string | undefined;
-  readonly 'mail-to'?: readonly string[] | undefined;
   readonly 'mail-from'?: string | undefined;
   readonly 'mail-server'?: string | undefined;
   readonly 'mail-user'?: string | undefined;
   readonly ledger?: string | undefined;
   readonly 'ledger-repository'?: string | undefined;
-}
-
-/** What is wrong with inputs that the mode does not use: whoever gives them waits for what they do. */
-export function idleEscalation(inputs: Given & Shared): readonly Problem[] {
-  const { mode = 'report' } = inputs;
-  if (mode === 'escalate')
-    return inputs['mail-to'] === undefined ? [] : [idle('mail-to', 'mode: report mails the report')];
-  const names = ['pagerduty-key', 'pagerduty-url', 'webhook-url', 'webhook-secret', 'issues-repository'] as const;
-  const given = names.filter((name) => inputs[name] !== undefined);
-  return [...given, ...(inputs['dry-run'] ? ['dry-run'] : [])].map((name) =>
-    idle(name, 'it is used by mode: escalate'),
-  );
-}
-
-function idle(name: string, what: string): Problem {
-  return {
-    where: `input ${name}`,
-    what: `it is not used in this mode: ${what}`,
-    fix: 'Leave it out, or write the other mode.',
-  };
 }
 
 /** One run of `mode: escalate`, checked as far as inputs go. @throws ConfigError with everything that is wrong. */
@@ -59,11 +37,7 @@ export function escalationConfig(
   context: RunContext,
 ) {
   const { ledger, 'ledger-repository': repository, 'issues-repository': issues } = inputs;
-  const [first, ...others] = [
-    ...problems,
-    ...idleEscalation(inputs),
-    ...repositoryProblems('input issues-repository', issues),
-  ];
+  const [first, ...others] = [...problems, ...repositoryProblems('input issues-repository', issues)];
   if (first !== undefined) throw new ConfigError([first, ...others]);
   return {
     ledger: repository === undefined ? { path: ledger ?? '' } : { repository },

@@ -11,8 +11,10 @@ import { readInputs } from '../inputs/read-inputs.js';
 import { repositoryProblems } from '../inputs/repository-name.js';
 import { signingInputs } from '../inputs/sigstore.js';
 import { runConfig } from '../run-config.js';
-import { escalationConfig, escalationInputs, idleEscalation } from './escalation-config.js';
+import { escalationConfig, escalationInputs } from './escalation-config.js';
 import { readMail } from './mail-config.js';
+import { postureInputs, postureJob } from './posture-config.js';
+import { modeProblems, reportFailures, reportModes } from './report-modes.js';
 import { type ReportSince, sinceIn, usualSince } from './report-since.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
@@ -27,6 +29,7 @@ const signingFields = Object.fromEntries(signingInputs.map((name) => [name, fiel
 /** Every input of report/action.yml (a test compares the names). */
 export const reportInputs = z
   .strictObject({
+    mode: field.choice(reportModes),
     ledger: field.anyText,
     'ledger-repository': field.anyText,
     night: field.anyText,
@@ -35,7 +38,7 @@ export const reportInputs = z
     since: field.anyText,
     folder: field.anyText,
     'stale-after': field.duration,
-    'fail-on': field.choice(['none', 'missed'] as const),
+    'fail-on': field.choice(reportFailures),
     'publish-findings': field.flag,
     sign: field.choice(field.signChoices),
     ...signingFields,
@@ -45,6 +48,7 @@ export const reportInputs = z
     'mail-user': field.anyText,
     'mail-attach': entries,
     ...escalationInputs,
+    ...postureInputs,
     ...gateInputs,
   })
   .partial();
@@ -61,7 +65,7 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
   const [first, ...others] = [
     ...bad,
     ...placeProblems(inputs),
-    ...idleEscalation(inputs),
+    ...modeProblems(inputs),
     ...('problem' in since ? [since.problem] : []),
     ...('problems' in mail ? mail.problems : []),
   ];
@@ -88,15 +92,26 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
 export function escalateConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
   const { inputs, problems } = readInputs({ schema: reportInputs, page: 'docs/escalation.md' }, raw);
   const own = new Map([...raw].filter(([name]) => Object.hasOwn(gateInputs, name)));
-  return escalationConfig(inputs, [...problems, ...placeProblems(inputs)], own, context);
+  return escalationConfig(inputs, [...problems, ...placeProblems(inputs), ...modeProblems(inputs)], own, context);
+}
+
+/** One run of `mode: posture` of report/action.yml, checked. @throws ConfigError with everything that is wrong. */
+export function postureConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
+  const { inputs, problems } = readInputs({ schema: reportInputs, page: 'docs/report.md' }, raw);
+  const own = new Map([...raw].filter(([name]) => Object.hasOwn(gateInputs, name)));
+  return postureJob(inputs, [...problems, ...twoPlaces(inputs), ...modeProblems(inputs)], own, context);
 }
 
 function sinceOf({ since }: ReportInputs): { readonly since: ReportSince } | { readonly problem: Problem } {
   return since === undefined ? { since: usualSince } : sinceIn(since, 'input since');
 }
 
-function placeProblems({ ledger, 'ledger-repository': repository }: ReportInputs): readonly Problem[] {
-  if (ledger === undefined && repository === undefined) return [noLedger];
+function placeProblems(inputs: ReportInputs): readonly Problem[] {
+  const isThere = inputs.ledger !== undefined || inputs['ledger-repository'] !== undefined;
+  return isThere ? twoPlaces(inputs) : [noLedger];
+}
+
+function twoPlaces({ ledger, 'ledger-repository': repository }: ReportInputs): readonly Problem[] {
   if (ledger !== undefined && repository !== undefined) return [twoLedgers];
   return repositoryProblems('input ledger-repository', repository);
 }

@@ -7,6 +7,7 @@ import { advisingAtEnd } from '../../host/cancellation.js';
 import { apiUrlIn } from '../../host/github/api-url.js';
 import { mayPublish } from '../../ledger/publication.js';
 import type { DeploymentPlace } from '../../publish/deployments.js';
+import { namedLedger } from '../../publish/ledger/named-ledger.js';
 import { renderDriftMarkdown } from '../../report/drift/drift-markdown.js';
 import { renderDrift } from '../../report/drift/drift-table.js';
 import { driftHeadline, driftOutputs } from '../../report/drift/drift-text.js';
@@ -15,7 +16,6 @@ import { openRules } from '../../repository/rule-files.js';
 import { runnerContext } from '../action.js';
 import { logVisibility } from '../night-audience.js';
 import type { GatePorts } from '../ports.js';
-import { placeOf } from '../report/report-step.js';
 import { runStep } from '../step.js';
 import { findDrift, nothingCompared } from './find-drift.js';
 import { withRecords, writeDrift } from './give-drift.js';
@@ -48,7 +48,7 @@ async function compared(ports: GatePorts, config: DriftStep): Promise<DriftData>
   const { gate, token, ledger, running, watchers, select, night, signers } = config;
   const built = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
   const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
-  const place = ledger === undefined ? {} : { ledger: placeOf(ports, ledger, token) };
+  const place = ledger === undefined ? {} : { ledger: namedLedger(ports, ledger, token) };
   const records = config.records?.isRead === true ? recordsPlace(ports, config) : undefined;
   const job = {
     running,

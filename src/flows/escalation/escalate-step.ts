@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import type { GivenSinks } from '../../config/escalation-sinks.js';
 import { escalateConfig } from '../../config/report/report-config.js';
 import { apiUrlIn } from '../../host/github/api-url.js';
 import { mayPublish } from '../../ledger/publication.js';
 import { escalationCode } from '../../publish/escalation/row.js';
+import { namedLedger } from '../../publish/ledger/named-ledger.js';
 import {
   escalationOutputs,
   escalationSummary,
@@ -34,12 +34,12 @@ type EscalationStepConfig = ReturnType<typeof escalateConfig>;
 export async function runEscalation(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   return runStep(ports, async () => {
     const config = escalateConfig(raw, await runnerContext(ports));
-    const { gate, token, publishFindings, given, isDry } = config;
+    const { gate, ledger, token, publishFindings, given, isDry } = config;
     const built = openRepository(ports.files, ports.openContents, gate.repository, ports.workingDirectory);
     const rules = { files: await openRules(ports, gate.rules, built), policy: gate.policy };
     const runUrl = gate.github?.origin.runUrl;
     const rows = await escalate(ports, {
-      ...{ ledger: ledgerOf(ports, config), rules, given, names, publishFindings, isDry },
+      ...{ ledger: namedLedger(ports, ledger, token), rules, given, names, publishFindings, isDry },
       ...(runUrl === undefined ? {} : { runUrl }),
       ...issuesOf(ports, config),
     });
@@ -48,11 +48,6 @@ export async function runEscalation(ports: GatePorts, raw: ReadonlyMap<string, s
     ports.show(renderEscalation(shown));
     return { summary: escalationSummary(shown), outputs: escalationOutputs(rows), finish: () => escalationCode(rows) };
   });
-}
-
-function ledgerOf({ environment, workingDirectory }: GatePorts, { ledger, token }: EscalationStepConfig) {
-  if ('path' in ledger) return { path: resolve(workingDirectory, ledger.path) };
-  return { ...ledger, apiUrl: apiUrlIn(environment), token: environment.LEDGER_TOKEN || token };
 }
 
 function issuesOf({ environment }: GatePorts, { issues, token, gate }: EscalationStepConfig) {

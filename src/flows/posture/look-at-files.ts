@@ -1,8 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { PostureCommand } from '../../cli/command/posture.js';
-import { ledgerPlace } from '../../cli/ledger-place.js';
 import { admissionRules } from '../../config/admission.js';
-import { usualFolders } from '../../config/folders.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { kyvernoDocuments } from '../../evidence/admission/kyverno.js';
 import { ConfigError } from '../../host/errors.js';
@@ -18,9 +15,9 @@ import type { LookTime } from '../../posture/look-time.js';
 import { notKnown } from '../../posture/observation.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
-import { machineFiles } from '../../repository/open-repository.js';
-import type { CliPorts } from '../ports.js';
+import type { GatePorts } from '../ports.js';
 import { type Look, notLooked, togetherSeen } from './look.js';
+import type { PostureJob } from './posture-job.js';
 
 interface NamedPolicy {
   readonly policy: PolicyFile;
@@ -29,12 +26,12 @@ interface NamedPolicy {
 
 /** Ledger, night, what runs and policy, as far as they are there; what somebody has named must be. @throws ConfigError, ToolError of what reads them. */
 export async function lookAtFleet(
-  ports: CliPorts,
-  command: PostureCommand,
+  ports: GatePorts,
+  job: PostureJob,
   { policy, place }: NamedPolicy,
   looked: LookTime,
 ): Promise<{ readonly look: Look; readonly night?: Night }> {
-  const night = await nightOf(ports, command);
+  const night = await nightOf(ports, job);
   const nights: Look =
     night === undefined
       ? notLooked
@@ -47,36 +44,34 @@ export async function lookAtFleet(
     sources: [{ kind: 'policy', place, at: looked.now.toISOString() }],
   };
   const look = togetherSeen([
-    await lookAtLedger(ports, command, looked),
+    await lookAtLedger(ports, job, looked),
     nights,
-    await lookAtDrift(ports, command, looked),
+    await lookAtDrift(ports, job, looked),
     rules,
   ]);
   return { look, ...(night === undefined ? {} : { night: night.night }) };
 }
 
-async function nightOf({ files, workingDirectory }: CliPorts, { night: named }: PostureCommand) {
-  const place = named ?? usualFolders.command.night;
-  const path = join(resolve(workingDirectory, place), nightFile);
+async function nightOf({ files, workingDirectory }: GatePorts, { night: { path: folder, named }, name }: PostureJob) {
+  const path = join(resolve(workingDirectory, folder), nightFile);
   if ((await files.stat(path)) !== undefined)
-    return { night: await readNight(files, path), place: join(place, nightFile) };
-  if (named === undefined) return undefined;
+    return { night: await readNight(files, path), place: join(folder, nightFile) };
+  if (!named) return undefined;
   const fix = 'Name the folder that image-gate registry has written, or leave it out.';
-  throw new ConfigError([{ where: `--night ${named}`, what: 'no night has ended in it', fix }], 'night-absent');
+  throw new ConfigError(
+    [{ where: `${name('night')} ${folder}`, what: 'no night has ended in it', fix }],
+    'night-absent',
+  );
 }
 
-async function lookAtLedger(
-  ports: CliPorts,
-  { ledger: named, isLedgerNamed }: PostureCommand,
-  looked: LookTime,
-): Promise<Look> {
-  const { files, workingDirectory, environment } = ports;
-  const isPath = 'path' in named;
-  const place = isPath ? { path: resolve(workingDirectory, named.path) } : ledgerPlace(environment, named);
-  if (isPath && !isLedgerNamed && (await files.stat(resolve(workingDirectory, named.path))) === undefined)
-    return notLooked;
-  const { state } = await readLedger(await openHome(ports, place));
-  const name = isPath ? named.path : named.repository;
+async function lookAtLedger(ports: GatePorts, { ledger }: PostureJob, looked: LookTime): Promise<Look> {
+  if (ledger === undefined) return notLooked;
+  const { files, workingDirectory } = ports;
+  const { place, named } = ledger;
+  const path = 'path' in place ? resolve(workingDirectory, place.path) : undefined;
+  if (path !== undefined && !named && (await files.stat(path)) === undefined) return notLooked;
+  const { state } = await readLedger(await openHome(ports, path === undefined ? place : { path }));
+  const name = 'path' in place ? place.path : place.repository;
   return {
     seen: ledgerObservations(standingOf(state, looked.now, looked.now), name, looked),
     sources: [{ kind: 'ledger', place: name, at: looked.now.toISOString() }],
@@ -84,17 +79,16 @@ async function lookAtLedger(
 }
 
 async function lookAtDrift(
-  { files, workingDirectory }: CliPorts,
-  { drift: named }: PostureCommand,
+  { files, workingDirectory }: GatePorts,
+  { drift: { path: place, named }, name }: PostureJob,
   looked: LookTime,
 ): Promise<Look> {
-  const place = named ?? usualFolders.command.drift;
   const drift = await readDrift(files, resolve(workingDirectory, place));
   if (drift !== undefined)
     return { seen: driftObservations(drift, place, looked), sources: [{ kind: 'drift', place, at: drift.at }] };
-  if (named === undefined) return notLooked;
+  if (!named) return notLooked;
   const fix = 'Name the folder that image-gate drift has written, or leave it out.';
-  throw new ConfigError([{ where: `--drift ${named}`, what: 'there is no drift.json', fix }], 'drift-absent');
+  throw new ConfigError([{ where: `${name('drift')} ${place}`, what: 'there is no drift.json', fix }], 'drift-absent');
 }
 
 /** Bytes of what `kubectl` prints of the policies of a cluster. */
@@ -102,8 +96,8 @@ const maxCluster = 8 * 1024 * 1024;
 
 /** The policies of the cluster against those that the policy here makes. @throws ConfigError `cluster-invalid`. */
 export async function lookAtCluster(
-  ports: CliPorts,
-  { cluster: place, judged, exempt, signers }: PostureCommand,
+  ports: GatePorts,
+  { cluster: place, judged, exempt, signers, rules, name }: PostureJob,
   policy: PolicyFile,
   looked: LookTime,
 ): Promise<Look> {
@@ -112,10 +106,10 @@ export async function lookAtCluster(
   const bytes = await ports.files.readBytes(path, maxCluster);
   const policies = bytes === undefined ? undefined : readClusterPolicies(bytes.toString('utf8'));
   const stat = await ports.files.stat(path);
-  if (policies === undefined || stat === undefined) throw noCluster(place, bytes === undefined);
+  if (policies === undefined || stat === undefined) throw noCluster(`${name('cluster')} ${place}`, bytes === undefined);
   const at = new Date(stat.mtimeMs).toISOString();
   const sources = [{ kind: 'cluster' as const, place, at }];
-  const files = machineFiles(ports.files, ports.workingDirectory);
+  const files = rules.files.governing;
   const demands = { files, named: signers, trust: openTrust(ports, files) };
   try {
     const choice = { judged: judged.length === 0 ? ['**'] : judged, exempt };
@@ -134,15 +128,18 @@ export async function lookAtCluster(
 function noCluster(where: string, isAbsent: boolean): ConfigError {
   const what = isAbsent ? 'there is no such file' : 'it is no list of policies as kubectl prints it';
   const fix = 'Write it as docs/posture.md shows: kubectl get … --output json > policies.json';
-  return new ConfigError([{ where: `--cluster ${where}`, what, fix }], 'cluster-invalid');
+  return new ConfigError([{ where, what, fix }], 'cluster-invalid');
 }
 
 /** What is kept for auditors must be there: a row that names it is a claim. @throws ConfigError `evidence-absent`. */
-export async function lookAtEvidence({ files, workingDirectory }: CliPorts, places: readonly string[]): Promise<Look> {
-  for (const place of places) {
+export async function lookAtEvidence(
+  { files, workingDirectory }: GatePorts,
+  { evidence, name }: PostureJob,
+): Promise<Look> {
+  for (const place of evidence) {
     if ((await files.stat(resolve(workingDirectory, place))) !== undefined) continue;
     const fix = 'Name what image-gate evidence export or image-gate report has written.';
-    throw new ConfigError([{ where: `--evidence ${place}`, what: 'it is not there', fix }], 'evidence-absent');
+    throw new ConfigError([{ where: `${name('evidence')} ${place}`, what: 'it is not there', fix }], 'evidence-absent');
   }
-  return { seen: {}, sources: places.map((place) => ({ kind: 'evidence', place })) };
+  return { seen: {}, sources: evidence.map((place) => ({ kind: 'evidence', place })) };
 }

@@ -1,4 +1,3 @@
-import type { PostureCommand } from '../../cli/command/posture.js';
 import { ConfigError } from '../../host/errors.js';
 import { apiUrlIn } from '../../host/github/api-url.js';
 import { readListed, readOrganization } from '../../night/posture/organization.js';
@@ -12,20 +11,20 @@ import { untold } from '../../posture/github/told.js';
 import { notKnown } from '../../posture/observation.js';
 import { joinedObservations, type Observations } from '../../posture/posture.js';
 import { byText } from '../../text/order.js';
-import type { CliPorts } from '../ports.js';
+import type { GatePorts } from '../ports.js';
 import { type Look, notLooked } from './look.js';
+import type { PostureJob } from './posture-job.js';
 
 /** Repositories at once: GitHub asks clients not to hurry. */
 const width = 2;
 
 /** The repositories that hold a Dockerfile, internal and private ones too: those that nobody has thought of are rows (N6). */
 export async function lookAtGithub(
-  ports: CliPorts,
-  { organizations, repositories, environment, runWithin }: PostureCommand,
+  ports: GatePorts,
+  { organizations, repositories, environment, runWithin, token }: PostureJob,
   { now, policy }: { readonly now: Date; readonly policy: string },
 ): Promise<Look> {
   if (organizations.length + repositories.length === 0) return notLooked;
-  const token = ports.environment.GITHUB_TOKEN ?? '';
   if (token === '') throw noToken();
   const api = ports.openGithub({ apiUrl: apiUrlIn(ports.environment), token });
   const questions = new GithubQuestions(api, ports.clock);

@@ -5,6 +5,7 @@ import { parseHarborPosture } from '../../oci/harbor/posture.js';
 import { harborObservations } from '../../posture/harbor-observations.js';
 import type { LookTime } from '../../posture/look-time.js';
 import { type Look, togetherSeen } from './look.js';
+import type { PostureJob } from './posture-job.js';
 
 /** Bytes of what `image-gate harbor posture` has written of 10,000 projects. */
 const maxHarbor = 32 * 1024 * 1024;
@@ -12,21 +13,21 @@ const maxHarbor = 32 * 1024 * 1024;
 /** What projects of Harbors enforce, by files that `image-gate harbor posture` has written. @throws ConfigError `harbor-posture-invalid`. */
 export async function lookAtHarbors(
   { files, workingDirectory }: { readonly files: Pick<Files, 'readBytes'>; readonly workingDirectory: string },
-  places: readonly string[],
+  { harbors, name }: Pick<PostureJob, 'harbors' | 'name'>,
   looked: LookTime,
 ): Promise<Look> {
   const looks: Look[] = [];
-  for (const place of places) {
+  for (const place of harbors) {
     const bytes = await files.readBytes(resolve(workingDirectory, place), maxHarbor);
     const read = bytes === undefined ? { what: 'there is no such file' } : parseHarborPosture(bytes);
-    if ('what' in read) throw invalid(place, read.what);
+    if ('what' in read) throw invalid(`${name('harbor')} ${place}`, read.what);
     const { at } = read.posture;
     looks.push({ seen: harborObservations(read.posture, place, looked), sources: [{ kind: 'harbor', place, at }] });
   }
   return togetherSeen(looks);
 }
 
-function invalid(place: string, what: string): ConfigError {
+function invalid(where: string, what: string): ConfigError {
   const fix = 'Name what was written by image-gate harbor posture HOST/PROJECT --output FILE.';
-  return new ConfigError([{ where: `--harbor ${place}`, what, fix }], 'harbor-posture-invalid');
+  return new ConfigError([{ where, what, fix }], 'harbor-posture-invalid');
 }

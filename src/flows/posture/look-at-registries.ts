@@ -6,7 +6,7 @@ import { inParallel } from '../../oci/in-parallel.js';
 import { familiarName } from '../../oci/reference.js';
 import { notKnown, type Observation } from '../../posture/observation.js';
 import { placesIn, writeObservation } from '../../posture/registry-observations.js';
-import type { CliPorts } from '../ports.js';
+import type { GatePorts } from '../ports.js';
 import { type Look, notLooked } from './look.js';
 
 /** Repositories of registries that are asked, and how many of them at once. */
@@ -15,7 +15,7 @@ const width = 4;
 
 /** Whether somebody without an account may push: to the repositories that are named, else to all of the night. */
 export async function lookAtRegistries(
-  ports: CliPorts,
+  ports: GatePorts,
   images: readonly string[],
   night: Night | undefined,
 ): Promise<Look> {
@@ -44,7 +44,7 @@ export async function lookAtRegistries(
 }
 
 /** First whether it is there, by the account that is logged in: of a repository that is not there a refusal would say nothing. */
-async function askOne(ports: CliPorts, place: RepositoryPlace): Promise<Observation> {
+async function askOne(ports: GatePorts, place: RepositoryPlace): Promise<Observation> {
   const subject = familiarName(place);
   const maskSecret = (secret: string) => ports.runner.maskSecret(secret);
   try {

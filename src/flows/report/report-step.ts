@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { reportConfig } from '../../config/report/report-config.js';
 import { maskedValues } from '../../config/run-config.js';
 import { openSigner } from '../../config/signing.js';
-import { apiUrlIn } from '../../host/github/api-url.js';
 import { mayPublish } from '../../ledger/publication.js';
+import { namedLedger } from '../../publish/ledger/named-ledger.js';
 import { figureOutputs } from '../../report/fleet/figures.js';
 import { fleetMarkdown } from '../../report/fleet/fleet-markdown.js';
 import { openRepository } from '../../repository/open-repository.js';
@@ -21,6 +21,7 @@ import { fileNames, writeReportFolder } from './write-report.js';
 export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
   for (const secret of maskedValues(raw, ports.environment)) ports.runner.maskSecret(secret);
   if (raw.get('mode') === 'escalate') return (await import('../escalation/escalate-step.js')).runEscalation(ports, raw);
+  if (raw.get('mode') === 'posture') return (await import('../posture/posture-step.js')).runPosture(ports, raw);
   return runStep(ports, async () => {
     const { environment, files, workingDirectory } = ports;
     const { gate, mail, failOn, token, publishFindings, ...job } = reportConfig(
@@ -31,7 +32,7 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
     const signer = await openSigner(ports, { ...gate, push: true });
     const built = openRepository(files, ports.openContents, gate.repository, workingDirectory);
     const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
-    const report = await makeReport(ports, { ...job, ledger: placeOf(ports, job.ledger, token), rules });
+    const report = await makeReport(ports, { ...job, ledger: namedLedger(ports, job.ledger, token), rules });
     const folder = await writeReportFolder(files, resolve(workingDirectory, job.folder), report);
     if (signer !== undefined) await signReport(ports, signer, report, join(folder, fileNames.json));
     const log = await logVisibility(ports, token, gate.github?.origin?.private);
@@ -46,12 +47,4 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
       },
     };
   });
-}
-
-type NamedPlace = { readonly path: string } | { readonly repository: string };
-
-/** Where a ledger is that an input has named, with the token for it. */
-export function placeOf({ environment, workingDirectory }: GatePorts, named: NamedPlace, token: string) {
-  if ('path' in named) return { path: resolve(workingDirectory, named.path) };
-  return { ...named, apiUrl: apiUrlIn(environment), token: environment.LEDGER_TOKEN || token };
 }

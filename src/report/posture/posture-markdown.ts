@@ -12,6 +12,7 @@ import {
   nextText,
   postureRows,
   stateNames,
+  withheldPosture,
 } from './posture-rows.js';
 
 const marks = { yes: '✅', no: '❌', 'not-known': '❔' } as const satisfies Record<CriterionState, string>;
@@ -20,17 +21,28 @@ const marks = { yes: '✅', no: '❌', 'not-known': '❔' } as const satisfies R
 const listed = 1000;
 const longest = 400;
 
+interface Shown {
+  /** Everybody may read it: then no repository, image or folder is named. */
+  readonly isPublic?: boolean;
+}
+
 /** A posture as Markdown, with all that was seen. Foreign text is escaped. */
-export function postureMarkdown(posture: Posture): string {
+export function postureMarkdown(posture: Posture, { isPublic = false }: Shown = {}): string {
   return `${[
     `## ${levelText(posture)}`,
     '',
     `${minuteText(new Date(posture.at))}. ${nextText(posture)}`,
     ...section('Criteria', criterionTable(posture)),
+    ...(isPublic ? ['', withheldPosture] : namedSections(posture)),
+  ].join('\n')}\n`;
+}
+
+function namedSections(posture: Posture): readonly string[] {
+  return [
     ...section('What was seen', rowTable(posture)),
     ...section('What has changed', changeTable(posture)),
     ...section('Controls', [complianceNote, '', ...complianceTable(posture)]),
-  ].join('\n')}\n`;
+  ];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -11,6 +11,9 @@ export const stateNames = {
   gone: 'not looked at',
 } as const satisfies Record<CriterionState | 'gone', string>;
 
+/** In place of all that names what was looked at. */
+export const withheldPosture = 'Repositories and images are not named: everybody can read this. posture.json has them.';
+
 /** One thing that was looked at, unescaped. */
 interface PostureRow {
   readonly level: string;
@@ -34,6 +37,11 @@ export function nextText(posture: Pick<Posture, 'level' | 'criteria'>): string {
   const next = nextLevel(posture);
   if (next === undefined) return 'There is no level above it.';
   return `For level ${next.level} (${levelNames[next.level]}) is missing: ${next.missing.map((key) => criteria[key].claim).join('; ')}.`;
+}
+
+/** The outputs of a step; they name nothing that was looked at. */
+export function postureOutputs(posture: Pick<Posture, 'level' | 'criteria'>): Readonly<Record<string, string>> {
+  return { level: String(posture.level), missing: (nextLevel(posture)?.missing ?? []).join('\n') };
 }
 
 /** Everything that was looked at: what is no yes first, by the level that needs it. */

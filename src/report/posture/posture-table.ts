@@ -5,7 +5,15 @@ import { bounded } from '../../text/escape.js';
 import { alignedLines, type Column } from '../terminal/columns.js';
 import { painter } from '../terminal/paint.js';
 import type { TableOptions } from '../terminal/table.js';
-import { changeRows, criterionRows, levelText, nextText, postureRows, stateNames } from './posture-rows.js';
+import {
+  changeRows,
+  criterionRows,
+  levelText,
+  nextText,
+  postureRows,
+  stateNames,
+  withheldPosture,
+} from './posture-rows.js';
 
 const whole = Number.POSITIVE_INFINITY;
 const columns: readonly Column[] = [
@@ -38,9 +46,7 @@ export function renderPosture(posture: Posture, { colour = false, width = 100, i
     const state = rows[at]?.state;
     return column === 1 && state !== undefined ? painted(paint, state, cell) : cell;
   });
-  const details = isPublic
-    ? ['Repositories and images are not named: everybody can read this. posture.json has them.']
-    : [...openLines(posture), ...slipLines(posture)];
+  const details = isPublic ? [withheldPosture] : [...openLines(posture), ...slipLines(posture)];
   return [...table, '', ...details, '', nextText(posture), paint.bold(levelText(posture))].join('\n');
 }
 
