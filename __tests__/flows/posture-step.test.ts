@@ -98,6 +98,7 @@ describe('report/action.yml with mode: posture', () => {
     });
     for (const name of Object.keys(told().outputs ?? {})) expect(Object.keys(action.outputs)).toContain(name);
     expect(tokensFor('acme/secret-tool')).toEqual(new Set(['token of-the-organization']));
+    expect(JSON.stringify([...tokensFor(code.name)])).not.toContain('of-the-organization');
     expect(told().summaries.join()).toContain('## Level 0 of 5: unaware (target 3)');
     expect(world.flow.events).toContain('mask of-the-organization');
   });
