@@ -139,7 +139,9 @@ describe('report/action.yml with mode: posture', () => {
     push(code, 'main', { [policy]: 'verify: { keys: [image-gate.pub] }\n', 'image-gate.pub': newSigner().publicKey });
     world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [] }));
     world.clock.time = Date.now();
-    expect(await run({ cluster: 'policies.json' })).toBe(0);
+    const beside = push(code, 'feature', { [policy]: '{}\n' });
+    const onFeature = { GITHUB_REF: 'refs/heads/feature', GITHUB_SHA: beside };
+    expect(await run({ cluster: 'policies.json' }, onFeature)).toBe(0);
     const row = world.posture().criteria.find(({ key }) => key === 'signatures-enforced');
     expect(row?.observations).toMatchObject([{ seen: 'no' }]);
   });
