@@ -846,7 +846,9 @@ describe('with a ledger and a mail server', () => {
       expect(smtp.received[0]?.mail.text).toMatch(/^Images scanned in the last 24 hours: 100 % \(met/m);
       const stored = ['report.csv', 'report.html', 'report.json', 'report.md'];
       expect(await readdir(join(artifacts, 'weekly-report'))).toEqual(expect.arrayContaining(stored));
-      expect(await readFile(join(artifacts, 'weekly-report/report.md'), 'utf8')).toContain('Maturity level | **no data**');
+      expect(await readFile(join(artifacts, 'weekly-report/report.md'), 'utf8')).toContain(
+        'Maturity level | **no data**',
+      );
     },
     longest,
   );
