@@ -18,7 +18,7 @@ const answering = (statuses: Readonly<Record<string, number>>, asked: string[]):
     asked.push(`${url.host}${url.pathname}`);
     const [, status = 401] =
       Object.entries(statuses).find(([place]) => `${url.host}${url.pathname}`.startsWith(place)) ?? [];
-    return { status, headers: {}, body: Readable.from([JSON.stringify({ tags: ['1'] })]) };
+    return { status, headers: {}, body: Readable.from([Buffer.from(JSON.stringify({ tags: ['1'] }))]) };
   },
 });
 

@@ -95,6 +95,14 @@ const images: Readonly<
   'by-rules-in-rego': [
     (name) => withDocuments(name, [signature, scan({ how: { ...samplePredicate.scanner.result.how, rego: 2 } }), sbom]),
   ],
+  'with-an-opinion': [
+    (name) =>
+      withDocuments(name, [
+        signature,
+        scan({ how: { ...samplePredicate.scanner.result.how, opinion: 'clair' } }),
+        sbom,
+      ]),
+  ],
   'large-sbom': [(name) => attested(name, { sboms: bomOf(one, { filler: 'x'.repeat(1_100_000) }) })],
   'of-the-next-key': [(name) => attested(name, { by: keySigner(next) })],
   'old-scan': [(name) => attested(name, { judged: -8 * day }), 'too-old'],
@@ -273,21 +281,24 @@ describe('policies for Kyverno', () => {
     const known = [...Object.keys(missingKinds), ...Object.keys(faultWords)];
     const shown = new Set<string | undefined>(Object.values(images).map(([, code]) => code));
     // Below. Of two scans of one moment Kyverno shows one.
-    expect(known.filter((code) => !shown.has(code))).toEqual(['ambiguous', 'rego-unasked']);
+    expect(known.filter((code) => !shown.has(code))).toEqual(['ambiguous', 'rego-unasked', 'opinion-missing']);
   });
 
-  it(
-    'refuse what passed without rules in Rego where the policy has some, and say so as image-gate verify does',
-    async () => {
-      const policy = `${both}rego: [rules.rego]\n`;
-      const asked = ['fresh', 'by-rules-in-rego'];
+  it.each([
+    ['rules in Rego', 'rego: [rules.rego]', 'by-rules-in-rego', 'rego-unasked'],
+    ['the opinion of Clair', 'second-opinion: { clair: required }', 'with-an-opinion', 'opinion-missing'],
+  ] as const)(
+    'refuse what passed without %s where the policy has it, and say so as image-gate verify does',
+    async (_, rule, heard, missing) => {
+      const policy = `${both}${rule}\n`;
+      const asked = ['fresh', heard];
       const ended = await kyverno(
         await policies(policy, `${registry.host}/acme/*`),
         asked.map((name) => pod(name, { containers: [names.get(name) ?? ''] })),
       );
-      const words = `${names.get('fresh')}: ${refusalWords('rego-unasked').join('. ')}`;
+      const words = `${names.get('fresh')}: ${refusalWords(missing).join('. ')}`;
       expect(said('fresh', 'evidence', ended)).toEqual([{ result: 'fail', message: words }]);
-      expect(said('by-rules-in-rego', 'evidence', ended)).toEqual(passes);
+      expect(said(heard, 'evidence', ended)).toEqual(passes);
       const clock = { ...world.clock, now: () => new Date() };
       const codes = asked.map((name) => runCommandLine({ ...world, clock }, ['verify', names.get(name) ?? '']));
       expect(await Promise.all(codes)).toEqual([1, 0]);
