@@ -1,21 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-NXIK6LZK.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-WQIMP5MK.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-YH7KMW23.js";import{judgingInputs}from"./chunk-744YWTNH.js";import"./chunk-SFTVLVZL.js";import"./chunk-R6NAUNBE.js";
-import"./chunk-HPIY5SVB.js";import"./chunk-BBJ6SL65.js";import"./chunk-KHYAQRZK.js";import"./chunk-V4R42C7K.js";import"./chunk-UDS5BEH3.js";
-import"./chunk-IEYEJQIL.js";import"./chunk-MS66ZT4H.js";import"./chunk-UIAZQEFR.js";import"./chunk-6KB6FTBO.js";import"./chunk-RO2LAZEF.js";
-import"./chunk-S64TAKMO.js";import"./chunk-7ZYU3FT4.js";import"./chunk-HSIWMRYJ.js";import"./chunk-TD4LY75Y.js";import"./chunk-AJLOHMXC.js";
-import"./chunk-S5NIVNDL.js";import"./chunk-OG2W6SPH.js";import"./chunk-UB3XPI76.js";import"./chunk-5FTJMFUU.js";import"./chunk-7JAKWA46.js";
-import"./chunk-HB5TEBPZ.js";import"./chunk-VMAQBBMW.js";import"./chunk-PG4OY34T.js";import"./chunk-HQCBUHLV.js";import"./chunk-TZVNPYQF.js";
-import"./chunk-3SNSUAXO.js";import"./chunk-L4LMGI77.js";import"./chunk-L3YMHUQJ.js";import"./chunk-4PFA2JSS.js";import"./chunk-R5O36GQH.js";
-import"./chunk-FWHOEWUK.js";import{runnerContext}from"./chunk-65KKT4DI.js";import"./chunk-D3NSZCN7.js";import"./chunk-3OOZJWPD.js";import{
-runConfig}from"./chunk-4PMFMU36.js";import"./chunk-VUNARH6U.js";import"./chunk-IWYEYCUZ.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-YU7BYK4B.js";
-import"./chunk-O7RUB2I2.js";import"./chunk-3ZNSB7V5.js";import"./chunk-PDG2JYFL.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-Q5RA7VYB.js";
-import"./chunk-JOLEJTHZ.js";import{changeWords}from"./chunk-57TA5M6K.js";import"./chunk-MUCWA24Z.js";import"./chunk-QRYT7FOD.js";import"./chunk-RQUAI55Q.js";
-import"./chunk-4R3U76GF.js";import{runStep}from"./chunk-46EGDVGN.js";import{defaultBranchTip}from"./chunk-7PL4Z226.js";import{commitFiles,inParallel,
-maxTextFile}from"./chunk-KT4A3RJ2.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,count,counted,dayOf,familiarName,
-flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,plural,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-SOLK6MDS.js";import"./chunk-Y3GIPE33.js";
-import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-T2W2NF6G.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-WAYHT3QG.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-LB2U63EU.js";import{judgingInputs}from"./chunk-VDPDCOUY.js";import"./chunk-ONF4NDJD.js";import"./chunk-IN6PIJTB.js";
+import"./chunk-VOWL2NEH.js";import"./chunk-YC6W4YOV.js";import"./chunk-UJVAYKHX.js";import"./chunk-5FTJMFUU.js";import"./chunk-KMPXFGNH.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-CYZIDYAM.js";import{runConfig}from"./chunk-V34PUYNI.js";
+import"./chunk-YLBHJCLJ.js";import"./chunk-UMVYW3KN.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-QWFWFDP7.js";import"./chunk-C2O34UBF.js";
+import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-YOBKC66G.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{changeWords,defaultBranchTip,
+runStep}from"./chunk-UQBKRPQF.js";import{commitFiles,inParallel,maxTextFile}from"./chunk-EPGNB4XZ.js";import{ConfigError,GateError,ServiceError,ToolError,
+actionInputs,anyText,bounded,code,codePath,count,counted,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,plural,readInputs,
+row,runOnRunner,strictObject,text,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
 "dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{
 token="",dockerfiles=[]}=inputs,[first,...others]=[...bad,...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...dockerfiles.flatMap(path=>isInside(path)?

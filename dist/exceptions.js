@@ -1,17 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-Y4XFS2WY.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-3SMLHDK3.js";
-import{lintRules,prune}from"./chunk-TSVKFKNV.js";import{limitsFor}from"./chunk-A7ICNR7Y.js";import"./chunk-SXIPDX2F.js";import{maxListed}from"./chunk-U526RRQY.js";
-import{hiddenWhy,readsDifferently}from"./chunk-RGN4DD2F.js";import"./chunk-7BZGSNVY.js";import"./chunk-7GMIHT5M.js";import{ownOf}from"./chunk-PHWHSSKE.js";
-import"./chunk-YU5QKS5L.js";import{approvalTable}from"./chunk-DYPFOL2C.js";import"./chunk-JPZGJ3DC.js";import"./chunk-EXOP4KF3.js";import{
-closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-YH7KMW23.js";import"./chunk-7JAKWA46.js";import{parseListInput}from"./chunk-Q5RA7VYB.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-57TA5M6K.js";import"./chunk-MUCWA24Z.js";import"./chunk-QRYT7FOD.js";import"./chunk-RQUAI55Q.js";
-import"./chunk-4R3U76GF.js";import{readEvent,runStep,withFailureSummary}from"./chunk-46EGDVGN.js";import{askFor,askForAll,askGithub,defaultBranchTip,
-holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-7PL4Z226.js";import{alwaysNeeded,approversText,commitFiles,daysLeft,distinctApprovers,
-exceptionsIn,maxTextFile,policyIn}from"./chunk-KT4A3RJ2.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,
-choice,code,codePath,countOrNone,counted,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,
-patternForm,plainLine,plural,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-SOLK6MDS.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+import{addException}from"./chunk-EMI7U7TR.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-AMMXCCY5.js";
+import{lintRules,prune}from"./chunk-YVBWRS6Q.js";import{limitsFor}from"./chunk-JJ3V5PUR.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-KPRTIDYQ.js";
+import"./chunk-AGJPYQWD.js";import{maxListed}from"./chunk-TKTFEGZM.js";import"./chunk-TQW7GDXE.js";import"./chunk-WDY66XMV.js";import"./chunk-7GMIHT5M.js";
+import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-LB2U63EU.js";
+import{hiddenWhy,readsDifferently}from"./chunk-QWFWFDP7.js";import{parseListInput}from"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";
+import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
+openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-UQBKRPQF.js";import{alwaysNeeded,approversText,commitFiles,daysLeft,
+distinctApprovers,exceptionsIn,maxTextFile,policyIn}from"./chunk-EPGNB4XZ.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,
+bounded,branchName,choice,code,codePath,countOrNone,counted,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,
+number,object,pathOrDefault,patternForm,plainLine,plural,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,
+unknown,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
 ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(

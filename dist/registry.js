@@ -1,29 +1,19 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-QTTDNGFR.js";import{renderNight,requirePrivate,shownNight}from"./chunk-3I2YBHTH.js";import{nightEnd,nightSummary,
-runNight}from"./chunk-T77ZQLT3.js";import"./chunk-ULSZFI5Z.js";import"./chunk-GIUSOT4V.js";import"./chunk-NEANYZPU.js";import"./chunk-45YOMKDV.js";
-import"./chunk-HYUT7LMR.js";import"./chunk-RMBP4SBN.js";import"./chunk-SDLCACIN.js";import"./chunk-3DK3PFMB.js";import"./chunk-7HB3NNCD.js";
-import"./chunk-EIQGPOOZ.js";import"./chunk-F45JUWLF.js";import"./chunk-ZN67E73X.js";import"./chunk-ONAR5CM4.js";import"./chunk-NKQ4QX5S.js";
-import"./chunk-JIYKFAG4.js";import"./chunk-WL3N2W4D.js";import"./chunk-N7KXRBK4.js";import"./chunk-2IZSD7AX.js";import{nightOutputs,planHeadline}from"./chunk-ORJNFGRU.js";
-import"./chunk-EVUJ7AQL.js";import"./chunk-ZLO2MFMQ.js";import"./chunk-VDFRLWDO.js";import"./chunk-O22AHPM2.js";import"./chunk-ET7N3DPS.js";
-import"./chunk-ZKZUIRJM.js";import"./chunk-T5VIC7NR.js";import"./chunk-O57DFWZG.js";import"./chunk-4RSFBKUM.js";import"./chunk-FEVM5ICU.js";
-import"./chunk-RHKTXKMZ.js";import"./chunk-NNUFUFMV.js";import"./chunk-JCPGLZMI.js";import"./chunk-X3KRAHY5.js";import"./chunk-IHPFSA4Q.js";
-import"./chunk-YBUEVFVU.js";import"./chunk-J4URRWDC.js";import"./chunk-JIATJVKF.js";import"./chunk-DYPFOL2C.js";import{nightAudience}from"./chunk-OPBUFEC6.js";
-import"./chunk-WURHRFGS.js";import"./chunk-JPZGJ3DC.js";import"./chunk-EXOP4KF3.js";import{judgingInputs}from"./chunk-744YWTNH.js";import"./chunk-SFTVLVZL.js";
-import"./chunk-R6NAUNBE.js";import"./chunk-HPIY5SVB.js";import"./chunk-BBJ6SL65.js";import"./chunk-KHYAQRZK.js";import"./chunk-V4R42C7K.js";
-import"./chunk-UDS5BEH3.js";import"./chunk-IEYEJQIL.js";import"./chunk-MS66ZT4H.js";import"./chunk-UIAZQEFR.js";import"./chunk-6KB6FTBO.js";
-import"./chunk-RO2LAZEF.js";import"./chunk-S64TAKMO.js";import"./chunk-7ZYU3FT4.js";import"./chunk-HSIWMRYJ.js";import"./chunk-TD4LY75Y.js";
-import"./chunk-AJLOHMXC.js";import"./chunk-S5NIVNDL.js";import"./chunk-OG2W6SPH.js";import"./chunk-UB3XPI76.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-7JAKWA46.js";import"./chunk-HB5TEBPZ.js";import"./chunk-VMAQBBMW.js";import"./chunk-PG4OY34T.js";import"./chunk-HQCBUHLV.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-L4LMGI77.js";import"./chunk-L3YMHUQJ.js";import"./chunk-4PFA2JSS.js";
-import"./chunk-R5O36GQH.js";import"./chunk-FWHOEWUK.js";import{runnerContext}from"./chunk-65KKT4DI.js";import"./chunk-D3NSZCN7.js";import"./chunk-3OOZJWPD.js";
-import{maskedValues,runConfig}from"./chunk-4PMFMU36.js";import"./chunk-VUNARH6U.js";import"./chunk-IWYEYCUZ.js";import"./chunk-R3P5TZ6Z.js";
-import"./chunk-YU7BYK4B.js";import"./chunk-O7RUB2I2.js";import"./chunk-3ZNSB7V5.js";import"./chunk-PDG2JYFL.js";import"./chunk-RHKTXKMZ.js";
-import{parseListInput}from"./chunk-Q5RA7VYB.js";import"./chunk-JOLEJTHZ.js";import"./chunk-57TA5M6K.js";import"./chunk-MUCWA24Z.js";import"./chunk-QRYT7FOD.js";
-import"./chunk-RQUAI55Q.js";import"./chunk-4R3U76GF.js";import{runStep}from"./chunk-46EGDVGN.js";import{openRules,readPolicy}from"./chunk-7PL4Z226.js";
-import{openRepository}from"./chunk-KT4A3RJ2.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,
-gatePorts,heartbeatProblem,idleProblems,isHandedOver,layerAccesses,list,maxNewest,maxShards,mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,
-runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-SOLK6MDS.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
+import{collectRecords}from"./chunk-ZSABVYEH.js";import{renderNight,requirePrivate,shownNight}from"./chunk-E6B7IACW.js";import{nightEnd,nightSummary,
+runNight}from"./chunk-PYBF2HE6.js";import"./chunk-QEOXNKJQ.js";import"./chunk-NT3IOLGW.js";import"./chunk-TGBETPCZ.js";import"./chunk-QNV6U747.js";
+import"./chunk-ABKR54LL.js";import"./chunk-2UL66S6R.js";import"./chunk-W77VDHAK.js";import"./chunk-ST7YTXI4.js";import"./chunk-OOEAFYUI.js";
+import"./chunk-W2IETAMK.js";import"./chunk-RHKTXKMZ.js";import"./chunk-VFJV4GHH.js";import"./chunk-4J3TML65.js";import"./chunk-XTDE5YWW.js";
+import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import{judgingInputs}from"./chunk-VDPDCOUY.js";import"./chunk-ONF4NDJD.js";import"./chunk-IN6PIJTB.js";
+import"./chunk-VOWL2NEH.js";import"./chunk-YC6W4YOV.js";import"./chunk-UJVAYKHX.js";import"./chunk-5FTJMFUU.js";import"./chunk-KMPXFGNH.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-CYZIDYAM.js";import{maskedValues,runConfig}from"./chunk-V34PUYNI.js";
+import"./chunk-YLBHJCLJ.js";import"./chunk-UMVYW3KN.js";import"./chunk-R3P5TZ6Z.js";import{nightOutputs,planHeadline}from"./chunk-QWFWFDP7.js";
+import"./chunk-C2O34UBF.js";import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";
+import{nightAudience,openRules,readPolicy,runStep}from"./chunk-UQBKRPQF.js";import{openRepository}from"./chunk-EPGNB4XZ.js";import{ConfigError,actionInputs,
+anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,layerAccesses,list,maxNewest,maxShards,
+mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-O2Z7ZERU.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
 r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
 {mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(
 maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,"publish-findings":flag,budget:duration,"stale-after":duration,

@@ -1,12 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-W67B3HOF.js";import{requireTold}from"./chunk-NGNOBESE.js";import"./chunk-CNLD5DPP.js";import{readReportFile}from"./chunk-FJXFWTKS.js";
-import{scannedAt}from"./chunk-WL3N2W4D.js";import"./chunk-N7KXRBK4.js";import"./chunk-2IZSD7AX.js";import"./chunk-OPBUFEC6.js";import"./chunk-WURHRFGS.js";
-import"./chunk-JPZGJ3DC.js";import"./chunk-EXOP4KF3.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{packagesOf}from"./chunk-L4LMGI77.js";
-import"./chunk-57TA5M6K.js";import"./chunk-MUCWA24Z.js";import"./chunk-QRYT7FOD.js";import"./chunk-RQUAI55Q.js";import"./chunk-4R3U76GF.js";
-import{readEvent,runStep}from"./chunk-46EGDVGN.js";import{askFor,branchTip,defaultBranchTip}from"./chunk-7PL4Z226.js";import"./chunk-KT4A3RJ2.js";
-import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,
-runUrl,strictObject,string,text,version}from"./chunk-SOLK6MDS.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
+import{reportPaths}from"./chunk-AFNHIUI4.js";import{requireTold}from"./chunk-EWIWIWFQ.js";import"./chunk-LDDDEGIX.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-6EK77ODA.js";
+import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-UQBKRPQF.js";
+import"./chunk-EPGNB4XZ.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,
+repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
 void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([

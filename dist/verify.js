@@ -1,12 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,verifyOutputs}from"./chunk-M3XTADHF.js";import{nothingAccepted,verifyImages}from"./chunk-ZN67E73X.js";import"./chunk-ONAR5CM4.js";
-import"./chunk-NKQ4QX5S.js";import"./chunk-JIYKFAG4.js";import{listedReasons,proofLines}from"./chunk-ZNT6G73Q.js";import"./chunk-55A54NGE.js";
-import"./chunk-HB5TEBPZ.js";import"./chunk-VMAQBBMW.js";import"./chunk-PG4OY34T.js";import"./chunk-HQCBUHLV.js";import"./chunk-YU7BYK4B.js";
-import"./chunk-O7RUB2I2.js";import"./chunk-3ZNSB7V5.js";import"./chunk-PDG2JYFL.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-Q5RA7VYB.js";
-import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-46EGDVGN.js";import{openRules,readPolicy}from"./chunk-7PL4Z226.js";import{commitFiles}from"./chunk-KT4A3RJ2.js";
-import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,plural,readInputs,ruleSource,
-runOnRunner,strictObject,text,version}from"./chunk-SOLK6MDS.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
+import{evidenceText,verifyOutputs}from"./chunk-HW2XYTC2.js";import{nothingAccepted,verifyImages}from"./chunk-OOEAFYUI.js";import"./chunk-W2IETAMK.js";
+import"./chunk-RHKTXKMZ.js";import"./chunk-KMPXFGNH.js";import"./chunk-C2O34UBF.js";import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import{
+openRules,readEvent,readPolicy,runStep}from"./chunk-UQBKRPQF.js";import{commitFiles,listedReasons,proofLines}from"./chunk-EPGNB4XZ.js";import{ConfigError,
+actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,plural,readInputs,ruleSource,runOnRunner,
+strictObject,text,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
 "auto",github,token),problems=[...bad,...images.length===0?[noImages]:[],...raw.get("commit")===""?[noCommit]:[],...token===void 0?[noToken]:[],...github===void 0?
