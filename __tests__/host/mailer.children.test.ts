@@ -202,11 +202,14 @@ describe('a server', () => {
     expect(got).toBe(1);
   });
 
-  it('is left when the run is ended', async () => {
+  it.each([
+    ['at once', (end: () => void) => end()],
+    ['while it is silent', (end: () => void) => setTimeout(end, 50)],
+  ])('is left when the run is ended %s', async (_, later) => {
     const { port } = await speaking('', () => undefined);
     const ended = new AbortController();
     const sending = createMailer(ended.signal, { patience: 20_000 }).send(at(port), mail);
-    setTimeout(() => ended.abort(new Cancelled('SIGTERM')), 50);
+    later(() => ended.abort(new Cancelled('SIGTERM')));
     await expect(sending).rejects.toMatchObject({ code: 'cancelled' });
   });
 });

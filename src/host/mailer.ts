@@ -67,6 +67,8 @@ async function exchange(
   options: MailerOptions,
 ): Promise<void> {
   const connection = await connectionTo(server, options);
+  // What has ended meanwhile is told to nobody who begins to listen now.
+  throwIfCancelled(signal);
   const { deadline: all = deadline } = options;
   const where = `${server.host}:${server.port}`;
   const ended = new AbortController();
