@@ -233,6 +233,14 @@ describe('what does not answer', () => {
     ]);
   });
 
+  it('is a folder in place of a file of alerts', async () => {
+    runs();
+    await expect(drift('--ledger', 'none', '--falco', '.')).rejects.toMatchObject({
+      code: 'source-invalid',
+      message: expect.stringContaining('it is a folder'),
+    });
+  });
+
   it('is no pod list at all, nobody who says what has passed, or a word that is no class', async () => {
     world.flow.repository('pods.txt', '{"items":[{"spec":{"env":"hunter2"}}]}');
     await expect(drift('--ledger', 'none')).rejects.toMatchObject({ code: 'source-invalid' });

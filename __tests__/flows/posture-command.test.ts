@@ -305,6 +305,8 @@ describe('image-gate posture', () => {
     ['what runs that is not there', ['--drift', 'nowhere'], 'drift-absent'],
     ['a posture that is not there', ['--before', 'nowhere.json'], 'posture-absent'],
     ['a cluster that is not there', ['--cluster', 'nowhere.json'], 'cluster-invalid'],
+    ['a folder for a cluster', ['--cluster', '.'], 'cluster-invalid'],
+    ['a folder for what a Harbor enforces', ['--harbor', '.'], 'harbor-posture-invalid'],
     ['evidence that is not there', ['--evidence', 'nowhere'], 'evidence-absent'],
   ])('refuses %s', async (_what, args, code) => {
     await expect(run(...args)).rejects.toMatchObject({ code });

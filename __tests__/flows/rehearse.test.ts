@@ -286,12 +286,21 @@ describe('image-gate rehearse with a new list of what is exploited', () => {
 
   it.each<[string, string, RegExp]>([
     ['is not there', 'none.json', /there is no such file/],
+    ['is a folder', '.', /it is a folder/],
     ['is another file', 'other.json', /no KEV catalog/],
     ['is no list at all', 'image-gate.pub', /does not begin as a list of EPSS scores/],
   ])('stops where the list %s', async (_, path, message) => {
     world.repository('other.json', '{}');
     const run = running('--exploitation', path);
     await expect(run).rejects.toMatchObject({ code: 'list-invalid', message: expect.stringMatching(message) });
+  });
+});
+
+it('is wrong usage where a folder is named in place of a list of what runs', async () => {
+  const run = rehearse('--running', '.');
+  await expect(run).rejects.toMatchObject({
+    code: 'source-invalid',
+    message: expect.stringContaining('it is a folder'),
   });
 });
 

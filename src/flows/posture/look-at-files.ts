@@ -3,6 +3,7 @@ import { admissionRules } from '../../config/admission.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { kyvernoDocuments } from '../../evidence/admission/kyverno.js';
 import { ConfigError } from '../../host/errors.js';
+import { namedFile } from '../../host/files/named-file.js';
 import type { Night } from '../../inventory/night.js';
 import { standingOf } from '../../ledger/standing.js';
 import { readDrift } from '../../night/running/read-drift.js';
@@ -103,10 +104,12 @@ export async function lookAtCluster(
 ): Promise<Look> {
   if (place === undefined) return notLooked;
   const path = resolve(ports.workingDirectory, place);
-  const bytes = await ports.files.readBytes(path, maxCluster);
-  const policies = bytes === undefined ? undefined : readClusterPolicies(bytes.toString('utf8'));
+  const found = await namedFile(ports.files, path, maxCluster);
+  if ('what' in found) throw noCluster(`${name('cluster')} ${place}`, found.what);
+  const policies = readClusterPolicies(found.bytes.toString('utf8'));
   const stat = await ports.files.stat(path);
-  if (policies === undefined || stat === undefined) throw noCluster(`${name('cluster')} ${place}`, bytes === undefined);
+  if (policies === undefined || stat === undefined)
+    throw noCluster(`${name('cluster')} ${place}`, 'it is no list of policies as kubectl prints it');
   const at = new Date(stat.mtimeMs).toISOString();
   const sources = [{ kind: 'cluster' as const, place, at }];
   const files = rules.files.governing;
@@ -125,8 +128,7 @@ export async function lookAtCluster(
   }
 }
 
-function noCluster(where: string, isAbsent: boolean): ConfigError {
-  const what = isAbsent ? 'there is no such file' : 'it is no list of policies as kubectl prints it';
+function noCluster(where: string, what: string): ConfigError {
   const fix = 'Write it as docs/posture.md shows: kubectl get … --output json > policies.json';
   return new ConfigError([{ where, what, fix }], 'cluster-invalid');
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
+import { namedFile } from '../../host/files/named-file.js';
 import type { Files } from '../../host/ports.js';
 import { parseHarborPosture } from '../../oci/harbor/posture.js';
 import { harborObservations } from '../../posture/harbor-observations.js';
@@ -18,8 +19,8 @@ export async function lookAtHarbors(
 ): Promise<Look> {
   const looks: Look[] = [];
   for (const place of harbors) {
-    const bytes = await files.readBytes(resolve(workingDirectory, place), maxHarbor);
-    const read = bytes === undefined ? { what: 'there is no such file' } : parseHarborPosture(bytes);
+    const found = await namedFile(files, resolve(workingDirectory, place), maxHarbor);
+    const read = 'what' in found ? found : parseHarborPosture(found.bytes);
     if ('what' in read) throw invalid(`${name('harbor')} ${place}`, read.what);
     const { at } = read.posture;
     looks.push({ seen: harborObservations(read.posture, place, looked), sources: [{ kind: 'harbor', place, at }] });

@@ -6,6 +6,7 @@ import { judgingPolicyIn, policyIn } from '../../config/rules/rule-texts.js';
 import type { RehearsedTimes } from '../../evidence/rehearsal/rehearse-image.js';
 import { advisingAtEnd } from '../../host/cancellation.js';
 import { ConfigError } from '../../host/errors.js';
+import { namedFile } from '../../host/files/named-file.js';
 import { knownExploitation } from '../../policy/exploitation/exploitation-facts.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { type Rehearsal, rehearsalCode } from '../../report/rehearsal/rehearsal.js';
@@ -100,8 +101,8 @@ async function listsOf(ports: CliPorts, { exploitation: paths }: RehearseCommand
   const { files, environment, machine, workingDirectory } = ports;
   let lists = await keptExploitation(ports, userFolders(environment, machine.os, workingDirectory));
   for (const path of paths) {
-    const bytes = await files.readBytes(resolve(workingDirectory, path), maxGivenList);
-    const read = bytes === undefined ? { what: 'there is no such file' } : givenList(bytes, path);
+    const found = await namedFile(files, resolve(workingDirectory, path), maxGivenList);
+    const read = 'what' in found ? found : givenList(found.bytes, path);
     if ('what' in read) throw noList(path, read.what);
     lists = { ...lists, ...read };
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigError, type Problem } from '../../host/errors.js';
+import { namedList } from '../../host/files/named-file.js';
 import type { Files } from '../../host/ports.js';
 import { parseCloudList } from '../../inventory/cloud-list.js';
 import { parseImageList } from '../../inventory/image-list.js';
@@ -66,9 +67,7 @@ export async function readSources(
 }
 
 async function textOf(files: Pick<Files, 'readBytes'>, workingDirectory: string, path: string): Promise<string> {
-  const bytes = await files.readBytes(resolve(workingDirectory, path), maxList);
-  if (bytes !== undefined) return bytes.toString('utf8').replace(/^\uFEFF/, '');
-  throw new ConfigError([{ where: path, what: 'there is no such file', fix: 'Correct the path.' }], 'source-invalid');
+  return namedList(files, resolve(workingDirectory, path), path, maxList);
 }
 
 /** A list by which nothing is left to look at. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { DriftGap } from '../../drift/drift.js';
 import { Cancelled, ConfigError, GateError, ToolError, withFix } from '../../host/errors.js';
+import { namedList } from '../../host/files/named-file.js';
 import type { Files, Process } from '../../host/ports.js';
 import { askDocker, lastLines } from '../../image/docker/ask-docker.js';
 import { dockerFormats, parseDockerList } from '../../inventory/docker-list.js';
@@ -61,14 +62,12 @@ function gap(what: string): DriftGap {
   return { source: 'running', what: plainLine(what, 1000) };
 }
 
-/** A file that somebody has named. @throws ConfigError `source-invalid` where it is not there. */
+/** A file that somebody has named. @throws ConfigError `source-invalid` where it is none. */
 export async function sourceText(
   { files, workingDirectory }: Pick<SourcePorts, 'files' | 'workingDirectory'>,
   path: string,
 ) {
-  const bytes = await files.readBytes(resolve(workingDirectory, path), maxList);
-  if (bytes !== undefined) return bytes.toString('utf8').replace(/^\uFEFF/, '');
-  throw new ConfigError([{ where: path, what: 'there is no such file', fix: 'Correct the path.' }], 'source-invalid');
+  return namedList(files, resolve(workingDirectory, path), path, maxList);
 }
 
 /** What the Docker of this machine says, in the form of its list. Some of it where it fails in between. */
