@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-T2W2NF6G.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-WAYHT3QG.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-LB2U63EU.js";import{judgingInputs}from"./chunk-VDPDCOUY.js";import"./chunk-ONF4NDJD.js";import"./chunk-IN6PIJTB.js";
-import"./chunk-VOWL2NEH.js";import"./chunk-YC6W4YOV.js";import"./chunk-UJVAYKHX.js";import"./chunk-5FTJMFUU.js";import"./chunk-KMPXFGNH.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-CYZIDYAM.js";import{runConfig}from"./chunk-V34PUYNI.js";
-import"./chunk-YLBHJCLJ.js";import"./chunk-UMVYW3KN.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-QWFWFDP7.js";import"./chunk-C2O34UBF.js";
-import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-YOBKC66G.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{changeWords,defaultBranchTip,
-runStep}from"./chunk-UQBKRPQF.js";import{commitFiles,inParallel,maxTextFile}from"./chunk-EPGNB4XZ.js";import{ConfigError,GateError,ServiceError,ToolError,
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-MOQXT6VV.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-WLW6JM4I.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-ESN5J4J4.js";import{judgingInputs}from"./chunk-ECA4H3EH.js";import"./chunk-UDL5HLF6.js";import"./chunk-FEDPYMRG.js";
+import"./chunk-PJYLXI3X.js";import"./chunk-DPW2EWGS.js";import"./chunk-34ZTHKAL.js";import"./chunk-5FTJMFUU.js";import"./chunk-P6N3UOCE.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-IFGE5DXD.js";import{runConfig}from"./chunk-F2DG5X5N.js";
+import"./chunk-OBK64ZTP.js";import"./chunk-KXNIW4V7.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ISNLJWDY.js";import"./chunk-XT2VOUGX.js";
+import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-ZRV7I5XC.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{changeWords,defaultBranchTip,
+runStep}from"./chunk-3RK3K2RT.js";import{commitFiles,inParallel,maxTextFile}from"./chunk-UZT5ZAST.js";import{ConfigError,GateError,ServiceError,ToolError,
 actionInputs,anyText,bounded,code,codePath,count,counted,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,plural,readInputs,
-row,runOnRunner,strictObject,text,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
+row,runOnRunner,strictObject,text,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
 "dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{
 token="",dockerfiles=[]}=inputs,[first,...others]=[...bad,...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...dockerfiles.flatMap(path=>isInside(path)?

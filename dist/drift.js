@@ -1,13 +1,13 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{driftConfig}from"./chunk-55TXQMUT.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-O25TPJLR.js";
-import"./chunk-MQYKNBWX.js";import"./chunk-6AAU2SNZ.js";import"./chunk-W2IETAMK.js";import{namedLedger}from"./chunk-NRQBZV6C.js";import"./chunk-HPOORGTP.js";
-import"./chunk-4J3TML65.js";import"./chunk-XTDE5YWW.js";import"./chunk-KMPXFGNH.js";import{runnerContext}from"./chunk-CYZIDYAM.js";import{
-maskedValues}from"./chunk-V34PUYNI.js";import"./chunk-YLBHJCLJ.js";import"./chunk-UMVYW3KN.js";import"./chunk-R3P5TZ6Z.js";import{driftCode,
-driftHeadline,driftOutputs}from"./chunk-QWFWFDP7.js";import"./chunk-C2O34UBF.js";import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";
-import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";import"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,
-openRules,runStep}from"./chunk-UQBKRPQF.js";import{openRepository}from"./chunk-EPGNB4XZ.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,
-version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";async function runDrift(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(ports,async()=>{let{files,
+import{driftConfig}from"./chunk-TDKGGBK6.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-UGDIWVNM.js";
+import"./chunk-GKGCLQDJ.js";import"./chunk-ZAGJKJDS.js";import"./chunk-3QQCXMIQ.js";import{namedLedger}from"./chunk-IZYTAWYW.js";import"./chunk-27GM3DCD.js";
+import"./chunk-XQL37MUB.js";import"./chunk-W5WESD3W.js";import"./chunk-P6N3UOCE.js";import{runnerContext}from"./chunk-IFGE5DXD.js";import{
+maskedValues}from"./chunk-F2DG5X5N.js";import"./chunk-OBK64ZTP.js";import"./chunk-KXNIW4V7.js";import"./chunk-R3P5TZ6Z.js";import{driftCode,
+driftHeadline,driftOutputs}from"./chunk-ISNLJWDY.js";import"./chunk-XT2VOUGX.js";import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";import"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,
+openRules,runStep}from"./chunk-3RK3K2RT.js";import{openRepository}from"./chunk-UZT5ZAST.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,
+version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";async function runDrift(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(ports,async()=>{let{files,
 workingDirectory}=ports,config=driftConfig(raw,await runnerContext(ports)),{gate,token,failOn,publishFindings}=config,found=await compared(ports,config),{drift,
 row}=await recorded(ports,config,found),folder=resolve(workingDirectory,config.folder);await writeDrift(files,folder,drift);let log=await logVisibility(ports,token,
 gate.github?.origin?.private),isPublic=!mayPublish("unknown",log,publishFindings);return ports.show(isPublic?driftHeadline(drift):renderDrift(drift,ports.table)),

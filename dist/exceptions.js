@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-EMI7U7TR.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-AMMXCCY5.js";
-import{lintRules,prune}from"./chunk-YVBWRS6Q.js";import{limitsFor}from"./chunk-JJ3V5PUR.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-KPRTIDYQ.js";
-import"./chunk-AGJPYQWD.js";import{maxListed}from"./chunk-TKTFEGZM.js";import"./chunk-TQW7GDXE.js";import"./chunk-WDY66XMV.js";import"./chunk-7GMIHT5M.js";
-import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-LB2U63EU.js";
-import{hiddenWhy,readsDifferently}from"./chunk-QWFWFDP7.js";import{parseListInput}from"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";
-import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
-openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-UQBKRPQF.js";import{alwaysNeeded,approversText,commitFiles,daysLeft,
-distinctApprovers,exceptionsIn,maxTextFile,policyIn}from"./chunk-EPGNB4XZ.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,
+import{addException}from"./chunk-VOQ4RGQA.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-U4JZNW3Z.js";
+import{lintRules,prune}from"./chunk-7BP6MUK3.js";import{limitsFor}from"./chunk-22XJ6XWN.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-YUHGN2M7.js";
+import"./chunk-SVBQN6PV.js";import{maxListed}from"./chunk-PXTKH3QU.js";import"./chunk-5H6LTXOL.js";import"./chunk-IZLEAFIM.js";import"./chunk-7GMIHT5M.js";
+import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-ESN5J4J4.js";
+import{hiddenWhy,readsDifferently}from"./chunk-ISNLJWDY.js";import{parseListInput}from"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";
+import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
+openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-3RK3K2RT.js";import{alwaysNeeded,approversText,commitFiles,daysLeft,
+distinctApprovers,exceptionsIn,maxTextFile,policyIn}from"./chunk-UZT5ZAST.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,
 bounded,branchName,choice,code,codePath,countOrNone,counted,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,
 number,object,pathOrDefault,patternForm,plainLine,plural,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,
-unknown,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+unknown,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
 ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(

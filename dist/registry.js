@@ -1,18 +1,18 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-ZSABVYEH.js";import{renderNight,requirePrivate,shownNight}from"./chunk-E6B7IACW.js";import{nightEnd,nightSummary,
-runNight}from"./chunk-PYBF2HE6.js";import"./chunk-QEOXNKJQ.js";import"./chunk-NT3IOLGW.js";import"./chunk-TGBETPCZ.js";import"./chunk-QNV6U747.js";
-import"./chunk-ABKR54LL.js";import"./chunk-2UL66S6R.js";import"./chunk-W77VDHAK.js";import"./chunk-ST7YTXI4.js";import"./chunk-OOEAFYUI.js";
-import"./chunk-W2IETAMK.js";import"./chunk-RHKTXKMZ.js";import"./chunk-VFJV4GHH.js";import"./chunk-4J3TML65.js";import"./chunk-XTDE5YWW.js";
-import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import{judgingInputs}from"./chunk-VDPDCOUY.js";import"./chunk-ONF4NDJD.js";import"./chunk-IN6PIJTB.js";
-import"./chunk-VOWL2NEH.js";import"./chunk-YC6W4YOV.js";import"./chunk-UJVAYKHX.js";import"./chunk-5FTJMFUU.js";import"./chunk-KMPXFGNH.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-CYZIDYAM.js";import{maskedValues,runConfig}from"./chunk-V34PUYNI.js";
-import"./chunk-YLBHJCLJ.js";import"./chunk-UMVYW3KN.js";import"./chunk-R3P5TZ6Z.js";import{nightOutputs,planHeadline}from"./chunk-QWFWFDP7.js";
-import"./chunk-C2O34UBF.js";import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";
-import{parseListInput}from"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";
-import{nightAudience,openRules,readPolicy,runStep}from"./chunk-UQBKRPQF.js";import{openRepository}from"./chunk-EPGNB4XZ.js";import{ConfigError,actionInputs,
+import{collectRecords}from"./chunk-AZCINA2F.js";import{renderNight,requirePrivate,shownNight}from"./chunk-4T3KI57Z.js";import{nightEnd,nightSummary,
+runNight}from"./chunk-V3HXYJNK.js";import"./chunk-BMDXULUQ.js";import"./chunk-Y5ILIGGY.js";import"./chunk-LDUWQSVC.js";import"./chunk-ZXLM7JXG.js";
+import"./chunk-4HFLWDMM.js";import"./chunk-DXZT3AUU.js";import"./chunk-554HXGJT.js";import"./chunk-PXF2EOPU.js";import"./chunk-XFY6MGSC.js";
+import"./chunk-3QQCXMIQ.js";import"./chunk-RHKTXKMZ.js";import"./chunk-GKQQOBU5.js";import"./chunk-XQL37MUB.js";import"./chunk-W5WESD3W.js";
+import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import{judgingInputs}from"./chunk-ECA4H3EH.js";import"./chunk-UDL5HLF6.js";import"./chunk-FEDPYMRG.js";
+import"./chunk-PJYLXI3X.js";import"./chunk-DPW2EWGS.js";import"./chunk-34ZTHKAL.js";import"./chunk-5FTJMFUU.js";import"./chunk-P6N3UOCE.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-IFGE5DXD.js";import{maskedValues,runConfig}from"./chunk-F2DG5X5N.js";
+import"./chunk-OBK64ZTP.js";import"./chunk-KXNIW4V7.js";import"./chunk-R3P5TZ6Z.js";import{nightOutputs,planHeadline}from"./chunk-ISNLJWDY.js";
+import"./chunk-XT2VOUGX.js";import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";
+import{parseListInput}from"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";
+import{nightAudience,openRules,readPolicy,runStep}from"./chunk-3RK3K2RT.js";import{openRepository}from"./chunk-UZT5ZAST.js";import{ConfigError,actionInputs,
 anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,layerAccesses,list,maxNewest,maxShards,
-mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-O2Z7ZERU.js";
+mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-KS5PJUYC.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
 r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
 {mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(

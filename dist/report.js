@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportConfig}from"./chunk-D47R7MYZ.js";import{fileNames,fleetMarkdown,signReport,triedMail,writeReportFolder}from"./chunk-B6OT6OBL.js";import"./chunk-DS6UVLJK.js";
-import"./chunk-NYZFY3IZ.js";import"./chunk-EEECJOB5.js";import"./chunk-PKDPPCNG.js";import"./chunk-TKFJ6L67.js";import{namedLedger}from"./chunk-NRQBZV6C.js";
-import{makeReport,missedCode}from"./chunk-HPOORGTP.js";import"./chunk-VFJV4GHH.js";import"./chunk-4J3TML65.js";import"./chunk-XTDE5YWW.js";
-import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import{runnerContext}from"./chunk-CYZIDYAM.js";import{maskedValues}from"./chunk-V34PUYNI.js";
-import"./chunk-YLBHJCLJ.js";import"./chunk-UMVYW3KN.js";import"./chunk-R3P5TZ6Z.js";import{figureOutputs}from"./chunk-QWFWFDP7.js";import"./chunk-C2O34UBF.js";
-import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";import"./chunk-YOBKC66G.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-6EK77ODA.js";import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{logVisibility,mayPublish,
-openRules,openSigner,runStep}from"./chunk-UQBKRPQF.js";import{openRepository}from"./chunk-EPGNB4XZ.js";import{actionInputs,gatePorts,runOnRunner,version}from"./chunk-O2Z7ZERU.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{join,resolve}from"node:path";async function runReport(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return raw.get("mode")==="escalate"?(await import("./escalate-step-TUISCQQM.js")).
-runEscalation(ports,raw):raw.get("mode")==="posture"?(await import("./posture-step-2OW6HJ5I.js")).runPosture(ports,raw):runStep(ports,async()=>{let{environment,files,
+import{reportConfig}from"./chunk-IPSOJIGZ.js";import{fileNames,fleetMarkdown,signReport,triedMail,writeReportFolder}from"./chunk-DJ3V3DM3.js";import"./chunk-OJDAB7G3.js";
+import"./chunk-AQNAQHHX.js";import"./chunk-PLW4IKQJ.js";import"./chunk-PH6MMIYP.js";import"./chunk-JTN5KTQE.js";import{namedLedger}from"./chunk-IZYTAWYW.js";
+import{makeReport,missedCode}from"./chunk-27GM3DCD.js";import"./chunk-GKQQOBU5.js";import"./chunk-XQL37MUB.js";import"./chunk-W5WESD3W.js";
+import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import{runnerContext}from"./chunk-IFGE5DXD.js";import{maskedValues}from"./chunk-F2DG5X5N.js";
+import"./chunk-OBK64ZTP.js";import"./chunk-KXNIW4V7.js";import"./chunk-R3P5TZ6Z.js";import{figureOutputs}from"./chunk-ISNLJWDY.js";import"./chunk-XT2VOUGX.js";
+import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";import"./chunk-ZRV7I5XC.js";
+import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{logVisibility,mayPublish,
+openRules,openSigner,runStep}from"./chunk-3RK3K2RT.js";import{openRepository}from"./chunk-UZT5ZAST.js";import{actionInputs,gatePorts,runOnRunner,version}from"./chunk-KS5PJUYC.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{join,resolve}from"node:path";async function runReport(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return raw.get("mode")==="escalate"?(await import("./escalate-step-QGXAVXUP.js")).
+runEscalation(ports,raw):raw.get("mode")==="posture"?(await import("./posture-step-TIQUPY26.js")).runPosture(ports,raw):runStep(ports,async()=>{let{environment,files,
 workingDirectory}=ports,{gate,mail,failOn,token,publishFindings,...job}=reportConfig(raw,await runnerContext(ports),environment),signer=await openSigner(ports,{
 ...gate,push:!0}),built=openRepository(files,ports.openContents,gate.repository,workingDirectory),rules={files:await openRules(ports,gate.rules,built),paths:gate},
 report=await makeReport(ports,{...job,ledger:namedLedger(ports,job.ledger,token),rules}),folder=await writeReportFolder(files,resolve(workingDirectory,job.folder),

@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-AFNHIUI4.js";import{requireTold}from"./chunk-EWIWIWFQ.js";import"./chunk-LDDDEGIX.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-WCIS22LZ.js";import"./chunk-AMXYGOTL.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-6EK77ODA.js";
-import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-UQBKRPQF.js";
-import"./chunk-EPGNB4XZ.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,
-repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
+import{reportPaths}from"./chunk-H7QHCLWX.js";import{requireTold}from"./chunk-AHQPFGZP.js";import"./chunk-37UFGLY3.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-Y5NGNJD4.js";
+import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-3RK3K2RT.js";
+import"./chunk-UZT5ZAST.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,
+repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
 void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([

@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,verifyOutputs}from"./chunk-HW2XYTC2.js";import{nothingAccepted,verifyImages}from"./chunk-OOEAFYUI.js";import"./chunk-W2IETAMK.js";
-import"./chunk-RHKTXKMZ.js";import"./chunk-KMPXFGNH.js";import"./chunk-C2O34UBF.js";import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";
-import"./chunk-AYKDOND7.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-YOBKC66G.js";import"./chunk-JOLEJTHZ.js";import{
-openRules,readEvent,readPolicy,runStep}from"./chunk-UQBKRPQF.js";import{commitFiles,listedReasons,proofLines}from"./chunk-EPGNB4XZ.js";import{ConfigError,
+import{evidenceText,verifyOutputs}from"./chunk-YDURYEHA.js";import{nothingAccepted,verifyImages}from"./chunk-XFY6MGSC.js";import"./chunk-3QQCXMIQ.js";
+import"./chunk-RHKTXKMZ.js";import"./chunk-P6N3UOCE.js";import"./chunk-XT2VOUGX.js";import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import{
+openRules,readEvent,readPolicy,runStep}from"./chunk-3RK3K2RT.js";import{commitFiles,listedReasons,proofLines}from"./chunk-UZT5ZAST.js";import{ConfigError,
 actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,plural,readInputs,ruleSource,runOnRunner,
-strictObject,text,version}from"./chunk-O2Z7ZERU.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
+strictObject,text,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
 "auto",github,token),problems=[...bad,...images.length===0?[noImages]:[],...raw.get("commit")===""?[noCommit]:[],...token===void 0?[noToken]:[],...github===void 0?

@@ -1,6 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{attest,claimsNotFound}from"./chunk-W77VDHAK.js";import"./chunk-ST7YTXI4.js";import"./chunk-RHKTXKMZ.js";import"./chunk-UJVAYKHX.js";
-import"./chunk-KMPXFGNH.js";import"./chunk-C2O34UBF.js";import"./chunk-XF6OB5GR.js";import"./chunk-3ZNSB7V5.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-UKXAFQRG.js";import"./chunk-RQUAI55Q.js";import"./chunk-UQBKRPQF.js";import"./chunk-EPGNB4XZ.js";import"./chunk-O2Z7ZERU.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";export{attest,claimsNotFound};
