@@ -65,6 +65,7 @@ const fleetReportOf = (count: number, bucket = 'open') => {
   const at = now.toISOString();
   return {
     ...{ reportVersion: 1, since: at, until: at, root: null, batches: 1, advisories: null, night: null, figures: [] },
+    databases: { known: [], unknownScans: 0 },
     totals: Object.fromEntries(
       ['new', 'fixed', 'reopened', 'open', 'overdue', 'excepted', 'debt', 'overdueDebt'].map((name) => [name, counts]),
     ),
