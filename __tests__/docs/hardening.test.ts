@@ -8,17 +8,12 @@ import { triage } from '../../src/policy/triage.js';
 import { checkNames, checkOf } from '../../src/source/hardening/checks.js';
 import { tokenForms } from '../../src/source/hardening/tokens.js';
 import { now, platformScan, scan } from '../policy/samples.js';
+import { exampleIn } from './example-in.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/hardening.md');
 
-function example(kind: string): string {
-  const [text, ...others] = [
-    ...page.matchAll(new RegExp(`<!-- example: ${kind} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``, 'g')),
-  ].map(([, inside = '']) => inside);
-  if (text === undefined || others.length > 0) throw new Error(`not one example: ${kind}`);
-  return text;
-}
+const example = (kind: string) => exampleIn(page, kind);
 
 const words = { block: 'blocks', warn: 'warns', log: 'is logged' } as const;
 

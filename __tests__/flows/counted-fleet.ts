@@ -54,8 +54,22 @@ const lines: Readonly<Record<string, Line>> = {
       { id: 'CVE-2026-0005', on: [[36, ever]] },
       { id: 'CVE-2026-0006', severity: 'MEDIUM', on: [[30, ever]], excepted: [33, ever] },
       { id: 'CVE-2026-0007', on: [[35, ever]] },
-      { id: 'CVE-2026-0008', severity: 'MEDIUM', on: [[5, 34], [38, ever]] }, // biome-ignore format: both spans in one line
-      { id: 'CVE-2026-0009', severity: 'LOW', on: [[5, 20], [37, ever]] }, // biome-ignore format: both spans in one line
+      {
+        id: 'CVE-2026-0008',
+        severity: 'MEDIUM',
+        on: [
+          [5, 34],
+          [38, ever],
+        ],
+      },
+      {
+        id: 'CVE-2026-0009',
+        severity: 'LOW',
+        on: [
+          [5, 20],
+          [37, ever],
+        ],
+      },
       { id: 'CVE-2026-0010', severity: 'MEDIUM', on: [[12, ever]], worse: 40 },
     ],
   },

@@ -29,6 +29,15 @@ const posture = () => world.posture();
 const shown = () => world.flow.told.shown.at(-1) ?? '';
 const rowsOf = (key: CriterionKey) => posture().criteria.find((one) => one.key === key)?.observations ?? [];
 
+/** What `admission kyverno` writes for a policy with a key, as the cluster then has it. */
+async function enforcedPolicies() {
+  const signer = newSigner();
+  world.flow.repository('image-gate.pub', signer.publicKey);
+  world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
+  await runCommandLine(world.ports(), ['admission', 'kyverno', '--enforce', '--output', at('kyverno.yml')]);
+  return parseAllDocuments(readFileSync(at('kyverno.yml'), 'utf8'), { version: '1.1' }).map((one) => one.toJS());
+}
+
 describe('image-gate posture', () => {
   it('claims nothing where nothing is named', async () => {
     expect(await run()).toBe(0);
@@ -180,13 +189,7 @@ describe('image-gate posture', () => {
   });
 
   it('knows by the policies of the cluster what admission enforces', async () => {
-    const signer = newSigner();
-    world.flow.repository('image-gate.pub', signer.publicKey);
-    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
-    await runCommandLine(world.ports(), ['admission', 'kyverno', '--enforce', '--output', at('kyverno.yml')]);
-    const items = parseAllDocuments(readFileSync(at('kyverno.yml'), 'utf8'), { version: '1.1' }).map((one) =>
-      one.toJS(),
-    );
+    const items = await enforcedPolicies();
     const keys = ['signatures-enforced', 'admission-enforced', 'admission-closed'] as const;
     const cluster = async (all: unknown) => {
       world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: all }));
@@ -222,13 +225,7 @@ describe('image-gate posture', () => {
   });
 
   it('takes a policy of the cluster with something more in it for another one, but for what Kubernetes fills in', async () => {
-    const signer = newSigner();
-    world.flow.repository('image-gate.pub', signer.publicKey);
-    world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
-    await runCommandLine(world.ports(), ['admission', 'kyverno', '--enforce', '--output', at('kyverno.yml')]);
-    const items = parseAllDocuments(readFileSync(at('kyverno.yml'), 'utf8'), { version: '1.1' }).map((one) =>
-      one.toJS(),
-    );
+    const items = await enforcedPolicies();
     const states = async (more: object, constraints: object = {}) => {
       const all = items.map((one) => ({
         ...one,

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { freePort } from './free-port.js';
 import { startGuard } from './start-guard.js';
 
 /** A vulnerability as an updater of Clair writes it into a file for `clairctl import-updaters`. */
@@ -142,16 +142,6 @@ function blobOf(advisories: readonly ImportedVulnerability[]): string {
     Vuln: { description: `About ${advisory.name}.`, issued: '2026-01-01T00:00:00Z', links: '', ...advisory },
   }));
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 async function untilReady(child: ChildProcess, isReady: () => Promise<boolean>): Promise<void> {

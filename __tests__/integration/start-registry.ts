@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { freePort } from './free-port.js';
 import { startGuard } from './start-guard.js';
 
 /** The account of a registry with authentication. */
@@ -72,16 +72,6 @@ function configOf(directory: string, host: string, { auth, tls }: RegistryOption
   ];
   if (auth) lines.push(`auth: { htpasswd: { realm: test, path: ${JSON.stringify(`${directory}/htpasswd`)} } }`);
   return `${lines.join('\n')}\n`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 async function untilReady(child: ChildProcess, host: string, speaks: 'http' | 'tls', log: () => string): Promise<void> {
