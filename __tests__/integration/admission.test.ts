@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { breakGlassYaml } from '../../src/evidence/admission/kyverno-exception.js';
-import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { predicateTypes } from '../../src/evidence/statement/claim.js';
 import { faultWords, missingKinds, nameWords, refusalWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
@@ -18,11 +17,10 @@ import {
   signedBy,
   statementDocument,
 } from '../evidence/sample-claims.js';
-import { twoPlatforms } from '../flows/signed-image.js';
+import { signingKey, twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { createWorld, image, type World } from '../oci/registry/registry-world.js';
 import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
-import { newKey } from '../release/attest/proof.js';
 import { attestedImages, bomOf, scanSaying } from './attested-images.js';
 import { applyCommand, type KyvernoEnded, kyvernoIn, type PodImages, pod, podSpec } from './real-kyverno.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
@@ -31,12 +29,7 @@ import { workload, workloadKinds } from './workload.js';
 const day = 86_400_000;
 const longest = 240_000;
 
-function signer() {
-  const key = readSigningKey(newKey(), undefined);
-  if ('what' in key) throw new Error(key.what);
-  return key;
-}
-const [ours, next, theirs] = [signer(), signer(), signer()];
+const [ours, next, theirs] = [signingKey(), signingKey(), signingKey()];
 
 let registry: RealRegistry;
 let client: World;

@@ -1,6 +1,5 @@
 /** What a rehearsal says, digest by digest, against what the real Kyverno decides of the same images: by the policy of today, at another time, and by changed policies. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
 import { refusalWords } from '../../src/evidence/verify/refusal-words.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
@@ -15,10 +14,9 @@ import {
   scanDocument,
   signatureDocument,
 } from '../evidence/sample-claims.js';
-import { twoPlatforms } from '../flows/signed-image.js';
+import { signingKey, twoPlatforms } from '../flows/signed-image.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { createWorld, image, permitFor, type World } from '../oci/registry/registry-world.js';
-import { newKey } from '../release/attest/proof.js';
 import { attestedImages, bomOf, scanSaying } from './attested-images.js';
 import { type KyvernoEnded, kyvernoIn, pod } from './real-kyverno.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
@@ -26,12 +24,7 @@ import { type RealRegistry, startRegistry } from './start-registry.js';
 const [hour, day] = [3_600_000, 86_400_000];
 const longest = 240_000;
 
-function signer() {
-  const key = readSigningKey(newKey(), undefined);
-  if ('what' in key) throw new Error(key.what);
-  return key;
-}
-const [ours, next, theirs] = [signer(), signer(), signer()];
+const [ours, next, theirs] = [signingKey(), signingKey(), signingKey()];
 
 let registry: RealRegistry;
 let client: World;
