@@ -119,6 +119,13 @@ describe('Clair', () => {
     expect(opinion.databaseUpdatedAt).toBeUndefined();
   });
 
+  it('names its sources in one order, whatever order Clair writes them in', async () => {
+    const updates = [{ date: '2026-11-20T00:00:00Z' }];
+    clair.trouble(/update_operation/, says(200, { 'osv/pypi': updates, 'debian/updater': updates }));
+    const { databaseUpdatedAt = {} } = await ask();
+    expect(Object.keys(databaseUpdatedAt)).toEqual(['debian/updater', 'osv/pypi']);
+  });
+
   it('forgets the image afterwards where it is told to', async () => {
     const { digest } = layout.images[0].manifest;
     expect(await ask({ cleanUp: true })).toMatchObject({ outcome: 'answered' });

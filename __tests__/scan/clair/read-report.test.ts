@@ -73,6 +73,16 @@ describe('a report of Clair', () => {
     expect(found?.status).toBe(fixedVersion === undefined ? 'unknown' : 'fixed');
   });
 
+  it('gives the same in whatever order Clair writes its lists', () => {
+    const [debian, osv] = [
+      advisory('CVE-2026-0001'),
+      advisory('CVE-2026-0001', { id: '2', updater: 'osv/debian', fixed_in_version: '' }),
+    ];
+    const written = (...order: readonly string[]) =>
+      JSON.stringify(findings({ vulnerabilities: { 1: debian, 2: osv }, package_vulnerabilities: { 7: order } }));
+    expect(written('2', '1')).toBe(written('1', '2'));
+  });
+
   it('with an advisory of several CVEs gives each, with the advisory as its alias', () => {
     const links =
       'https://access.redhat.com/security/cve/CVE-2024-1111 https://access.redhat.com/security/cve/CVE-2024-2222';
