@@ -7,6 +7,7 @@ import { ConfigError } from '../host/errors.js';
 import type { EvidenceRules } from '../policy/evidence-rules.js';
 import { identityForm, lacksRef } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
+import { valuesText } from '../policy/setting.js';
 import type { RepositoryFiles } from '../repository/repository-files.js';
 import type { NamedRoot } from './trusted-root.js';
 
@@ -78,6 +79,26 @@ export async function demandsOf<Trust>(
       ...{ gateOn: gateOn.value, ignoreBase: ignoreBase.value, rego: rego.value.length > 0 },
       ...(secondOpinion.value === 'required' ? { opinion: true } : {}),
     },
+  };
+}
+
+/** Whether anybody's signatures count by some of these rules: where nobody is named, nothing is asked of an image yet. */
+export function namesSigners(
+  named: NamedSigners,
+  rules: readonly { readonly [Name in 'keys' | 'identities']?: SignerRules[Name] | undefined }[],
+): boolean {
+  const lists = rules.flatMap(({ keys, identities }) => [keys?.value ?? [], identities?.value ?? []]);
+  return [named.keys, named.identities, ...lists].some(({ length }) => length > 0);
+}
+
+/** Demands of many policies: those that ask the same are read once, with their keys. @throws what `demandsOf` throws. */
+export function openDemands(sources: DemandSources): (policy: Policy) => Promise<Demands> {
+  const known = new Map<string, Promise<Demands>>();
+  return (policy) => {
+    const key = valuesText(Object.fromEntries(demandKeys.map((one) => [one, policy[one]])));
+    const asked = known.get(key) ?? demandsOf(sources, policy);
+    known.set(key, asked);
+    return asked;
   };
 }
 

@@ -1,4 +1,4 @@
-import { demandsOf, type NamedSigners } from '../../config/demands.js';
+import { type NamedSigners, namesSigners, openDemands } from '../../config/demands.js';
 import { readExceptions } from '../../config/rules/branch-exceptions.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import { openTrust } from '../../config/trusted-root.js';
@@ -18,7 +18,7 @@ import { readDeploymentRecords } from '../../night/running/read-records.js';
 import { type RunningSources, readRunning } from '../../night/running/read-running.js';
 import { readWatchers, type WatcherFiles } from '../../night/running/read-watchers.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
-import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
+import { evidenceRulesOf, type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
 import type { DeploymentPlace } from '../../publish/deployments.js';
 import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
@@ -61,12 +61,13 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
   const { alerts, gaps: unheard } = await readWatchers(ports, job.watchers);
   const { rows, left } = selectRunning(runningOf(lines), job.select);
   const policy = await readPolicy(job.rules.files, job.rules.paths.policy);
-  const signers = openDemands(ports, job, policy);
-  if (!signers.areNamed && job.ledger === undefined) throw nothingKnown();
+  const areNamed = namesSigners(job.signers, evidenceRulesOf(policy));
+  if (!areNamed && job.ledger === undefined) throw nothingKnown();
   const past = await readPast(ports, job, now);
   const { ledger, night } = past;
   const exceptions = await readExceptions(job.rules.files, job.rules.paths.exceptions, policy.approvals, now);
-  const asked = { demands: signers.of, now, ...(ledger === undefined || ledger === 'unread' ? {} : { ledger }) };
+  const demands = demandsByName(ports, job, policy);
+  const asked = { demands, now, ...(ledger === undefined || ledger === 'unread' ? {} : { ledger }) };
   const referrers = new ReferrersReader(ports.registry);
   const answers = await askImages({ registry: ports.registry, referrers }, rows, asked);
   const images = night === undefined ? undefined : new Map(night.images.map((row) => [row.digest, row]));
@@ -85,7 +86,7 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
     at: now.toISOString(),
     asked: {
       ledger: ledger !== undefined,
-      proofs: signers.areNamed,
+      proofs: areNamed,
       night: night === undefined ? null : { startedAt: night.startedAt, endedAt: night.endedAt },
       exceptions: true,
       alerts: job.watchers.falco.length + job.watchers.reports.length > 0,
@@ -111,36 +112,14 @@ async function recordsOf(
   return { place: { cluster, environment }, of: await readDeploymentRecords(place, digests, clock) };
 }
 
-/** What an image must show, by the policy for its name; read once for each name. */
-function openDemands(ports: GatePorts, { rules, signers: named }: DriftJob, policy: PolicyFile) {
+/** What an image must show, by the policy for its name; `undefined` where nobody is named whose signatures count. */
+function demandsByName(ports: GatePorts, { rules, signers: named }: DriftJob, policy: PolicyFile) {
   const files = rules.files.governing;
-  const trust = openTrust(ports, files);
-  const isNamed = named.keys.length + named.identities.length > 0;
-  const known = new Map<string, Promise<Demands | undefined>>();
-  const demandsFor = async (name: string): Promise<Demands | undefined> => {
-    const own = policyFor(policy, [name]);
-    const { keys, identities } = own.verify;
-    if (!isNamed && keys.value.length + identities.value.length === 0) return undefined;
-    return demandsOf({ files, named, trust }, own);
+  const demands = openDemands({ files, named, trust: openTrust(ports, files) });
+  return async (name: Reference): Promise<Demands | undefined> => {
+    const own = policyFor(policy, [formatReference(name)]);
+    return namesSigners(named, [own.verify]) ? demands(own) : undefined;
   };
-  return {
-    areNamed: isNamed || namesSigners(policy),
-    of: (reference: Reference) => {
-      const name = formatReference(reference);
-      const demands = known.get(name) ?? demandsFor(name);
-      known.set(name, demands);
-      return demands;
-    },
-  };
-}
-
-/** Whether signatures of somebody count for some image. */
-function namesSigners({ base, images, parts }: PolicyFile): boolean {
-  const all = [base.verify, ...images.flatMap(({ said }) => said.verify ?? [])];
-  const count = all.reduce((sum, { keys, identities }) => {
-    return sum + (keys?.value.length ?? 0) + (identities?.value.length ?? 0);
-  }, 0);
-  return count > 0 || (parts?.some(namesSigners) ?? false);
 }
 
 interface Past {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type DemandSources, demandKeys, demandsOf, type NamedSigners } from '../../config/demands.js';
+import { type NamedSigners, namesSigners, openDemands } from '../../config/demands.js';
 import { openTrust } from '../../config/trusted-root.js';
 import { admittedName, type NamePatterns } from '../../evidence/rehearsal/admitted-name.js';
 import {
@@ -18,8 +18,6 @@ import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
-import type { Policy } from '../../policy/policy.js';
-import { valuesText } from '../../policy/setting.js';
 import { maxRecord, parseRecord } from '../../record/read-report.js';
 import type { ImageRecord } from '../../record/record-schema.js';
 import { readAttached } from '../../release/attached.js';
@@ -154,23 +152,8 @@ function openRules(
     return {
       names,
       rehearsed: await demands(policy),
-      ...(namesSigners(before, named) ? { today: await demands(before) } : {}),
+      ...(namesSigners(named, [before.verify]) ? { today: await demands(before) } : {}),
       ...(night === undefined ? {} : { night: { policy, exploitation: night.exploitation } }),
     };
   };
-}
-
-function openDemands(sources: DemandSources): (policy: Policy) => Promise<Demands> {
-  const known = new Map<string, Promise<Demands>>();
-  return (policy) => {
-    const key = valuesText(Object.fromEntries(demandKeys.map((one) => [one, policy[one]])));
-    const asked = known.get(key) ?? demandsOf(sources, policy);
-    known.set(key, asked);
-    return asked;
-  };
-}
-
-/** A policy that names nobody asks nothing of an image yet. */
-function namesSigners({ verify }: Policy, named: NamedSigners): boolean {
-  return [named.keys, named.identities, verify.keys.value, verify.identities.value].some(({ length }) => length > 0);
 }

@@ -90,15 +90,18 @@ export function regoOf({ base, images }: PolicyFile): readonly RegoSetting[] {
   return [base.rego, ...images.flatMap(({ said }) => said.rego ?? [])];
 }
 
+/** Each place of a file that says what images must show, for all images or for some. */
+export function evidenceRulesOf({ base, images, parts }: PolicyFile): readonly NonNullable<SaidRules['verify']>[] {
+  return [base.verify, ...images.flatMap(({ said }) => said.verify ?? []), ...(parts ?? []).flatMap(evidenceRulesOf)];
+}
+
 /** Files of all keys and trusted roots that are named anywhere, sorted. */
-export function signerFiles({ base, images, parts }: PolicyFile): readonly string[] {
-  const said = [base.verify, ...images.flatMap(({ said: { verify } }) => verify ?? [])];
-  const own = said.flatMap(({ keys, trustedRoot }) => [
+export function signerFiles(file: PolicyFile): readonly string[] {
+  const all = evidenceRulesOf(file).flatMap(({ keys, trustedRoot }) => [
     ...(keys?.value ?? []),
     ...(trustedRoot ? [trustedRoot.value] : []),
   ]);
-  const all = [...own.filter((name) => name !== 'public' && name !== 'github'), ...(parts ?? []).flatMap(signerFiles)];
-  return [...new Set(all)].toSorted();
+  return [...new Set(all.filter((name) => name !== 'public' && name !== 'github'))].toSorted();
 }
 
 /** With what stands in those files, by their paths. */
