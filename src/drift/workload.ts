@@ -63,12 +63,19 @@ export function selectRunning(
   return { rows: kept, left: rows.length - kept.length };
 }
 
-/** The name that patterns are compared with: where the image really is, with the tag that it was started by. */
+/** The name that patterns are compared with; `undefined` where nobody knows it. */
 export function nameOf(row: Pick<Workload, 'runs'>): string | undefined {
   const { runs } = row;
   const tag = startedBy(row);
   if (runs.kind !== 'digest') return tag === undefined ? undefined : formatReference(tag);
-  const { registry, repository } = runs.reference;
+  return formatReference(ruledName({ reference: runs.reference, tag }));
+}
+
+/** The name by which patterns and policies know an image: where it really is, with the tag that it was started by, where that is a tag of the same repository. */
+export function ruledName({
+  reference: { registry, repository },
+  tag,
+}: Pick<StartedImage, 'reference'> & { readonly tag?: StartedImage['tag'] | undefined }): Reference {
   const isSame = tag?.registry === registry && tag.repository === repository;
-  return formatReference({ registry, repository, ...(isSame ? { tag: tag.tag } : {}) });
+  return { registry, repository, ...(isSame ? { tag: tag.tag } : {}) };
 }

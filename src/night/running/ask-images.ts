@@ -6,22 +6,20 @@ import {
   type RunningFacts,
   type TagAnswer,
 } from '../../drift/running-facts.js';
-import { askedKey, type StartedImage, startedBy, type Workload } from '../../drift/workload.js';
+import { askedKey, ruledName, type StartedImage, type Workload } from '../../drift/workload.js';
 import type { Demands } from '../../evidence/verify/demands.js';
 import { judgeEvidence } from '../../evidence/verify/judge-evidence.js';
 import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import { GateError, withFix } from '../../host/errors.js';
 import { childrenOf, type FetchedManifest } from '../../image/remote.js';
 import type { ImageVerdicts } from '../../ledger/image-verdicts.js';
-import { isIndexType, maxPlatforms } from '../../oci/descriptor.js';
-import type { Digest } from '../../oci/digest.js';
+import { isIndexType } from '../../oci/descriptor.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import { readManifest } from '../../oci/layout/layout-documents.js';
-import { imageWords, type Reference } from '../../oci/reference.js';
+import type { Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { readAttached } from '../../release/attached.js';
 import type { ReferrersReader } from '../../release/referrers-reader.js';
-import { plainLine } from '../../text/plain-line.js';
+import { configOf, type Identified, openIdentities } from './identify-image.js';
 import { Failed, openPatience, type Patient } from './patience.js';
 
 interface ImagePorts {
@@ -39,7 +37,6 @@ interface ImageQuestions {
 }
 
 const parallelQuestions = 8;
-const maxWhy = 500;
 
 /** What registries, tags and proofs say of each row; each image is asked for once, however often it runs. @throws ConfigError of a policy; Cancelled. */
 export async function askImages(
@@ -47,8 +44,9 @@ export async function askImages(
   rows: readonly Workload[],
   questions: ImageQuestions,
 ): Promise<ReadonlyMap<Workload, RowAnswer>> {
-  const asking = patient(ports);
-  const named = await inParallel(rows, parallelQuestions, (row) => identified(asking, row, questions));
+  const asking = { ...ports, tried: openPatience() };
+  const identified = openIdentities(asking, questions.ledger);
+  const named = await inParallel(rows, parallelQuestions, identified);
   const images = new Map(named.flatMap((one) => ('asked' in one ? [[askedKey(one.asked), one.asked] as const] : [])));
   const answers = await inParallel([...images], parallelQuestions, async ([key, image]) => {
     return [key, await askImage(asking, image, questions)] as const;
@@ -63,84 +61,7 @@ export async function askImages(
   );
 }
 
-type Asking = ImagePorts & {
-  readonly tried: Patient;
-  /** What each bare ID stands for. */
-  readonly bare: Map<string, Promise<StartedImage['reference'] | Unidentified>>;
-};
-
-function patient(ports: ImagePorts): Asking {
-  return { ...ports, tried: openPatience(), bare: new Map() };
-}
-
-type Identified = { readonly asked: StartedImage } | Unidentified;
-
-type Unidentified = Required<Pick<RowAnswer, 'unreadable'>> & Pick<RowAnswer, 'unanswered'>;
-
-/** The image of a row. An ID alone is that of the image whose name the container has, where the registry or the ledger shows it; else nobody knows it. */
-async function identified(asking: Asking, row: Workload, questions: ImageQuestions): Promise<Identified> {
-  const { runs } = row;
-  const tag = startedBy(row);
-  const with_ = (reference: StartedImage['reference']): Identified => ({
-    asked: { reference, ...(tag === undefined ? {} : { tag }) },
-  });
-  switch (runs.kind) {
-    case 'digest':
-      return with_(runs.reference);
-    case 'absent':
-      return { unreadable: 'it has no imageID: it has not been pulled yet, or its runtime does not say' };
-    case 'unreadable':
-      return { unreadable: 'its imageID is in no form of containerd, CRI-O or Docker' };
-    case 'bare': {
-      if (tag === undefined) return { unreadable: `${bareWords}, and it has no name` };
-      const key = `${runs.id} ${tag.registry}/${tag.repository}:${tag.tag}`;
-      const known = asking.bare.get(key) ?? behindId(asking, runs.id, tag, questions.ledger);
-      asking.bare.set(key, known);
-      const found = await known;
-      return 'unreadable' in found ? found : with_(found);
-    }
-  }
-}
-
-const bareWords = 'its imageID is that of a config, by which no registry finds an image';
-
-async function behindId(
-  asking: Asking,
-  id: Digest,
-  tag: Reference & { readonly tag: string },
-  ledger: ImageVerdicts | undefined,
-): Promise<StartedImage['reference'] | Unidentified> {
-  const place = { registry: tag.registry, repository: tag.repository };
-  const found = await asking.tried(tag.registry, async () => {
-    return holderOf(asking, place, await asking.registry.manifest(tag), id);
-  });
-  if (typeof found === 'string') return { ...place, digest: found };
-  if (ledger?.of.has(id) === true)
-    return { unreadable: `${bareWords}; the ledger has scanned it, and its name stands for another image now` };
-  if (!(found instanceof Failed) || found.isGone)
-    return { unreadable: `${bareWords}, and it is not the one that its name stands for` };
-  return { unreadable: `${bareWords}, and its name could not be looked up`, unanswered: found.why };
-}
-
-/** What of an image an ID stands for: the manifest with that config, of all of its platforms, or the manifest or index of that digest itself. */
-async function holderOf(
-  { registry }: Asking,
-  place: Reference,
-  manifest: FetchedManifest,
-  id: Digest,
-): Promise<Digest | undefined> {
-  const { digest: own, mediaType } = manifest.descriptor;
-  if (own === id || configOf(place, manifest) === id) return own;
-  for (const { digest } of isIndexType(mediaType) ? childrenOf(manifest).slice(0, maxPlatforms) : [])
-    if (digest === id || configOf(place, await registry.manifest({ ...place, digest })) === id) return digest;
-  return undefined;
-}
-
-/** Nothing of an index, and of what is no image. */
-function configOf(place: Reference, { descriptor, bytes }: FetchedManifest): Digest | undefined {
-  if (isIndexType(descriptor.mediaType)) return undefined;
-  return readManifest(bytes, imageWords(place), descriptor.mediaType).config.digest;
-}
+type Asking = ImagePorts & { readonly tried: Patient };
 
 async function askImage(asking: Asking, image: StartedImage, questions: ImageQuestions): Promise<RowAnswer> {
   const { reference } = image;
@@ -159,7 +80,7 @@ function registryAnswer(reference: StartedImage['reference'], manifest: FetchedM
     return { kind: 'there', ...(config === undefined ? {} : { config }) };
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    return { kind: 'unread', why: plainLine(withFix(error), maxWhy) };
+    return { kind: 'unread', why: new Failed(withFix(error)).why };
   }
 }
 
@@ -181,18 +102,15 @@ async function tagAnswer({ tried, registry }: Asking, { reference, tag }: Starte
 /** As `verify` judges it, by the rules of the policy for its name. */
 async function proofOf(
   asking: Asking,
-  { reference, tag }: StartedImage,
+  image: StartedImage,
   manifest: FetchedManifest | Failed,
   { demands: demandsFor, now }: ImageQuestions,
 ): Promise<ProofAnswer> {
   if (manifest instanceof Failed) return { kind: 'unasked' };
-  const { registry, repository } = reference;
-  const isSame = tag?.registry === registry && tag.repository === repository;
-  const name = { registry, repository, ...(isSame ? { tag: tag.tag } : {}) };
-  const judged = await asking.tried(registry, async (): Promise<ProofAnswer> => {
-    const demands = await demandsFor(name);
+  const judged = await asking.tried(image.reference.registry, async (): Promise<ProofAnswer> => {
+    const demands = await demandsFor(ruledName(image));
     if (demands === undefined) return { kind: 'unasked' };
-    const attached = await readAttached(asking, reference, {
+    const attached = await readAttached(asking, image.reference, {
       scope: demands.platforms,
       manifest,
       isOurs: (bundle) => isSignedByOneOf(demands, bundle),
