@@ -38,10 +38,11 @@ const debian = {
   pretty_name: 'Debian GNU/Linux 12 (bookworm)',
 };
 
+const source = { id: '2', name: 'bash', version: '5.2.15-2', kind: 'source', normalized_version: '', cpe: '' };
+export const bash = { id: '7', name: 'bash', version: '5.2.15-2+b7', kind: 'binary', source, arch: 'amd64', cpe: '' };
+
 /** A report of Clair 4.9 on a Debian image with bash, in which it has found CVE-2026-0001. */
 export function clairReport(over: object = {}, of: Digest = image.digest): Record<string, unknown> {
-  const source = { id: '2', name: 'bash', version: '5.2.15-2', kind: 'source', normalized_version: '', cpe: '' };
-  const bash = { id: '7', name: 'bash', version: '5.2.15-2+b7', kind: 'binary', source, arch: 'amd64', cpe: '' };
   return {
     manifest_hash: of,
     packages: { 7: bash },

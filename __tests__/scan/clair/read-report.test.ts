@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { digestOf } from '../../../src/oci/digest.js';
 import { isFault } from '../../../src/scan/clair/fault.js';
 import { readClairReport, type WantedImage } from '../../../src/scan/clair/read-report.js';
 import type { OpinionFinding } from '../../../src/scan/opinion.js';
-import { advisory, clairReport, image, place } from './clair-report.js';
+import { anyOrder } from '../../any-order.js';
+import { advisory, bash, clairReport, image, place } from './clair-report.js';
 
 function findings(over: object, of: WantedImage = image): readonly OpinionFinding[] {
   const read = readClairReport(clairReport(over), of);
@@ -73,14 +75,49 @@ describe('a report of Clair', () => {
     expect(found?.status).toBe(fixedVersion === undefined ? 'unknown' : 'fixed');
   });
 
-  it('gives the same in whatever order Clair writes its lists', () => {
-    const [debian, osv] = [
-      advisory('CVE-2026-0001'),
-      advisory('CVE-2026-0001', { id: '2', updater: 'osv/debian', fixed_in_version: '' }),
+  it('gives the same in whatever order Clair writes its maps and lists', () => {
+    const report = clairReport({
+      packages: { a: bash, b: { ...bash, source: { name: 'sh' } }, c: { name: 'left_pad', version: '1' } },
+      environments: {
+        a: [place('var/lib/dpkg/status', { distribution_id: '1' })],
+        b: [place('var/lib/dpkg/status', { distribution_id: '1' })],
+        c: ['python:site/left_pad', 'python:opt/left_pad'].map((path) => place(path)),
+      },
+      vulnerabilities: {
+        v: advisory('CVE-2026-0001'),
+        w: advisory('CVE-2026-0001', { updater: 'osv/debian', links: '', fixed_in_version: '' }),
+        x: advisory('PYSEC-2026-1', {
+          links: '',
+          Aliases: ['2345-2345-2345', '2345-2345-2346'].map((end) => ({ space: 'GHSA', name: end })),
+        }),
+        y: advisory('DSA-1', { links: 'https://a.example/CVE-2026-0001' }),
+      },
+      package_vulnerabilities: { a: ['v', 'w'], b: ['y', 'w'], c: ['x', 'v'] },
+    });
+    const read = (one: unknown) => JSON.stringify(readClairReport(one, image));
+    const lists = new Set(['a', 'b', 'c', 'Aliases']);
+    expect(isFault(readClairReport(report, image))).toBe(false);
+    fc.assert(fc.property(anyOrder(report, lists), (one) => expect(read(one)).toBe(read(report))));
+  });
+
+  it('that is none says why in the same words, in whatever order it is written', () => {
+    const wrong: readonly object[] = [
+      {
+        environments: {
+          a: [place('x', { introduced_in: 'l1' }), place('y', { introduced_in: 'l2' })],
+          b: [place('x', { introduced_in: 'l3' })],
+        },
+      },
+      { vulnerabilities: { p: advisory('CVE-1'), q: advisory('CVE-2') } },
+      { package_vulnerabilities: { lost: ['1'], gone: ['1'], 7: ['nil', 'none'] } },
+      { packages: { p: { name: 1 }, q: { version: '' } } },
     ];
-    const written = (...order: readonly string[]) =>
-      JSON.stringify(findings({ vulnerabilities: { 1: debian, 2: osv }, package_vulnerabilities: { 7: order } }));
-    expect(written('2', '1')).toBe(written('1', '2'));
+    for (const over of wrong) {
+      const read = (one: unknown) => JSON.stringify(readClairReport(one, image));
+      const report = clairReport(over);
+      expect(isFault(readClairReport(report, image))).toBe(true);
+      fc.assert(fc.property(anyOrder(report, new Set(['a', 'b', '7'])), (one) => expect(read(one)).toBe(read(report))));
+    }
   });
 
   it('with an advisory of several CVEs gives each, with the advisory as its alias', () => {

@@ -4,7 +4,8 @@ import { digestOf } from '../../../src/oci/digest.js';
 import type { ClairImage } from '../../../src/scan/clair/clair-image.js';
 import { parseClairDocuments } from '../../../src/scan/clair/json-documents.js';
 import { opinionInFile } from '../../../src/scan/clair/report-file.js';
-import { clairReport, layer } from './clair-report.js';
+import { anyOrder } from '../../any-order.js';
+import { advisory, clairReport, layer } from './clair-report.js';
 
 const at = '2026-11-30T08:00:00Z';
 const text = (...documents: readonly unknown[]) => documents.map((one) => JSON.stringify(one)).join('\n');
@@ -45,6 +46,21 @@ describe('a file of reports', () => {
     for (const file of [text(clean, reportOf(amd)), text(reportOf(amd), clean)])
       expect(opinion(file, amd)).toMatchObject({ outcome: 'failed', failure: { code: 'unusable-report' } });
     expect(opinion(text(reportOf(amd), reportOf(amd)), amd)).toMatchObject({ outcome: 'answered' });
+  });
+
+  it('may hold the same report of an image twice, in another order', () => {
+    const own = clairReport(
+      {
+        vulnerabilities: { a: advisory('CVE-2026-0001'), b: advisory('CVE-2026-0002') },
+        package_vulnerabilities: { 7: ['a', 'b'] },
+      },
+      amd.manifest.digest,
+    );
+    fc.assert(
+      fc.property(anyOrder(own, new Set(['7'])), (again) => {
+        expect(opinion(text(own, again), amd).outcome).toBe('answered');
+      }),
+    );
   });
 
   it.each([

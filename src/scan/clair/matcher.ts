@@ -1,6 +1,5 @@
 import type { Digest } from '../../oci/digest.js';
 import { parsedJson } from '../../text/json.js';
-import { byText } from '../../text/order.js';
 import { plainLine } from '../../text/plain-line.js';
 import { askApi, type ClairAnswer, type ClairPorts, type ClairService, saidIn } from './exchange.js';
 import { type ClairFault, fault, isFault } from './fault.js';
@@ -40,7 +39,7 @@ export async function newestUpdates(
   return isFault(answer) || answer.status !== 200 ? undefined : readUpdates(answer.text);
 }
 
-/** The same of the answer's text, in the order of the names: Clair writes a map in another order each time. */
+/** The same of the answer's text, in the order of the names. */
 export function readUpdates(text: string): Readonly<Record<string, string>> | undefined {
   const read = updateOperationsSchema.safeParse(parsedJson(text));
   if (!read.success) return undefined;
@@ -48,5 +47,5 @@ export function readUpdates(text: string): Readonly<Record<string, string>> | un
     const times = all.map(({ date }) => Date.parse(date)).filter((time) => time > 0);
     return times.length === 0 ? [] : [[plainLine(updater, 200), new Date(Math.max(...times)).toISOString()] as const];
   });
-  return newest.length === 0 ? undefined : Object.fromEntries(newest.toSorted(([a], [b]) => byText(a, b)));
+  return newest.length === 0 ? undefined : Object.fromEntries(newest);
 }

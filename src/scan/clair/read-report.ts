@@ -81,7 +81,7 @@ function findingsIn(report: ClairReport, platform: string): readonly OpinionFind
     const named = report.packages[id];
     if (named === undefined || !all?.length) continue;
     for (const placed of packagePlaces(named, report.environments[id] ?? [], report.distributions))
-      for (const vulnerability of all.toSorted(byText).flatMap((one) => report.vulnerabilities[one] ?? []))
+      for (const vulnerability of all.flatMap((one) => report.vulnerabilities[one] ?? []))
         for (const finding of findingsOfOne(vulnerability, placed, platform)) addWorst(found, finding);
   }
   return [...found.values()].sort((a, b) => worseFirst(a.severity, b.severity) || byText(keyOf(a), keyOf(b)));

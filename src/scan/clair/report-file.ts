@@ -29,13 +29,14 @@ export function opinionInFile(
 }
 
 function opinionIn(reports: readonly Fields[], image: WantedImage): PlatformOpinion | ClairFault {
-  const [own, ...others] = reports.filter(({ manifest_hash: of }) => of === image.digest);
+  const named = reports.filter(({ manifest_hash: of }) => of === image.digest);
+  const [own, ...others] = named.map((one) => readClairReport(one, image));
   if (own !== undefined) {
     const text = JSON.stringify(own);
-    // Nothing in them says which one is newer.
+    // Nothing in them says which one is newer, and Clair writes the same one in another order each time.
     return others.some((one) => JSON.stringify(one) !== text)
       ? fault('unusable-report', `it holds several reports of ${image.digest}, and they do not say the same`)
-      : readClairReport(own, image);
+      : own;
   }
   const there = reports.slice(0, 3).map(({ manifest_hash: of }) => plainLine(String(of), 80));
   return fault('other-image', `no report is of ${image.digest} (${image.platform}), but of ${there.join(', ')}`);

@@ -1,9 +1,24 @@
 import * as z from 'zod';
+import { isFields } from '../../text/json.js';
+import { byText } from '../../text/order.js';
 import { clairSeverities } from '../opinion.js';
 
 /** A vulnerability report of Clair 4 (its types/v1/vulnerability_report.schema.json), as far as we rely on it. Newer versions say more than the published schema. */
 
 const text = z.string().nullish();
+
+/** What Clair writes in another order each time, as its maps in Go have none, in the order of the keys. What can't be read is then named alike, too. */
+function mapOf<Value extends z.ZodType>(value: Value) {
+  const sorted = (map: unknown) =>
+    isFields(map) ? Object.fromEntries(Object.entries(map).sort(([a], [b]) => byText(a, b))) : map;
+  return z.preprocess(sorted, z.record(z.string(), value));
+}
+
+/** The same of a list whose order says nothing. */
+function setOf<Value extends z.ZodType>(value: Value) {
+  const written = (entry: unknown) => JSON.stringify(entry) ?? '';
+  return z.array(value).transform((all) => all.toSorted((a, b) => byText(written(a), written(b))));
+}
 
 const packageSchema = z.object({
   name: z.string(),
@@ -35,8 +50,7 @@ const vulnerabilitySchema = z.object({
   normalized_severity: z.enum(clairSeverities),
   fixed_in_version: text,
   // What else newer versions call it. It only adds names, so what has another shape adds none.
-  Aliases: z
-    .array(z.object({ space: z.string(), name: z.string() }))
+  Aliases: setOf(z.object({ space: z.string(), name: z.string() }))
     .nullish()
     .catch(undefined),
 });
@@ -45,11 +59,11 @@ export type ClairVulnerability = z.infer<typeof vulnerabilitySchema>;
 /** What its own schema requires must be there: half a report is none. */
 export const clairReportSchema = z.object({
   manifest_hash: z.string(),
-  packages: z.record(z.string(), packageSchema),
-  distributions: z.record(z.string(), distributionSchema),
-  environments: z.record(z.string(), z.array(environmentSchema).nullable()),
-  vulnerabilities: z.record(z.string(), vulnerabilitySchema),
-  package_vulnerabilities: z.record(z.string(), z.array(z.string()).nullable()),
+  packages: mapOf(packageSchema),
+  distributions: mapOf(distributionSchema),
+  environments: mapOf(setOf(environmentSchema).nullable()),
+  vulnerabilities: mapOf(vulnerabilitySchema),
+  package_vulnerabilities: mapOf(setOf(z.string()).nullable()),
 });
 export type ClairReport = z.infer<typeof clairReportSchema>;
 
@@ -62,7 +76,4 @@ export const indexReportSchema = z.object({
 });
 
 /** The newest updates of its advisories (types/v1/update_operations.schema.json), by updater. */
-export const updateOperationsSchema = z.record(
-  z.string(),
-  z.array(z.object({ date: z.iso.datetime({ offset: true }) })),
-);
+export const updateOperationsSchema = mapOf(z.array(z.object({ date: z.iso.datetime({ offset: true }) })));
