@@ -1,6 +1,7 @@
 import { readClusterPolicies } from '../../src/posture/cluster-observations.js';
 import { criterionKeys } from '../../src/posture/criteria.js';
 import { ownersOfFile } from '../../src/posture/github/codeowners.js';
+import { conditionOn } from '../../src/posture/github/condition.js';
 import { gateUse } from '../../src/posture/github/gate-jobs.js';
 import { readWorkflow } from '../../src/posture/github/workflow-file.js';
 import { observed } from '../../src/posture/observation.js';
@@ -17,6 +18,18 @@ const evidence = { asked: 'GET /repos/acme/app', at: now.toISOString(), answer: 
 const postureOf = (count: number) => {
   const rows = many(count, (index) => observed(`acme/app-${index}`, false, evidence, 'Do it.'));
   return judgePosture({ at: now, sources: [], seen: Object.fromEntries(criterionKeys.map((key) => [key, rows])) });
+};
+
+const place = { repository: 'acme/app', branch: 'main', names: [] };
+const push = { name: 'push', branch: 'main', repository: 'acme/app', defaultBranch: 'main' };
+
+/** Jobs that each need those before them, with a long condition each. */
+const needyJobs = (count: number): string => {
+  const jobs = many(count, (index) => {
+    const needs = many(Math.min(index, 10), (other) => `j${index - other - 1}`).join(', ');
+    return `  j${index}: { needs: [${needs}], if: "${"github.ref == 'a' || ".repeat(8)}vars.A", steps: [{ run: image-gate gate }] }\n`;
+  });
+  return `on: [push, pull_request, merge_group, workflow_dispatch]\njobs:\n${jobs.join('')}`;
 };
 
 /** Workflows that each call the twenty behind them. */
@@ -50,8 +63,17 @@ export const postureShapes: readonly Shape[] = [
   ),
   shape('posture/github/gate-jobs.ts#gateUse', 'of workflows that call each other', { limit: 100 }, (size) => {
     const texts = workflowsOf(size);
-    return () => gateUse(texts, [...texts.keys()], 'main');
+    return () => gateUse(texts, [...texts.keys()], place);
   }),
+  shape('posture/github/gate-jobs.ts#gateUse', 'of jobs that need each other', { limit: 800 }, (size) => {
+    const texts = new Map([['.github/workflows/a.yml', needyJobs(size)]]);
+    return () => gateUse(texts, [...texts.keys()], place);
+  }),
+  ...repeats(
+    'posture/github/condition.ts#conditionOn',
+    { limit: 4096, pieces: ['(', '!', "'", "''", 'a.', 'a || ', '${{', 'contains(', ' '] },
+    (text) => conditionOn(text, push),
+  ),
   shape('posture/posture.ts#readPosture', 'with many rows', { limit: 2_000, memory: 900 }, (size) => {
     const text = JSON.stringify(postureOf(size));
     return () => readPosture(text);

@@ -1,18 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { gateUse, isCheckOf } from '../../../src/posture/github/gate-jobs.js';
 
 const path = '.github/workflows/image-scan.yml';
 const step = '    steps: [{ uses: image-gate/image-gate@v1 }]';
 const onPush = (job: string, on = 'on: push') => `${on}\njobs:\n  build:\n    runs-on: ubuntu-latest\n${job}\n`;
-const use = (text: string, others: Readonly<Record<string, string>> = {}) =>
-  gateUse(new Map(Object.entries({ [path]: text, ...others })), [path], 'main');
+const place = { repository: 'acme/app', branch: 'main', names: [] as readonly string[] };
+const use = (text: string, others: Readonly<Record<string, string>> = {}, more: Partial<typeof place> = {}) =>
+  gateUse(new Map(Object.entries({ [path]: text, ...others })), [path], { ...place, ...more });
+const always = { runs: 'always' };
+/** How the one job with the gate stands for a push to main. */
+const onPushIn = (text: string, more: Partial<typeof place> = {}) => use(text, {}, more).jobs[0]?.onPush;
 
 describe('the gate in a workflow', () => {
   it.each<[string, string]>([
     ['the action', step],
-    ['a copy of the action in an organization', '    steps: [{ uses: acme/image-gate@0123456789 }]'],
+    ['the action in other letters', '    steps: [{ uses: Image-Gate/Image-Gate@0123456789 }]'],
     ['the command line', '    steps: [{ run: "npx image-gate gate --image app" }]'],
-    ['a job with a condition that may hold', `    if: github.event_name == 'push'\n${step}`],
+    ['a job for pushes', `    if: github.event_name == 'push'\n${step}`],
+    ['a job for the branch', `    if: github.ref == 'refs/heads/main' && success()\n${step}`],
+    ['a step that always runs', '    steps: [{ uses: image-gate/image-gate@v1, if: "${{ !cancelled() }}" }]'],
+    [
+      'one of two steps',
+      `    steps: [{ uses: image-gate/image-gate@v1, if: vars.A }, { uses: image-gate/image-gate@v1 }]`,
+    ],
     ['the command line with a variable', '    steps: [{ run: "TAG=1 ./bin/image-gate gate --image app > out 2>&1" }]'],
     [
       'the command line on two lines',
@@ -20,11 +33,12 @@ describe('the gate in a workflow', () => {
     ],
     [
       'a step for pull requests and pushes',
-      `    steps: [{ uses: a/image-gate@v1, if: "github.event_name == 'pull_request' || github.event_name == 'push'" }]`,
+      `    steps: [{ uses: image-gate/image-gate@v1, if: "github.event_name == 'pull_request' || github.event_name == 'push'" }]`,
     ],
     ['a job of a matrix', `    strategy: { matrix: { app: [a, b] } }\n${step}`],
   ])('is %s', (_what, job) => {
-    expect(use(onPush(job))).toEqual({ jobs: [{ workflow: path, check: 'build' }], unread: [], invalid: [] });
+    const jobs = [{ workflow: path, check: 'build', onPush: always, onChange: expect.anything() }];
+    expect(use(onPush(job))).toEqual({ jobs, unread: [], invalid: [] });
   });
 
   it.each<[string, string]>([
@@ -42,9 +56,15 @@ describe('the gate in a workflow', () => {
     ['a script that goes on', '    steps: [{ run: "set +e\\nimage-gate gate\\nexit 0" }]'],
     ['a script in a shell that goes on', '    steps: [{ run: "image-gate gate\\nmake", shell: "bash {0}" }]'],
     ['a script of another length', `    steps: [{ run: "${'x'.repeat(70_000)}\\nimage-gate gate" }]`],
-    ['a step for pull requests', `    steps: [{ uses: a/image-gate@v1, if: "github.event_name == 'pull_request'" }]`],
-    ['a step for all but pushes', `    steps: [{ uses: a/image-gate@v1, if: "\${{ github.event_name != 'push' }}" }]`],
-    ['a step after a failure', '    steps: [{ uses: a/image-gate@v1, if: failure() }]'],
+    [
+      'a step for pull requests',
+      `    steps: [{ uses: image-gate/image-gate@v1, if: "github.event_name == 'pull_request'" }]`,
+    ],
+    [
+      'a step for all but pushes',
+      `    steps: [{ uses: image-gate/image-gate@v1, if: "\${{ github.event_name != 'push' }}" }]`,
+    ],
+    ['a step after a failure', '    steps: [{ uses: image-gate/image-gate@v1, if: failure() }]'],
     ['a step that is switched off', '    steps: [{ uses: image-gate/image-gate@v1, if: false }]'],
     [
       'a step that is switched off by an expression',
@@ -58,10 +78,50 @@ describe('the gate in a workflow', () => {
     ['a job that is switched off', `    if: false\n${step}`],
     ['a job that may fail', `    continue-on-error: true\n${step}`],
   ])('is not %s', (_what, job) => {
-    expect(use(onPush(job)).jobs).toEqual([]);
+    expect(use(onPush(job)).jobs.filter(({ onPush: one }) => one.runs !== 'never')).toEqual([]);
   });
 
-  it.each<[string, boolean]>([
+  it.each<[string, string, string]>([
+    ['another’s action of that name', '    steps: [{ uses: acme/image-gate@v1 }]', 'acme/image-gate@v1'],
+    ['an action of the repository of that name', '    steps: [{ uses: ./.github/image-gate }]', './.github/image-gate'],
+    ['the action at the root of another repository', '    steps: [{ uses: ./ }]', './'],
+    ['a condition of a job', `    if: github.actor != 'bot'\n${step}`, "github.actor != 'bot'"],
+    ['a condition of a step', '    steps: [{ uses: image-gate/image-gate@v1, if: vars.GATE }]', 'vars.GATE'],
+    ['a condition of a job that it needs', `    needs: [lint]\n${step}\n  lint:\n    if: vars.LINT`, '`lint`'],
+    [
+      'a condition of a job that that needs',
+      `    needs: lint\n${step}\n  lint: { needs: [first] }\n  first: { if: vars.FIRST }`,
+      '`first`',
+    ],
+    ['a failure that may count', `    continue-on-error: \${{ matrix.try }}\n${step}`, 'continue-on-error'],
+    ['a matrix with holes', `    strategy: { matrix: { a: [1, 2], exclude: [{ a: 1 }] } }\n${step}`, '{"a":1}'],
+    ['a condition that nobody can read', `    if: "\${{ a }} == 'push'"\n${step}`, '${{ a }}'],
+  ])('may not run by %s, and says so', (_what, job, why) => {
+    expect(onPushIn(onPush(job))).toEqual({ runs: 'perhaps', why: expect.stringContaining(why) });
+  });
+
+  it('needs no job that was skipped where it runs in any case', () => {
+    const job = `    needs: lint\n    if: "!cancelled()"\n${step}\n  lint: { if: vars.LINT }`;
+    expect(onPushIn(onPush(job))).toEqual(always);
+  });
+
+  it.each<[string, string, Partial<typeof place>]>([
+    ['a copy that is named', 'acme/image-gate@v1', { names: ['Acme/image-gate'] }],
+    ['an action of the repository that is named', './.github/image-gate', { names: ['./.github/image-gate/'] }],
+    ['the action in its own repository', './', { repository: 'image-gate/image-gate' }],
+    ['the action in a copy that is named', './', { names: ['acme/app'] }],
+  ])('is %s', (_what, uses, more) => {
+    expect(onPushIn(onPush(`    steps: [{ uses: ${uses} }]`), more)).toEqual(always);
+  });
+
+  it('is in a shell of the job, or of the workflow, that goes on, none', () => {
+    const job = '    steps: [{ run: image-gate gate }]';
+    const shell = '{ run: { shell: "bash {0}" } }';
+    expect(onPushIn(onPush(`    defaults: ${shell}\n${job}`))).toMatchObject({ runs: 'never' });
+    expect(onPushIn(`defaults: ${shell}\n${onPush(job)}`)).toMatchObject({ runs: 'never' });
+  });
+
+  it.each<[string, boolean | 'perhaps']>([
     ['on: push', true],
     ['on: [pull_request, push]', true],
     ['on: { push: }', true],
@@ -69,7 +129,11 @@ describe('the gate in a workflow', () => {
     ['on: { push: { branches: ["**"] } }', true],
     ['on: { push: { branches: ["ma*"], tags: ["v*"] } }', true],
     ['on: { push: { branches-ignore: [develop] } }', true],
-    ['on: { push: { paths: ["app/**"] } }', true],
+    ['on: { push: { paths: ["**"] } }', true],
+    ['on: { push: { paths: ["app/**"] } }', 'perhaps'],
+    ['on: { push: { paths: ["**", "!docs/**"] } }', 'perhaps'],
+    ['on: { push: { paths-ignore: ["docs/**"] } }', 'perhaps'],
+    ['on: workflow_dispatch', false],
     ['on: pull_request', false],
     ['on: schedule', false],
     ['on: { workflow_call: }', false],
@@ -78,13 +142,14 @@ describe('the gate in a workflow', () => {
     ['on: { push: { branches-ignore: [main] } }', false],
     ['on: { push: { tags: ["v*"] } }', false],
   ])('with %s starts by a push to main: %s', (on, starts) => {
-    expect(use(onPush(step, on)).jobs).toHaveLength(starts ? 1 : 0);
+    const runs = starts === 'perhaps' ? starts : starts ? 'always' : 'never';
+    expect(onPushIn(onPush(step, on))).toMatchObject({ runs });
   });
 
   it('is found in a workflow that another one calls, here and elsewhere', () => {
     const called = onPush(step, 'on: { workflow_call: }');
     const local = use(onPush('    uses: ./.github/workflows/gate.yml'), { '.github/workflows/gate.yml': called });
-    expect(local.jobs).toEqual([{ workflow: path, check: 'build / build' }]);
+    expect(local.jobs).toMatchObject([{ workflow: path, check: 'build / build', onPush: always }]);
     const name = 'acme/workflows/.github/workflows/gate.yml@v1';
     const unread = use(onPush(`    uses: ${name}`));
     expect(unread).toEqual({ jobs: [], unread: [name], invalid: [] });
@@ -93,7 +158,11 @@ describe('the gate in a workflow', () => {
       [name]: onPush('    uses: ./.github/workflows/inner.yml', 'on: { workflow_call: }'),
       [inner]: called,
     };
-    expect(use(onPush(`    uses: ${name}`), both).jobs).toEqual([{ workflow: path, check: 'build / build / build' }]);
+    expect(use(onPush(`    uses: ${name}`), both).jobs).toMatchObject([
+      { workflow: path, check: 'build / build / build', onPush: always },
+    ]);
+    const asked = use(onPush(`    if: vars.A\n    uses: ${name}`), both).jobs;
+    expect(asked).toMatchObject([{ onPush: { runs: 'perhaps' } }]);
   });
 
   it('has no end in a circle', () => {
@@ -101,11 +170,49 @@ describe('the gate in a workflow', () => {
   });
 
   it('has no name where an expression makes it', () => {
-    expect(use(onPush(`    name: "scan \${{ matrix.app }}"\n${step}`)).jobs).toEqual([{ workflow: path }]);
+    expect(use(onPush(`    name: "scan \${{ matrix.app }}"\n${step}`)).jobs).toEqual([
+      { workflow: path, onPush: always, onChange: always },
+    ]);
   });
 
   it.each(['', '[', 'jobs: []', 'a: &a [*a]', `on: push\njobs: ${'['.repeat(1000)}`])('is not known of %j', (text) => {
     expect(use(text)).toEqual({ jobs: [], unread: [], invalid: [path] });
+  });
+});
+
+describe('the check of the gate', () => {
+  const both = 'on: { push: { branches: [main] }, pull_request: }';
+  it.each<[string, string, string, string]>([
+    ['of a job for both', both, '', 'always'],
+    ['of a job for pushes, which is skipped before', both, "    if: github.event_name == 'push'\n", 'never'],
+    ['of a job for pull requests', both, "    if: github.event_name == 'pull_request'\n", 'always'],
+    ['of a job for some of them', both, '    if: github.event.pull_request.user.login != github.actor\n', 'perhaps'],
+    [
+      'of a job that a start by hand skips',
+      `on: [push, workflow_dispatch]`,
+      "    if: github.event_name == 'push'\n",
+      'never',
+    ],
+    ['of a job behind the merge alone', 'on: { push: { branches: [main] } }', '', 'never'],
+    ['of a job for all branches', 'on: push', '', 'always'],
+    ['of a job for all branches but the main one', 'on: { push: { branches-ignore: [main] } }', '', 'always'],
+    ['of a job that is there at night, too', 'on: { schedule: [{ cron: "0 3 * * *" }], pull_request: }', '', 'always'],
+  ])('%s', (_what, on, condition, runs) => {
+    expect(use(onPush(`${condition}${step}`, on)).jobs[0]?.onChange).toMatchObject({ runs });
+  });
+
+  const examples = fileURLToPath(new URL('../../../docs/examples', import.meta.url));
+  it.each([
+    'one-image.yml',
+    'push-and-pull-request.yml',
+    'monorepo.yml',
+    'matrix.yml',
+    'private.yml',
+    'ghes.yml',
+    'clair.yml',
+  ])('is there for each push by docs/examples/%s', (name) => {
+    const text = readFileSync(join(examples, name), 'utf8');
+    expect(use(text).jobs.map(({ onPush: one }) => one.runs)).toContain('always');
   });
 });
 

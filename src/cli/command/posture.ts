@@ -19,6 +19,8 @@ export interface PostureCommand {
   readonly images: readonly string[];
   readonly organizations: readonly string[];
   readonly repositories: readonly string[];
+  /** Copies of the action that are the gate, too: `owner/name`, or `./path` in a repository. */
+  readonly gates: readonly string[];
   /** Files that `harbor posture` has written. */
   readonly harbors: readonly string[];
   /** What the policies of the cluster were made with. */
@@ -71,6 +73,9 @@ Try:
     ),
     organization: listOption('Organization on GitHub whose repositories are looked at; may be repeated.'),
     repository: listOption('Repository on GitHub, owner/name, that is looked at; may be repeated.'),
+    gate: listOption(
+      'Copy of the action that is the gate, too: owner/name, or ./path of one in the repositories themselves; may be repeated.',
+    ),
     harbor: listOption(
       'File that image-gate harbor posture --output has written: what projects of a Harbor enforce; may be repeated.',
     ),
@@ -105,6 +110,7 @@ Try:
     images: values.image,
     organizations: values.organization,
     repositories: values.repository,
+    gates: values.gate,
     harbors: values.harbor,
     judged: values.judged,
     exempt: values.exempt,
@@ -140,6 +146,9 @@ function named({
 
 function nameProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
   const lines = (name: string) => raw.get(name)?.split('\n') ?? [];
-  const names = { organization: lines('organization'), repository: lines('repository'), image: lines('image') };
+  const names = {
+    ...{ organization: lines('organization'), repository: lines('repository'), image: lines('image') },
+    gate: lines('gate'),
+  };
   return postureNameProblems(names, (word) => `--${word}`);
 }

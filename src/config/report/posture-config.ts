@@ -15,6 +15,7 @@ const entries = field.list((value) => parseListInput('tags', value));
 /** Inputs of report/action.yml for `mode: posture`; its others are those of the report. */
 export const postureInputs = {
   ...{ organization: entries, repository: entries, image: entries, harbor: entries, cluster: field.anyText },
+  ...{ gate: entries },
   ...{ judged: entries, exempt: entries, keys: entries, identities: entries, environment: field.anyText },
   ...{ 'run-within': field.duration, 'max-age': field.duration, evidence: entries },
   ...{ before: field.anyText, level: field.count(5) },
@@ -56,6 +57,7 @@ export function postureJob(
     images: inputs.image ?? [],
     organizations: inputs.organization ?? [],
     repositories: inputs.repository ?? [],
+    gates: inputs.gate ?? [],
     harbors: inputs.harbor ?? [],
     ...{ judged: inputs.judged ?? [], exempt: inputs.exempt ?? [], evidence: inputs.evidence ?? [] },
     signers: { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) },

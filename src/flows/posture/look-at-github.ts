@@ -21,7 +21,7 @@ const width = 2;
 /** The repositories that hold a Dockerfile, internal and private ones too: those that nobody has thought of are rows (N6). */
 export async function lookAtGithub(
   ports: GatePorts,
-  { organizations, repositories, environment, runWithin, token }: PostureJob,
+  { organizations, repositories, gates, environment, runWithin, token }: PostureJob,
   { now, policy }: { readonly now: Date; readonly policy: string },
 ): Promise<Look> {
   if (organizations.length + repositories.length === 0) return notLooked;
@@ -29,7 +29,7 @@ export async function lookAtGithub(
   const api = ports.openGithub({ apiUrl: apiUrlIn(ports.environment), token });
   const questions = new GithubQuestions(api, ports.clock);
   const { listed, seen } = await listAll(questions, organizations, repositories);
-  const called = new CalledWorkflows(questions);
+  const called = new CalledWorkflows(questions, gates);
   const live = listed.filter(({ isArchived }) => !isArchived);
   const facts = await inParallel(live, width, (one) => readRepository(questions, called, one));
   const look = { now, runWithin, environment, policy };

@@ -15,6 +15,8 @@ export interface PostureJob {
   readonly images: readonly string[];
   readonly organizations: readonly string[];
   readonly repositories: readonly string[];
+  /** Copies of the action that are the gate, too: `owner/name`, or `./path` in a repository. */
+  readonly gates: readonly string[];
   /** Files that `harbor posture` has written. */
   readonly harbors: readonly string[];
   /** What the policies of the cluster were made with. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type GateUse, gateUse } from '../../posture/github/gate-jobs.js';
+import type { GateNames } from '../../posture/github/gate-step.js';
 import type { ListedRepository } from '../../posture/github/repository-facts.js';
 import type { Told } from '../../posture/github/told.js';
 import { maxWorkflow } from '../../posture/github/workflow-file.js';
@@ -15,9 +16,12 @@ const deepest = 4;
 export class CalledWorkflows {
   readonly #questions: GithubQuestions;
   readonly #read = new Map<string, Promise<string | undefined>>();
+  /** What is the gate in them. */
+  readonly names: GateNames;
 
-  constructor(questions: GithubQuestions) {
+  constructor(questions: GithubQuestions, names: GateNames) {
     this.#questions = questions;
+    this.names = names;
   }
 
   /** The text of one by its name, `owner/name/path@ref`; `undefined` where it can't be read. */
@@ -48,6 +52,7 @@ export async function readGateUse(
   { name, branch }: ListedRepository,
   workflows: readonly TreeFile[],
 ): Promise<Told<GateUse>> {
+  const place = { repository: name, branch, names: others.names };
   const asked = `GET /repos/${name}/git/trees/${branch}`;
   if (workflows.length > mostWorkflows)
     return { kind: 'failed', asked, why: `it has more than the ${mostWorkflows} workflows that are read` };
@@ -58,12 +63,12 @@ export async function readGateUse(
     texts.set(path, text.value);
   }
   const own = [...texts.keys()];
-  let use = gateUse(texts, own, branch);
-  for (let depth = 0; depth < deepest && use.jobs.length === 0; depth += 1) {
+  let use = gateUse(texts, own, place);
+  for (let depth = 0; depth < deepest && !use.jobs.some(({ onPush }) => onPush.runs === 'always'); depth += 1) {
     const found = await readCalled(others, use.unread.slice(0, mostCalled));
     if (found.length === 0) break;
     for (const [called, text] of found) texts.set(called, text);
-    use = gateUse(texts, own, branch);
+    use = gateUse(texts, own, place);
   }
   return { kind: 'told', value: use, asked, at: questions.now() };
 }

@@ -2,7 +2,7 @@ import { someNames } from '../../text/count.js';
 import { notKnown, type Observation, observed } from '../observation.js';
 import type { Observations } from '../posture.js';
 import { ownersOfFile } from './codeowners.js';
-import { isCheckOf } from './gate-jobs.js';
+import { doubtsOf, type GateJob, isCheckOf } from './gate-jobs.js';
 import type { DockerRepository } from './repository-facts.js';
 import { evidenceOf, untold } from './told.js';
 
@@ -19,16 +19,30 @@ function checkObservation({ repository, gate, branch: { checks } }: DockerReposi
   if (checks.kind !== 'told') return untold(repository.name, checks);
   if (gate.kind !== 'told') return untold(repository.name, gate);
   const { name, branch } = repository;
-  const { jobs } = gate.value;
-  const own = jobs.flatMap(({ check }) => check ?? []);
-  const required = checks.value.find((context) => own.some((check) => isCheckOf(context, check)));
+  const { jobs, unread } = gate.value;
   const all = checks.value.length === 0 ? 'no check' : someNames(checks.value);
+  const sure = jobs.filter(({ onChange }) => onChange.runs === 'always');
+  const own = sure.flatMap(({ check }) => check ?? []);
   const fix = `Require the check of the gate for ${branch} by a ruleset${own.length === 0 ? '' : `: ${someNames(own)}`}.`;
-  if (required === undefined && checks.value.length > 0 && own.length < jobs.length)
-    return notKnown(name, 'not-shown', `${branch} requires ${all}; the name of the gate’s check is an expression`, fix);
-  const answer =
-    required === undefined ? `${branch} requires ${all}, which is not the gate` : `${branch} requires ${required}`;
-  return observed(name, required !== undefined, evidenceOf(checks, answer), fix);
+  const isRequired = ({ check }: GateJob) =>
+    check !== undefined && checks.value.some((context) => isCheckOf(context, check));
+  const required = sure.find(isRequired);
+  if (required !== undefined)
+    return observed(name, true, evidenceOf(checks, `${branch} requires ${required.check ?? ''}`), fix);
+  const asked = jobs.filter(isRequired);
+  const doubts = doubtsOf(asked, 'onChange', 'perhaps');
+  if (doubts.length > 0)
+    return notKnown(name, 'not-shown', `the gate may be skipped, and its check counts: ${someNames(doubts)}`, fix);
+  if (checks.value.length > 0 && (jobs.some(({ check }) => check === undefined) || isAmongUnread(checks.value, unread)))
+    return notKnown(name, 'not-shown', `${branch} requires ${all}; nobody can say here whether one is the gate’s`, fix);
+  const never = doubtsOf(asked, 'onChange', 'never');
+  const why = never.length === 0 ? 'which is not the gate' : `and the gate does not run for it: ${someNames(never)}`;
+  return observed(name, false, evidenceOf(checks, `${branch} requires ${all}, ${why}`), fix);
+}
+
+/** The check of a job of a called workflow has both names. */
+function isAmongUnread(required: readonly string[], unread: readonly string[]): boolean {
+  return unread.length > 0 && required.some((context) => context.includes(' / '));
 }
 
 function reviewObservation({ repository: { name, branch }, branch: { reviews } }: DockerRepository): Observation {

@@ -1,12 +1,20 @@
 import { byText } from '../../text/order.js';
+import type { RunEvent } from './condition.js';
+import type { GateNames } from './gate-step.js';
+import { inWords, type Runs, together } from './runs.js';
+import { changeEvents, startsOnPush } from './triggers.js';
 import { readWorkflow, type WorkflowFile } from './workflow-file.js';
 
-/** A job that holds an image back, and the workflow of the repository that a push starts it by. */
+/** A job with the gate in it, and the workflow of the repository that starts it. */
 export interface GateJob {
   /** Its path in the repository. */
   readonly workflow: string;
   /** The name of its check; absent: an expression makes it. */
   readonly check?: string;
+  /** Whether it holds back what each push to the branch makes. */
+  readonly onPush: Runs;
+  /** Whether its check is one that has gone through the gate, for each change that is to be merged: GitHub calls the check of a job that was skipped a success. */
+  readonly onChange: Runs;
 }
 
 /** What the workflows of a repository say of the gate. */
@@ -18,51 +26,89 @@ export interface GateUse {
   readonly invalid: readonly string[];
 }
 
+/** Why the gate does not run, or may not, in the words of each job of which that is so. */
+export function doubtsOf(
+  jobs: readonly GateJob[],
+  on: 'onPush' | 'onChange',
+  which: 'never' | 'perhaps',
+): readonly string[] {
+  return jobs.flatMap(({ workflow, check, [on]: one }) =>
+    one.runs === which ? [`${workflow}${check === undefined ? '' : ` ${inWords(check)}`}: ${one.why}`] : [],
+  );
+}
+
 /** How deep workflows call each other: GitHub's own limit is ten. */
 const maxDepth = 10;
 /** Calls that are followed in one repository. */
 const maxCalls = 1000;
 
+/** Whose workflows they are, and what is the gate in them. */
+interface GatePlace {
+  readonly repository: string;
+  readonly branch: string;
+  readonly names: GateNames;
+}
+
 /**
- * Which jobs hold back what a push to a branch makes.
+ * Which jobs have the gate, and whether each push to the branch goes through it.
  * @param texts workflows by name: those of the repository by their path, others as `owner/name/path@ref`. @param own the paths of the repository's own.
  */
-export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string[], branch: string): GateUse {
-  const files = new Map([...texts].map(([name, text]) => [name, readWorkflow(text)]));
+export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string[], place: GatePlace): GateUse {
+  const files = new Map([...texts].map(([name, text]) => [name, readWorkflow(text, place.names)]));
   const unread = new Set<string>();
-  const jobs: GateJob[] = [];
   const budget = { calls: maxCalls };
-  const invalid = own.filter((path) => files.get(path) === undefined);
-  for (const workflow of own) {
+  const { repository, branch } = place;
+  const push: RunEvent = { name: 'push', branch, repository, defaultBranch: branch };
+  const jobs = own.flatMap((workflow) => {
     const file = files.get(workflow);
-    if (file === undefined || !file.isOnPush(branch)) continue;
-    for (const check of gateChecks({ files, unread, budget }, workflow, file, maxDepth))
-      jobs.push({ workflow, ...(check === undefined ? {} : { check }) });
-  }
+    if (file === undefined) return [];
+    const starts = startsOnPush(file.on, branch);
+    const changes = changeEvents(file.on, { repository, defaultBranch: branch });
+    const isUnread = (target: string, on: OnEvent) => {
+      if (together([starts, on(push)]).runs !== 'never') unread.add(target);
+    };
+    return gateChecks({ files, isUnread, budget }, workflow, file, maxDepth).map(({ check, on }) => ({
+      workflow,
+      ...(check === undefined ? {} : { check }),
+      onPush: together([starts, on(push)]),
+      onChange: changes.length === 0 ? beforeNone : together(changes.map(on)),
+    }));
+  });
+  const invalid = own.filter((path) => files.get(path) === undefined);
   return { jobs, unread: [...unread].toSorted(byText), invalid };
 }
 
+const beforeNone: Runs = { runs: 'never', why: 'nothing starts it before a change is merged' };
+
+type OnEvent = (event: RunEvent) => Runs;
+
 interface Calls {
   readonly files: ReadonlyMap<string, WorkflowFile | undefined>;
-  readonly unread: Set<string>;
+  readonly isUnread: (target: string, on: OnEvent) => void;
   readonly budget: { calls: number };
 }
 
-/** The checks of the jobs of a workflow that are the gate, and of those that it calls: `caller / called`. */
-function gateChecks(calls: Calls, name: string, file: WorkflowFile, depth: number): readonly (string | undefined)[] {
-  return file.jobs.flatMap(({ check, isGate, calls: called }) => {
-    if (isGate) return [check];
+interface GateCheck {
+  readonly check: string | undefined;
+  readonly on: OnEvent;
+}
+
+/** The checks of the jobs of a workflow that have the gate, and of those that it calls: `caller / called`. */
+function gateChecks(calls: Calls, name: string, file: WorkflowFile, depth: number): readonly GateCheck[] {
+  return file.jobs.flatMap(({ check, binds, gate, calls: called }): readonly GateCheck[] => {
+    if (gate !== undefined) return [{ check, on: (event) => together([binds(event), gate(event)]) }];
     if (called === undefined) return [];
     const target = calledName(name, called);
     const other = calls.files.get(target);
     calls.budget.calls -= 1;
     if (other === undefined || depth === 0 || calls.budget.calls < 0) {
-      calls.unread.add(target);
+      calls.isUnread(target, binds);
       return [];
     }
-    return gateChecks(calls, target, other, depth - 1).map((inner) =>
-      check === undefined || inner === undefined ? undefined : `${check} / ${inner}`,
-    );
+    return gateChecks(calls, target, other, depth - 1).map((inner) => ({
+      check: check === undefined || inner.check === undefined ? undefined : `${check} / ${inner.check}`,
+      on: (event) => together([binds(event), inner.on(event)]),
+    }));
   });
 }
 

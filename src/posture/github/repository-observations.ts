@@ -4,7 +4,7 @@ import { hoursText } from '../../text/duration.js';
 import { notKnown, type Observation, observed } from '../observation.js';
 import type { Observations } from '../posture.js';
 import { changeObservations } from './change-observations.js';
-import type { GateJob, GateUse } from './gate-jobs.js';
+import { doubtsOf, type GateJob, type GateUse } from './gate-jobs.js';
 import type { DockerRepository, OrganizationFacts, RepositoryFacts } from './repository-facts.js';
 import { evidenceOf, untold } from './told.js';
 
@@ -42,7 +42,11 @@ function gateObservation(facts: DockerRepository, look: RepositoryLook): Observa
   const { repository, gate, dockerfiles } = facts;
   if (gate.kind !== 'told') return untold(repository.name, gate);
   const { jobs } = gate.value;
-  if (jobs.length > 0) return runObservation(facts, jobs, look);
+  const sure = jobs.filter(({ onPush }) => onPush.runs === 'always');
+  if (sure.length > 0) return runObservation(facts, sure, look);
+  const doubts = doubtsOf(jobs, 'onPush', 'perhaps');
+  if (doubts.length > 0)
+    return notKnown(repository.name, 'not-shown', `the gate may not run: ${someNames(doubts)}`, letItRun);
   const unknown = unreadWorkflows(gate.value);
   if (unknown !== undefined)
     return notKnown(
@@ -51,9 +55,13 @@ function gateObservation(facts: DockerRepository, look: RepositoryLook): Observa
       unknown,
       'Let the token read them, or name the gate in a workflow here.',
     );
-  const answer = `${someNames(dockerfiles)}: no job that a push to ${repository.branch} starts is the gate (${repository.visibility} repository)`;
+  const why = [...doubtsOf(jobs, 'onPush', 'never'), `${repository.visibility} repository`].join('; ');
+  const answer = `${someNames(dockerfiles)}: no job that a push to ${repository.branch} starts is the gate (${why})`;
   return observed(repository.name, false, evidenceOf(gate, answer), addGate);
 }
+
+const letItRun =
+  'Let every push go through it, without a condition. A copy of the action is named by --gate, as docs/posture.md says.';
 
 /** What might be the gate, and nobody can say. */
 function unreadWorkflows({ unread, invalid }: GateUse): string | undefined {

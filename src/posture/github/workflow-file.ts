@@ -1,33 +1,39 @@
 import { ConfigError } from '../../host/errors.js';
 import { readYaml } from '../../policy/file/yaml-file.js';
-import { filePattern } from '../../source/dockerfile/dockerignore.js';
 import { entriesOf, type Fields, fieldsOf, isFields, objectsOf } from '../../text/json.js';
+import { asksForStatus, type RunEvent } from './condition.js';
+import { binding, type GateNames, gateStep, shellOf } from './gate-step.js';
+import { always, best, inWords, type Runs, together } from './runs.js';
 
 /** Characters of a workflow that are read. */
 export const maxWorkflow = 256 * 1024;
 
 /** A job of a workflow, as far as the gate matters. */
 interface WorkflowJob {
+  readonly id: string;
   /** The name of its check; absent: an expression makes it. */
   readonly check?: string;
-  /** It has a step that is the gate, and that stops the job where an image is blocked. */
-  readonly isGate: boolean;
+  /** Whether it runs on an event, and fails the run. */
+  readonly binds: (event: RunEvent) => Runs;
+  /** Whether a step of it, where the job runs, is the gate and stops the job where an image is blocked; absent: none is. */
+  readonly gate?: (event: RunEvent) => Runs;
   /** Another workflow that it calls, as it is written. */
   readonly calls?: string;
 }
 
 export interface WorkflowFile {
   readonly jobs: readonly WorkflowJob[];
-  /** Whether a push to a branch starts it. */
-  readonly isOnPush: (branch: string) => boolean;
+  /** What starts it. */
+  readonly on: unknown;
 }
 
 /** A workflow as GitHub reads it. `undefined` for what is none. */
-export function readWorkflow(text: string): WorkflowFile | undefined {
+export function readWorkflow(text: string, names: GateNames = []): WorkflowFile | undefined {
   const value = plain(text);
   if (!isFields(value) || !isFields(value.jobs)) return undefined;
-  const jobs = Object.entries(value.jobs).map(([id, job]) => jobOf(id, fieldsOf(job)));
-  return { jobs, isOnPush: (branch) => startsOnPush(value.on, branch) };
+  const jobs = new Map(Object.entries(value.jobs).map(([id, job]) => [id, fieldsOf(job)]));
+  const context = { workflow: value, names, needs: new NeededRuns(jobs) };
+  return { jobs: [...jobs].map(([id, job]) => jobOf(context, id, job)), on: value.on };
 }
 
 function plain(text: string): unknown {
@@ -39,68 +45,74 @@ function plain(text: string): unknown {
   }
 }
 
-function jobOf(id: string, job: Fields): WorkflowJob {
+interface JobContext {
+  readonly workflow: Fields;
+  readonly names: GateNames;
+  readonly needs: NeededRuns;
+}
+
+function jobOf({ workflow, names, needs }: JobContext, id: string, job: Fields): WorkflowJob {
   const { name = id, uses } = job;
   const isNamed = typeof name === 'string' && !name.includes('${{');
+  const shell = shellOf(workflow, job);
+  const [first, ...others] = objectsOf(job.steps).flatMap((step) => gateStep(step, names, shell) ?? []);
+  const matrix = wholeMatrix(job);
   return {
+    id,
     ...(isNamed ? { check: name } : {}),
-    isGate: isBinding(job) && objectsOf(job.steps).some((step) => isGateStep(step)),
-    ...(typeof uses === 'string' && isBinding(job) ? { calls: uses } : {}),
+    binds: (event) => together([binding(job, event), matrix, needs.of(id, event)]),
+    ...(first === undefined ? {} : { gate: (event) => best([first(event), ...others.map((one) => one(event))]) }),
+    ...(typeof uses === 'string' ? { calls: uses } : {}),
   };
 }
 
-/** The action at the root of a repository of this name, whoever has it: people take copies into their organization. */
-const gateAction = /^[\w.-]+\/image-gate@\S+$/i;
-/** A line of a script that is the command and nothing else: behind `||`, `|`, `;` or `&`, in an `if` or in the words of an `echo` its exit code counts for nothing, or may. */
-const gateCommand =
-  /^\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:(?:exec|sudo|time|npx|npm exec|pnpm exec|yarn)\s+(?:-\S+\s+)*)?(?:\S*\/)?image-gate\s+gate(?:\s(?:[^|;&]|&&|>&|&>)*)?$/;
-/** What lets a script go on, or end well, after a command that has failed. */
-const excused = /(?:^|[\s;&|])(?:set\s+\+\w*e|set\s+\+o\s+errexit|trap\s.*\s(?:ERR|EXIT))(?:\s|$)/m;
-/** Characters of a script that are looked at. */
-const maxScript = 64 * 1024;
+/** Jobs that one needs, with those that they need in turn. */
+const mostNeeded = 100;
 
-function isGateStep(step: Fields): boolean {
-  if (!isBinding(step)) return false;
-  const { uses, run } = step;
-  if (typeof uses === 'string' && gateAction.test(uses)) return true;
-  return typeof run === 'string' && isGateScript(run) && !String(step.shell ?? '').includes('{0}');
+/** Whether what a job needs runs: it is skipped with it, unless its own condition looks at how that stands. Each condition is read once for each event. */
+class NeededRuns {
+  readonly #jobs: ReadonlyMap<string, Fields>;
+  readonly #needs: ReadonlyMap<string, readonly string[]>;
+  readonly #known = new WeakMap<RunEvent, Map<string, Runs>>();
+
+  constructor(jobs: ReadonlyMap<string, Fields>) {
+    this.#jobs = jobs;
+    this.#needs = new Map([...jobs].map(([id, job]) => [id, needsOf(job)]));
+  }
+
+  of(id: string, event: RunEvent): Runs {
+    const all = new Map<string, Runs>();
+    const waiting = [...(this.#needs.get(id) ?? [])];
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (all.has(next)) continue;
+      if (all.size === mostNeeded) return { runs: 'perhaps', why: `it needs more than ${mostNeeded} jobs` };
+      all.set(next, this.#own(next, event));
+      waiting.push(...(this.#needs.get(next) ?? []).slice(0, mostNeeded));
+    }
+    return together([...all.values()]);
+  }
+
+  #own(id: string, event: RunEvent): Runs {
+    const known = this.#known.get(event) ?? new Map<string, Runs>();
+    this.#known.set(event, known);
+    const runs = known.get(id) ?? inJob(id, binding({ if: this.#jobs.get(id)?.if }, event));
+    known.set(id, runs);
+    return runs;
+  }
 }
 
-/** A shell of one's own (`{0}`) goes on after a command that has failed. */
-function isGateScript(run: string): boolean {
-  if (run.length > maxScript) return false;
-  const lines = run.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
-  const code = lines.map((line) => line.replace(/(?:^|\s)#.*$/, ''));
-  return code.some((line) => gateCommand.test(line)) && !excused.test(code.join('\n'));
+function needsOf({ needs, if: condition }: Fields): readonly string[] {
+  if (asksForStatus(condition)) return [];
+  const all = typeof needs === 'string' ? [needs] : entriesOf(needs);
+  return all.filter((one) => typeof one === 'string').slice(0, mostNeeded + 1);
 }
 
-/** Whether a step or a job runs where a push has started it, and fails what it stands in. A condition that may hold does. */
-function isBinding({ if: condition, 'continue-on-error': goesOn }: Fields): boolean {
-  const text = String(condition ?? 'true').replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1');
-  return !never.test(text.trim()) && !isForOtherEvents(text) && (goesOn === undefined || goesOn === false);
+function inJob(id: string, runs: Runs): Runs {
+  return runs.runs === 'always' ? runs : { ...runs, why: `it needs the job ${inWords(id)}: ${runs.why}` };
 }
 
-/** Conditions that hold in no run, or in none that has gone well up to there. */
-const never = /^(?:false|!\s*true|-?0|''|null|failure\(\)|cancelled\(\))$/;
-
-function isForOtherEvents(condition: string): boolean {
-  if (condition.includes('||')) return false;
-  return /\bgithub\.event_name\s*(?:==\s*'(?!push')|!=\s*'push')/.test(condition);
-}
-
-function startsOnPush(on: unknown, branch: string): boolean {
-  if (on === 'push') return true;
-  if (Array.isArray(on)) return on.includes('push');
-  if (!isFields(on) || !Object.hasOwn(on, 'push')) return false;
-  const { branches, 'branches-ignore': ignored, tags, 'tags-ignore': ignoredTags } = fieldsOf(on.push);
-  if (branches !== undefined) return isAmong(branches, branch);
-  if (ignored !== undefined) return !isAmong(ignored, branch);
-  return tags === undefined && ignoredTags === undefined;
-}
-
-/** The last pattern that matches decides; `!` takes back out. */
-function isAmong(patterns: unknown, branch: string): boolean {
-  const all = typeof patterns === 'string' ? [patterns] : entriesOf(patterns);
-  const found = all.findLast((one) => typeof one === 'string' && filePattern(one.replace(/^!/, ''))?.(branch) === true);
-  return typeof found === 'string' && !found.startsWith('!');
+function wholeMatrix(job: Fields): Runs {
+  const { exclude } = fieldsOf(fieldsOf(job.strategy).matrix);
+  if (exclude === undefined || (Array.isArray(exclude) && exclude.length === 0)) return always;
+  return { runs: 'perhaps', why: `its matrix leaves out ${inWords(exclude)}` };
 }
