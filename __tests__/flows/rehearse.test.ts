@@ -339,8 +339,10 @@ describe('the forms of a rehearsal', () => {
 describe('image-gate rehearse stops', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['where nothing says what runs', [], /nothing says what runs/],
-    ['for a repository', ['ghcr.io/acme/app'], /it is not one image/],
-    ['for a pattern', ['ghcr.io/acme/**'], /it is not one image/],
+    ['for a repository', ['ghcr.io/acme/app'], /ghcr\.io\/acme\/app: it is not one image/],
+    ['for a pattern', ['ghcr.io/acme/**'], /ghcr\.io\/acme\/\*\*: it is not one image/],
+    ['for all of a Harbor', ['harbor:harbor.acme.io/'], /harbor:harbor\.acme\.io\/: it is not one image/],
+    ['for a project of a Harbor', ['harbor:harbor.acme.io/shop'], /harbor:harbor\.acme\.io\/shop: it is not one/],
     ['for moments and a time at once', ['ghcr.io/acme/app:1', '--at', '+1d', '--until', '7d'], /names moments/],
     ['for a night of no use', ['ghcr.io/acme/app:1', '--night', 'night'], /for another list/],
     ['for a moment that is none', ['ghcr.io/acme/app:1', '--at', 'soon'], /"soon" is no moment/],

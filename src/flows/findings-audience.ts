@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { ConfigError } from '../host/errors.js';
 import { mayPublish } from '../ledger/publication.js';
-import { type Reference, readReference } from '../oci/reference.js';
+import { placeName, type Reference, readReference } from '../oci/reference.js';
 import { repositoryOnRegistry, type Visibility } from '../oci/visibility.js';
 import type { Publishing } from '../publish/publishing.js';
 import type { Assessment } from '../report/assessment.js';
@@ -93,7 +93,7 @@ function placesOf(
   const places = [...destinations, ...named].filter(
     ({ registry, repository }) => registry !== 'docker.io' || !repository.startsWith('library/'),
   );
-  return [...new Map(places.map((place) => [`${place.registry}/${place.repository}`, place])).values()];
+  return [...new Map(places.map((place) => [placeName(place), place])).values()];
 }
 
 /** The result for the log: the table, or the verdict alone. */

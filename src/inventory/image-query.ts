@@ -1,7 +1,7 @@
 import type { Problem } from '../host/errors.js';
 import { isDigest } from '../oci/digest.js';
 import { isHost, isProjectName } from '../oci/harbor/harbor-path.js';
-import { type Reference, readReference, withOneHost } from '../oci/reference.js';
+import { formatReference, type Reference, readReference, withOneHost } from '../oci/reference.js';
 import { matchesImage, patternForm } from '../policy/image-pattern.js';
 
 /** What lists say of an image beside its name. Times are milliseconds since 1970. */
@@ -144,9 +144,8 @@ function noHarbor(text: string): Omit<Problem, 'where'> {
 }
 
 /** Whether an image, or a repository, is one that a pattern asks for; without one all are. */
-export function isAskedFor(pattern: string | undefined, { registry, repository, tag }: Reference): boolean {
-  const name = `${registry}/${repository}`;
-  return pattern === undefined || matchesImage(pattern, tag === undefined ? name : `${name}:${tag}`);
+export function isAskedFor(pattern: string | undefined, { digest: _, ...named }: Reference): boolean {
+  return pattern === undefined || matchesImage(pattern, formatReference(named));
 }
 
 /** Whether a pattern can match images of a repository, whatever their tags: what is behind its last colon is about those. */

@@ -1,4 +1,4 @@
-import { formatReference, type Reference } from '../oci/reference.js';
+import { formatReference, placeName, type Reference } from '../oci/reference.js';
 import { plainLine } from '../text/plain-line.js';
 import { isAskedFor, type ListedFacts } from './image-query.js';
 import type { Gap } from './night.js';
@@ -98,16 +98,12 @@ export function joinedFacts(one: ListedFacts | undefined, other: ListedFacts): L
 
 /** What has the digest of one that is kept is the same image: its names count for the policy and for its history. */
 function newestOf(entries: readonly NamedImageEntry[], count: number): readonly NamedImageEntry[] {
-  const repositories = Map.groupBy(entries, placeOf);
+  const repositories = Map.groupBy(entries, ({ reference }) => placeName(reference));
   const kept = new Set([...repositories.values()].flatMap((own) => own.toSorted(newerFirst).slice(0, count)));
   const digests = new Set([...kept].flatMap(({ reference }) => reference.digest ?? []));
   const isKept = (entry: NamedImageEntry) =>
     kept.has(entry) || (entry.reference.digest !== undefined && digests.has(entry.reference.digest));
   return entries.filter((entry) => isKept(entry) || entry.runs !== undefined);
-}
-
-function placeOf({ reference: { registry, repository } }: NamedImageEntry): string {
-  return `${registry}/${repository}`;
 }
 
 /** Images as far as they are known by their digests; a tag whose digest nobody has asked for is one of its own. */
@@ -125,7 +121,7 @@ function newerFirst(one: NamedImageEntry, other: NamedImageEntry): number {
 /** One name of each repository first, by its shortest tag, then the second of each: who may push to one of them can't push the others out of a list that is cut. */
 export function byTurns(names: readonly Reference[]): readonly Reference[] {
   const lengthOf = ({ tag }: Reference) => tag?.length ?? Number.POSITIVE_INFINITY;
-  const repositories = Map.groupBy(names, ({ registry, repository }) => `${registry}/${repository}`);
+  const repositories = Map.groupBy(names, placeName);
   return [...repositories.values()]
     .flatMap((own) => own.toSorted((a, b) => lengthOf(a) - lengthOf(b) || 0).map((name, turn) => ({ name, turn })))
     .toSorted((a, b) => a.turn - b.turn)

@@ -4,6 +4,7 @@ import { type BaseGroup, baseGroups, ScanQueue } from '../inventory/scan-order.j
 import type { Digest } from '../oci/digest.js';
 import { inParallel } from '../oci/in-parallel.js';
 import { SharedLayers } from '../oci/layout/shared-layers.js';
+import { placeName } from '../oci/reference.js';
 import { SeenLayers } from '../scan/layers/seen-layers.js';
 import { plural } from '../text/count.js';
 import { judgeImage } from './judge-image.js';
@@ -103,11 +104,11 @@ function comingImage({ digest, manifest }: NightImage) {
 
 /** Images with the same lowest layer have a base in common; those of one repository mostly have. */
 function baseOf({ manifest, names: [place] }: NightImage): string {
-  return knownLayers(manifest)?.[0] ?? `${place?.registry}/${place?.repository}`;
+  return knownLayers(manifest)?.[0] ?? (place === undefined ? '' : placeName(place));
 }
 
 function placesOf({ names }: NightImage): readonly string[] {
-  return names.map(({ registry, repository }) => `${registry}/${repository}`);
+  return names.map(placeName);
 }
 
 /** Does the work for each image of the queue, in teams of lanes that each stay with a base as long as they can, and scan one image at a time. */

@@ -57,9 +57,15 @@ export function parseReference(text: string, where?: string): Reference {
   return result.reference;
 }
 
+/** The name of a repository with its registry, `docker.io/library/alpine`, whatever tag and digest there are. */
+export function placeName({ registry, repository }: Reference): string {
+  return `${registry}/${repository}`;
+}
+
 /** The whole form, `docker.io/library/alpine:3@sha256:…`; `parseReference` gives the same reference back. */
-export function formatReference({ registry, repository, tag, digest }: Reference): string {
-  return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+export function formatReference(reference: Reference): string {
+  const { tag, digest } = reference;
+  return `${placeName(reference)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
 /** One spelling for all ways to write the name of an image: `alpine` is `docker.io/library/alpine:latest`. What is no reference stays as it is. */
@@ -71,8 +77,9 @@ export function oneSpelling(text: string): string {
 }
 
 /** The name without tag and digest as Docker shows it: `alpine`, `owner/app`, `ghcr.io/owner/app`. Reads back as the same repository. */
-export function familiarName({ registry, repository }: Reference): string {
-  const whole = `${registry}/${repository}`;
+export function familiarName(reference: Reference): string {
+  const { registry, repository } = reference;
+  const whole = placeName(reference);
   if (registry !== dockerHub) return whole;
   const rest = repository.startsWith(official) ? repository.slice(official.length) : repository;
   return [rest, repository].find((name) => readsBackAs(name, repository)) ?? whole;
@@ -80,9 +87,7 @@ export function familiarName({ registry, repository }: Reference): string {
 
 /** `familiarName` with the tag and the digest. */
 export function familiarReference(reference: Reference): string {
-  const whole = formatReference(reference);
-  const name = `${reference.registry}/${reference.repository}`;
-  return familiarName(reference) + whole.slice(name.length);
+  return familiarName(reference) + formatReference(reference).slice(placeName(reference).length);
 }
 
 /** An image in a message, as people write it: `ghcr.io/acme/app:dev`, `alpine:latest (Docker Hub)`. */

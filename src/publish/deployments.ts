@@ -5,6 +5,7 @@ import type { DriftRow } from '../drift/drift-schema.js';
 import { askFor } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import { runningImage } from '../inventory/running-image.js';
+import { placeName } from '../oci/reference.js';
 import { counted, plural } from '../text/count.js';
 
 /** Where what runs is recorded: GitHub's deployment records of an organisation. */
@@ -82,14 +83,13 @@ function deploymentOf(row: DriftRow): Deployment | undefined {
   const runs = runningImage(row.image, row.imageId);
   const place = runningPlace(runs);
   if (place === undefined || row.digest === undefined) return undefined;
-  const { registry, repository } = place;
   const version = runs.name?.tag;
   return {
-    name: `${registry}/${repository}`.slice(0, longestName),
+    name: placeName(place).slice(0, longestName),
     digest: row.digest,
     ...(version === undefined ? {} : { version: version.slice(0, longestVersion) }),
     status: 'deployed',
-    deployment_name: deploymentName(row, repository),
+    deployment_name: deploymentName(row, place.repository),
     tags: { 'image-gate': worstOf(row) ?? 'passed' },
   };
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../oci/reference.js';
+import { placeName, type Reference } from '../oci/reference.js';
 
 /** One repository that gets the image, with the tags that are moved there. */
 export interface Destination {
@@ -12,8 +12,9 @@ export interface Destination {
 /** References grouped by repository, in the order in which they are given; a digest in one says nothing about where to. Pure. */
 export function destinationsOf(references: readonly Reference[]): readonly Destination[] {
   const places = new Map<string, { repository: Reference; tags: Set<string> }>();
-  for (const { registry, repository, tag } of references) {
-    const key = `${registry}/${repository}`;
+  for (const reference of references) {
+    const { registry, repository, tag } = reference;
+    const key = placeName(reference);
     const place = places.get(key) ?? { repository: { registry, repository }, tags: new Set() };
     if (tag !== undefined) place.tags.add(tag);
     places.set(key, place);

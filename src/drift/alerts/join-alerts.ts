@@ -1,5 +1,5 @@
 import type { Digest } from '../../oci/digest.js';
-import { readReference } from '../../oci/reference.js';
+import { formatReference, placeName, readReference } from '../../oci/reference.js';
 import type { Workload } from '../workload.js';
 import { startedBy } from '../workload.js';
 import type { Alert } from './alert.js';
@@ -96,7 +96,7 @@ function ownersOf(owner: string): readonly string[] {
 
 function namesOf(running: Workload): readonly string[] {
   const tag = startedBy(running);
-  return tag === undefined ? [] : [`${tag.registry}/${tag.repository}:${tag.tag}`];
+  return tag === undefined ? [] : [formatReference(tag)];
 }
 
 function withoutTag(name: string): string {
@@ -105,5 +105,5 @@ function withoutTag(name: string): string {
 
 function oneName(repository: string, tag: string): string | undefined {
   const read = readReference(`${repository}:${tag}`);
-  return 'problem' in read ? undefined : `${read.reference.registry}/${read.reference.repository}:${tag}`;
+  return 'problem' in read ? undefined : `${placeName(read.reference)}:${tag}`;
 }

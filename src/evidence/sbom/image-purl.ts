@@ -1,5 +1,5 @@
 import type { Digest } from '../../oci/digest.js';
-import { readReference } from '../../oci/reference.js';
+import { placeName, readReference } from '../../oci/reference.js';
 import type { ConfigFacts } from './config-facts.js';
 
 /** One platform's image: what an SBOM is about. */
@@ -28,7 +28,7 @@ export function imagePurl({ name, digest, platform }: SbomSubject): string {
   const reference = 'reference' in read ? read.reference : undefined;
   const qualifiers = [
     ['arch', architecture],
-    ['repository_url', reference === undefined ? '' : `${reference.registry}/${reference.repository}`],
+    ['repository_url', reference === undefined ? '' : placeName(reference)],
     ['tag', reference?.tag ?? ''],
   ].filter(([, value]) => value !== '');
   const query = qualifiers.map(([key, value = '']) => `${key}=${encodeURIComponent(value)}`).join('&');

@@ -4,7 +4,7 @@ import type { ImageQuery } from '../../inventory/image-query.js';
 import type { Gap } from '../../inventory/night.js';
 import { joinedFacts } from '../../inventory/selection.js';
 import { type NightSources, readSources } from '../../night/listing/read-sources.js';
-import { formatReference, type Reference } from '../../oci/reference.js';
+import { formatReference, placeName, type Reference } from '../../oci/reference.js';
 
 /** An image that runs: by its digest, or by a tag where nobody has said a digest. */
 export interface RunningImage {
@@ -45,10 +45,20 @@ export async function runningImages(
 }
 
 function noImage(one: Exclude<ImageQuery, { kind: 'image' }>): Problem {
-  const where = one.pattern ?? (one.kind === 'registry' ? `${one.registry}/` : `${one.registry}/${one.repository}`);
   return {
-    where,
+    where: writtenAs(one),
     what: 'it is not one image, but all that are found for it',
     fix: 'Name what runs, by digest or tag: ghcr.io/acme/api@sha256:…',
   };
+}
+
+function writtenAs(one: Exclude<ImageQuery, { kind: 'image' }>): string {
+  switch (one.kind) {
+    case 'registry':
+      return one.pattern ?? `${one.registry}/`;
+    case 'repository':
+      return one.pattern ?? placeName(one);
+    case 'harbor':
+      return `harbor:${one.pattern ?? `${one.registry}/${one.repository ?? one.project ?? ''}`}`;
+  }
 }

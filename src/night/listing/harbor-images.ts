@@ -5,6 +5,7 @@ import type { HarborArtifact } from '../../oci/harbor/artifact.js';
 import type { Harbor } from '../../oci/harbor/harbor-client.js';
 import { listArtifacts, listProjects, listRepositories } from '../../oci/harbor/harbor-lists.js';
 import { inParallel } from '../../oci/in-parallel.js';
+import { placeName } from '../../oci/reference.js';
 
 /** Opens Harbor's API of a registry, the same one each time. */
 export type OpenHarbor = (registry: string) => Harbor;
@@ -41,9 +42,10 @@ export async function harborEntries(
   gaps: Gap[],
 ): Promise<readonly NamedImageEntry[]> {
   const { entries, unreadable } = await listArtifacts(open(registry), { repository });
-  const named = entries.map((one) => namedEntries(`${registry}/${repository}`, one));
+  const place = placeName({ registry, repository });
+  const named = entries.map((one) => namedEntries(place, one));
   const lost = unreadable + named.filter(({ length }) => length === 0).length;
-  if (lost > 0) gaps.push({ kind: 'unreadable', what: `artifacts of ${registry}/${repository}`, count: lost });
+  if (lost > 0) gaps.push({ kind: 'unreadable', what: `artifacts of ${place}`, count: lost });
   return named.flat().filter(({ reference: { digest: _, ...byTag } }) => isAskedFor(pattern, byTag));
 }
 

@@ -15,7 +15,7 @@ import {
 import type { RegistryCatalog } from '../../oci/catalog.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import { formatReference, type Reference } from '../../oci/reference.js';
+import { formatReference, placeName, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { plural } from '../../text/count.js';
 import { plainLine } from '../../text/plain-line.js';
@@ -106,7 +106,7 @@ function listOf(one: ImageQuery): string {
     case 'registry':
       return `the repositories of ${one.registry}`;
     case 'repository':
-      return `the tags of ${one.registry}/${one.repository}`;
+      return `the tags of ${placeName(one)}`;
     case 'harbor':
       return `the Harbor ${[one.registry, one.repository ?? one.project ?? []].flat().join('/')}`;
   }
@@ -167,7 +167,7 @@ async function entriesOf(ports: ListPorts, wanted: ImageQuery, gaps: Gap[]): Lis
       const { registry, repository, pattern } = wanted;
       return orGap(gaps, listOf(wanted), async () => {
         const { names, unreadable } = await ports.catalog.tags({ registry, repository });
-        const what = `tags of ${registry}/${repository}`;
+        const what = `tags of ${placeName(wanted)}`;
         if (unreadable > 0) gaps.push({ kind: 'unreadable', what, count: unreadable });
         const references = names.map((tag) => ({ registry, repository, tag }));
         const asked = references.filter((one) => isAskedFor(pattern, one));
@@ -193,7 +193,7 @@ async function withoutAttached(
   const count = asked.filter((one) => one?.length === 0).length;
   const [{ reference: place } = { reference: undefined }] = attached;
   if (place !== undefined && count > 0)
-    gaps.push({ kind: 'no-image', what: `tags of attestations in ${place.registry}/${place.repository}`, count });
+    gaps.push({ kind: 'no-image', what: `tags of attestations in ${placeName(place)}`, count });
   return [...entries.filter((one) => !isAttached(one)), ...asked.flatMap((one) => one ?? [])];
 }
 

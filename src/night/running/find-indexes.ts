@@ -6,7 +6,7 @@ import type { ImageRow } from '../../inventory/night.js';
 import { isIndexType } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import { type Reference, readReference } from '../../oci/reference.js';
+import { placeName, type Reference, readReference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 
 /** Images of one repository that are looked through: nights know many that nobody runs any more. */
@@ -25,7 +25,7 @@ export async function findIndexes(
 ): Promise<ReadonlyMap<Workload, RowAnswer>> {
   const wanted = new Set<string>();
   for (const [{ runs }, answer] of answers)
-    if (runs.kind === 'digest' && !isKnown(answer, night)) wanted.add(placeOf(runs.reference));
+    if (runs.kind === 'digest' && !isKnown(answer, night)) wanted.add(placeName(runs.reference));
   if (wanted.size === 0) return answers;
   const parents = await platformsIn(registry, night, wanted);
   return new Map([...answers].map(([row, answer]) => [row, withIndexes(answer, parents)]));
@@ -52,10 +52,10 @@ async function platformsIn(
   const parents = new Map<Digest, Digest[]>();
   const looked = new Map<string, number>();
   const candidates = [...night].flatMap(([digest, { names }]) => {
-    const place = names.flatMap((name) => referencesIn(name)).find((one) => places.has(placeOf(one)));
-    const count = place === undefined ? mostLooked : (looked.get(placeOf(place)) ?? 0);
+    const place = names.flatMap((name) => referencesIn(name)).find((one) => places.has(placeName(one)));
+    const count = place === undefined ? mostLooked : (looked.get(placeName(place)) ?? 0);
     if (place === undefined || count >= mostLooked) return [];
-    looked.set(placeOf(place), count + 1);
+    looked.set(placeName(place), count + 1);
     return [{ registry: place.registry, repository: place.repository, digest }];
   });
   await inParallel(candidates, parallelQuestions, async (index) => {
@@ -81,8 +81,4 @@ async function platformsOf(registry: Pick<Registry, 'manifest'>, index: Referenc
 function referencesIn(name: string): readonly Reference[] {
   const read = readReference(name);
   return 'problem' in read ? [] : [read.reference];
-}
-
-function placeOf({ registry, repository }: Reference): string {
-  return `${registry}/${repository}`;
 }

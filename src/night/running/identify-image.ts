@@ -5,7 +5,7 @@ import type { ImageVerdicts } from '../../ledger/image-verdicts.js';
 import { isIndexType, maxPlatforms } from '../../oci/descriptor.js';
 import type { Digest } from '../../oci/digest.js';
 import { readManifest } from '../../oci/layout/layout-documents.js';
-import { imageWords, type Reference } from '../../oci/reference.js';
+import { formatReference, imageWords, type Reference } from '../../oci/reference.js';
 import type { Registry } from '../../oci/registry/registry.js';
 import { Failed, type Patient } from './patience.js';
 
@@ -41,7 +41,7 @@ export function openIdentities(
         return { unreadable: 'its imageID is in no form of containerd, CRI-O or Docker' };
       case 'bare': {
         if (tag === undefined) return { unreadable: `${bareWords}, and it has no name` };
-        const key = `${runs.id} ${tag.registry}/${tag.repository}:${tag.tag}`;
+        const key = `${runs.id} ${formatReference(tag)}`;
         const known = bare.get(key) ?? behindId(ports, runs.id, tag, ledger);
         bare.set(key, known);
         const found = await known;

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { ToolError } from '../../host/errors.js';
 import type { Clock } from '../../host/ports.js';
 import type { Descriptor } from '../descriptor.js';
-import type { Reference } from '../reference.js';
+import { formatReference, type Reference } from '../reference.js';
 import { repositoryScope } from './auth-challenge.js';
 import { type Attempt, protocolError } from './errors.js';
 import { discard } from './exchange.js';
@@ -167,5 +167,5 @@ export class PresentBlobs {
 }
 
 function placeOf({ registry, repository }: Reference, { digest }: Descriptor): string {
-  return `${registry}/${repository}@${digest}`;
+  return formatReference({ registry, repository, digest });
 }

@@ -5,7 +5,7 @@ import type { AttachmentManifest } from '../attachment.js';
 import { type Descriptor, mediaTypes } from '../descriptor.js';
 import type { Digest } from '../digest.js';
 import { inParallel } from '../in-parallel.js';
-import { formatReference, type Reference } from '../reference.js';
+import { formatReference, placeName, type Reference } from '../reference.js';
 import { changeFallback, isSameList, type ListChange, readFallback, stillThere } from './fallback-index.js';
 import type { AttachingRegistry } from './registry.js';
 
@@ -68,7 +68,7 @@ export class Referrers {
   async list(subject: Reference): Promise<readonly Descriptor[]> {
     const listed = this.#hasApi(subject) ? await this.#registry.referrers(subject) : 'no-api';
     if (typeof listed !== 'string') return listed;
-    this.#withoutApi.add(placeOf(subject));
+    this.#withoutApi.add(placeName(subject));
     return await readFallback(this.#registry, subject);
   }
 
@@ -78,7 +78,7 @@ export class Referrers {
    */
   async isWithoutApi(subject: Reference): Promise<boolean> {
     const isWithout = (await this.#registry.referrers(subject)) === 'no-api';
-    this.#withoutApi[isWithout ? 'add' : 'delete'](placeOf(subject));
+    this.#withoutApi[isWithout ? 'add' : 'delete'](placeName(subject));
     return isWithout;
   }
 
@@ -182,7 +182,7 @@ export class Referrers {
 
   /** Once: docker-registry 2.8 loses a blob that is sent twice at the same time, and the empty config is that of every attachment. */
   #sendBlob(subject: Reference, { descriptor, bytes }: AttachmentManifest['blobs'][number]): Promise<void> {
-    const key = `${placeOf(subject)}@${descriptor.digest}`;
+    const key = `${placeName(subject)}@${descriptor.digest}`;
     const open = () => Readable.from([bytes], { objectMode: false });
     const sent = this.#blobs.get(key) ?? this.#registry.pushBlob(subject, descriptor, open).then(() => undefined);
     this.#blobs.set(key, sent);
@@ -213,7 +213,7 @@ export class Referrers {
 
   /** Until it is known, a registry is taken to have it. */
   #hasApi(subject: Reference): boolean {
-    return !this.#withoutApi.has(placeOf(subject));
+    return !this.#withoutApi.has(placeName(subject));
   }
 
   async #change(subject: Reference, change: ListChange): Promise<void> {
@@ -229,10 +229,6 @@ export class Referrers {
     const list = await changeFallback(this.#registry, subject, change);
     this.#written.set(key, { list, took: this.#clock.elapsed() - began });
   }
-}
-
-function placeOf({ registry, repository }: Reference): string {
-  return `${registry}/${repository}`;
 }
 
 function asRefused(error: unknown): 'refused' {

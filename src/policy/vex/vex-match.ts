@@ -1,7 +1,7 @@
 import { platformName, usualPlatform } from '../../oci/descriptor.js';
 import { encoded } from '../../oci/digest.js';
 import type { ImageManifests } from '../../oci/layout/image-layout.js';
-import { readReference } from '../../oci/reference.js';
+import { placeName, readReference } from '../../oci/reference.js';
 import { packageUrlsOf, type Vulnerability } from '../../scan/finding.js';
 import { coversPackage, type PackageUrl, parsePackageUrl } from '../../scan/package-url.js';
 import type { VexProduct, VexStatement, VexThing } from './vex-statement.js';
@@ -60,8 +60,8 @@ export function knownImage({ names, manifests }: VexImage): KnownImage {
     places: names.map((name) => {
       const read = readReference(name);
       if ('problem' in read) return undefined;
-      const { registry, repository, digest, tag = digest === undefined ? 'latest' : '' } = read.reference;
-      return { repository: `${registry}/${repository}`, tag };
+      const { digest, tag = digest === undefined ? 'latest' : '' } = read.reference;
+      return { repository: placeName(read.reference), tag };
     }),
     root: manifests && encoded(manifests.root.digest),
     manifests: new Map(
@@ -148,7 +148,7 @@ function isNamed(purl: PackageUrl, finding: Vulnerability, image: KnownImage, fi
 function repositoryOf(url: string): string | undefined {
   const read = readReference(url);
   if ('problem' in read || read.reference.tag !== undefined || read.reference.digest !== undefined) return undefined;
-  return `${read.reference.registry}/${read.reference.repository}`;
+  return placeName(read.reference);
 }
 
 function once<Value>(known: Map<string, Value | undefined>, text: string, read: (text: string) => Value | undefined) {

@@ -33,9 +33,7 @@ export async function findArtifact(registry: Registry, kind: DatabaseKind, repos
   const { bytes } = await registry.manifest(reference);
   const manifest = manifestSchema.safeParse(parsedJson(bytes.toString('utf8')));
   if (!manifest.success) throw databaseInvalid(kind, `the manifest of ${repository} can't be read`);
-  const { registry: host, repository: name, tag } = named;
-  const source = `${host}/${name}${tag === undefined ? '' : `:${tag}`}@${root.digest}`;
-  return { reference, layer: onlyLayer(kind, repository, manifest.data.layers), source };
+  return { reference, layer: onlyLayer(kind, repository, manifest.data.layers), source: formatReference(reference) };
 }
 
 /** The same scanner with the vulnerability database of this digest, however old it is, and not what its repositories have now. One that somebody has named by its digest stays. */
