@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { maxFileAlternatives } from '../../src/policy/exceptions/brace-limit.js';
+import { maxFileAlternatives } from '../../src/policy/exceptions/ignore-yaml.js';
 import { noteCodes } from '../../src/policy/exceptions/line-note.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 

@@ -10,7 +10,7 @@ import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { proposedExceptions, withProposed } from '../../src/policy/proposed.js';
 import { triage } from '../../src/policy/triage.js';
-import { approversOf, type Review } from '../../src/repository/reviews/reviews.js';
+import { approversOf, type Review } from '../../src/repository/reviews.js';
 import { now, scan, vulnerability } from './samples.js';
 
 const head = 'b'.repeat(40);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { readContextFiles } from '../../src/config/sources/context-files.js';
+import { readContextFiles } from '../../src/config/sources/build-files.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { defaultPolicyFile } from '../../src/policy/file/policy-file.js';
 import { decide } from '../../src/policy/verdict.js';

@@ -51,8 +51,6 @@ export const unmeasured: Readonly<Record<string, string>> = {
     'a part of the claims that readClaim and currentScan are measured with',
   'evidence/signature/certificate-names.ts#readCertificate':
     'reads by OpenSSL what @sigstore/verify has found an authority of ours to have signed',
-  'evidence/statement/report-statement.ts#reportPredicateSchema':
-    'five short keys of a statement whose signature counts; the statement is measured with readClaim',
   'evidence/statement/statement.ts#statementSchema': 'a part of the claims that readClaim is measured with',
   'image/build/csv-attributes.ts#parseGoBoolean': 'one of a few words',
   'policy/vex/openvex.ts#openVexSchema': 'a part of parseVex, and measured with it',

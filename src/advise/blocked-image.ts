@@ -1,8 +1,12 @@
 import type { BlockedBase } from '../base/advice.js';
 import type { AdvisedUse } from '../base/base-use.js';
+import type { Files } from '../host/ports.js';
 import { baseLayers } from '../image/base-layers.js';
-import type { ImageLayout } from '../oci/layout/image-layout.js';
-import { formatReference } from '../oci/reference.js';
+import { readProvenance } from '../image/provenance.js';
+import { provenanceImages } from '../inventory/build-provenance.js';
+import type { Digest } from '../oci/digest.js';
+import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
+import { formatReference, type Reference, readReference } from '../oci/reference.js';
 import type { Triage } from '../policy/decision.js';
 import { onPlatforms } from '../scan/merge.js';
 import type { ScanResult } from '../scan/scan-result.js';
@@ -10,7 +14,6 @@ import { type BaseProof, layersOf, proveBase } from '../source/base-proof.js';
 import type { AdviceContext } from './advice-context.js';
 import { adviseBase, type KnownBaseImage } from './advise-base.js';
 import { baseVex } from './base-vex.js';
-import { builtFrom } from './built-from.js';
 import { type BaseImage, findImage } from './find-image.js';
 import { type BaseScans, clauseOf, measureScan } from './measure-image.js';
 
@@ -108,4 +111,39 @@ function baseScan(scan: ScanResult, proof: BaseProof, platform: string): ScanRes
       proof.baseOf(onPlatforms(finding, [own.platform])) !== undefined,
   );
   return { ...scan, platforms: [own], findings: findings.map((finding) => onPlatforms(finding, [own.platform])) };
+}
+
+/** Bytes of an index or a manifest. */
+const maxManifest = 8 * 1024 * 1024;
+
+/**
+ * The digests that images of this repository had when an image was built on them, as the provenance that BuildKit has put beside its first platform says. It only says at which images to look:
+ * what stands on one is proven by layers alone.
+ * @throws ToolError `manifest-invalid`, `file-too-large`.
+ */
+async function builtFrom(
+  files: Pick<Files, 'readBytes' | 'readStream'>,
+  { directory, root, images }: ImageLayout,
+  { registry, repository }: Reference,
+): Promise<readonly Digest[]> {
+  const read = async (digest: Digest) =>
+    (await files.readBytes(blobPath(directory, digest), maxManifest)) ?? Buffer.alloc(0);
+  // The layout takes the place of a registry: all of its blobs have been compared with their digests.
+  const layout = {
+    manifest: async ({ digest = root.digest }: Reference) => ({
+      descriptor: { ...root, digest },
+      bytes: await read(digest),
+    }),
+    blob: async (_: Reference, { digest }: { readonly digest: Digest }) =>
+      files.readStream(blobPath(directory, digest)),
+  };
+  const subject = images[0].manifest.digest;
+  const index = { descriptor: root, bytes: await read(root.digest) };
+  const text = await readProvenance(layout, { registry, repository }, index, subject);
+  return provenanceImages(text ?? '', subject).flatMap((name) => {
+    const known = readReference(name);
+    if (!('reference' in known)) return [];
+    const { reference: used } = known;
+    return used.registry === registry && used.repository === repository ? (used.digest ?? []) : [];
+  });
 }

@@ -1,13 +1,13 @@
 import type { ConfigFacts } from '../evidence/sbom/config-facts.js';
-import type { TrustedSigners } from '../evidence/verify/read-claim.js';
-import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
+import { isSignedByOneOf, type TrustedSigners } from '../evidence/verify/read-claim.js';
 import { type PlatformEvidence, platformEvidence, staleness } from '../evidence/verify/stand-in.js';
+import { Cancelled, GateError } from '../host/errors.js';
 import { childrenOf, type FetchedManifest } from '../image/remote.js';
 import { type Descriptor, isIndexType, platformName, platformOf } from '../oci/descriptor.js';
 import { mayBeAttestation } from '../oci/layout/attestation.js';
 import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { requireFewPlatforms } from '../oci/layout/layout-fault.js';
-import { imageWords, type Reference } from '../oci/reference.js';
+import { formatReference, imageWords, type Reference } from '../oci/reference.js';
 import { readClaims, runnableManifests } from '../release/attached.js';
 import type { ReferrersReader } from '../release/referrers-reader.js';
 import type { PlatformSbom } from '../scan/match-sboms.js';
@@ -111,4 +111,40 @@ function manifestsOf(root: Descriptor, entries: readonly Descriptor[], sboms: re
     return [{ platform, manifest: { ...manifest, platform }, config: { digest: sbom.imageId } }];
   });
   return { root, images, blobs: isIndexType(root.mediaType) ? [root, ...entries] : [root] };
+}
+
+/** Repositories of one image that are asked for its proof. */
+const maxPlaces = 100;
+
+/** An image with the names of the place first where its evidence was read. */
+interface PlacedEvidence {
+  readonly image: NightImage;
+  readonly evidence: ImageEvidence;
+}
+
+/**
+ * The evidence of the first repository in which the image is proven, else of the first that answers. Whoever may push to some other repository may put the same bytes there, without
+ * a proof or with too many: that must neither hide the proof nor keep the image from being judged.
+ * @throws what `read` throws, where it does for every repository; Cancelled.
+ */
+export async function provenPlace(
+  image: NightImage,
+  read: (image: NightImage) => Promise<ImageEvidence>,
+): Promise<PlacedEvidence> {
+  const places = Map.groupBy(image.names, ({ registry, repository }) => formatReference({ registry, repository }));
+  let unproven: PlacedEvidence | undefined;
+  let failure: unknown = new Error('defect: an image without a name');
+  for (const own of [...places.values()].slice(0, maxPlaces)) {
+    const here = { ...image, names: [...own, ...image.names.filter((name) => !own.includes(name))] };
+    try {
+      const evidence = await read(here);
+      if (evidence.isProven) return { image: here, evidence };
+      unproven ??= { image: here, evidence };
+    } catch (error) {
+      if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+      failure = error;
+    }
+  }
+  if (unproven === undefined) throw failure;
+  return unproven;
 }

@@ -1,4 +1,4 @@
-import type { GivenApprovals } from '../repository/reviews/reviews.js';
+import type { GivenApprovals } from '../repository/reviews.js';
 import { type Severity, severities } from '../scan/finding.js';
 import { bySeverity } from './policy.js';
 

@@ -1,4 +1,4 @@
-import type { GivenApprovals } from '../repository/reviews/reviews.js';
+import type { GivenApprovals } from '../repository/reviews.js';
 import { type ApprovalRules, missingApprovals, needsApproval } from './approvals.js';
 import type { Exception, Exceptions } from './exceptions/exception.js';
 import { scopeOf } from './exceptions/exception-index.js';

@@ -21,9 +21,8 @@ import { addPast, pastConcerns } from './response/apply-past.js';
 import type { ImagePast } from './response/deadline.js';
 import { applyScoped, type ScopedUse } from './scoped/apply-scoped.js';
 import { concernsOf, unprovenBases } from './system-text.js';
-import { applyVex, type VexUse } from './vex/apply-vex.js';
+import { applyVex, type JudgedDraft, type VexUse, withAnswers } from './vex/apply-vex.js';
 import { type AttestedByTrust, vexConcerns } from './vex/attested-vex.js';
-import { type JudgedDraft, withAnswers } from './vex/left-out.js';
 import type { VexImage } from './vex/vex-match.js';
 
 /** What is known beside the scan. */

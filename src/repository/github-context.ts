@@ -3,7 +3,7 @@ import { ConfigError } from '../host/errors.js';
 import { publicApi } from '../host/github/api-url.js';
 import type { Environment } from '../host/values.js';
 import type { BuildOrigin } from '../image/build/origin.js';
-import { type Requester, requesterOf } from './reviews/reviews.js';
+import { type Requester, requesterOf } from './reviews.js';
 import { type TriggeringRun, triggeringRun } from './triggering-run.js';
 
 /** The workflow run that we are part of, from the variables that the runner sets (GitHub docs, "Default environment variables"). */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { askFor, askForAll } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
-import type { Requester } from './reviews/reviews.js';
+import type { Requester } from './reviews.js';
 
 /** An issue that may ask for something, as it is now. */
 export interface RequestIssue {

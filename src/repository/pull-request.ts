@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askFor, askForAll, askGithub, given } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import type { GithubContext, PullRequestSides } from './github-context.js';
-import { requesterOf } from './reviews/reviews.js';
+import { requesterOf } from './reviews.js';
 
 /** The newest commit of a branch. */
 export interface BranchTip {

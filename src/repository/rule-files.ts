@@ -1,10 +1,10 @@
 import type { OpenGithub } from '../host/github/github-client.js';
 import type { GithubApi } from '../host/ports.js';
+import { approvalsOf } from './approvers.js';
 import type { OpenContents } from './open-repository.js';
 import { type BranchTip, branchTip, defaultBranchTip, type PullRequestNow, pullRequestNow } from './pull-request.js';
 import { commitFiles, type RepositoryFiles } from './repository-files.js';
-import { approvalsOf } from './reviews/approvers.js';
-import type { GivenApprovals } from './reviews/reviews.js';
+import type { GivenApprovals } from './reviews.js';
 import type { RuleSource } from './rule-source.js';
 
 /** What rules: the files of the working folder, or those of a branch. */

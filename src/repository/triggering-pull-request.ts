@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askForAll } from '../host/github/github-questions.js';
 import type { GithubApi } from '../host/ports.js';
 import type { PullRequestSides } from './github-context.js';
-import { requesterOf } from './reviews/reviews.js';
+import { requesterOf } from './reviews.js';
 import type { TriggeringRun } from './triggering-run.js';
 
 /** Whose findings a report of another run holds, or why that is nobody's. */

@@ -2,7 +2,7 @@ import { ConfigError } from '../../host/errors.js';
 import { type ApprovalRules, needsApproval, teamsOf } from '../../policy/approvals.js';
 import type { Exceptions } from '../../policy/exceptions/exception.js';
 import { proposedExceptions, withProposed } from '../../policy/proposed.js';
-import { nobodyApproved } from '../../repository/reviews/reviews.js';
+import { nobodyApproved } from '../../repository/reviews.js';
 import type { BranchRules, RuleFiles } from '../../repository/rule-files.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { readBranchRules, unreadable } from './branch-fault.js';

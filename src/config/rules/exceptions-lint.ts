@@ -8,7 +8,7 @@ import { bySeverity } from '../../policy/policy.js';
 import { proposedExceptions } from '../../policy/proposed.js';
 import type { Lint } from '../../report/terminal/exceptions-lint.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
-import { nobodyApproved } from '../../repository/reviews/reviews.js';
+import { nobodyApproved } from '../../repository/reviews.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';

@@ -7,13 +7,14 @@ import type { Digest } from '../../oci/digest.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { formatReference, type Reference } from '../../oci/reference.js';
 import type { AttestedBase, AttestedByTrust, AttestedDocument, AttestedVex } from '../../policy/vex/attested-vex.js';
-import type { VexRules } from '../../policy/vex-rules.js';
+import { isNamedRoot, trustText, type VexRules, type VexTrust } from '../../policy/vex-rules.js';
 import { readAttachedVex, type VexReader } from '../../release/attached-vex.js';
+import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { plural } from '../../text/count.js';
 import { plainLine } from '../../text/plain-line.js';
-import type { TrustPorts } from '../trusted-root.js';
+import { trustedSigners } from '../demands.js';
+import { openTrust, type TrustPorts } from '../trusted-root.js';
 import { type ProvenBase, provenBases, type VexImageFacts } from './vex-bases.js';
-import { vexSigners } from './vex-signers.js';
 
 /** Manifests of which what hangs on them is read at the same time. */
 const parallelReads = 4;
@@ -111,4 +112,46 @@ function worthOf({ subjects, faults, notes }: WhatHangs, signers: readonly Trust
   const [first, ...others] = [...new Set(unread)];
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   return { documents, notes: told, ...(first === undefined ? {} : { unread: `${first}${more}` }) };
+}
+
+/**
+ * Opens those whom rules trust, each list once.
+ * @throws ConfigError `trusted-root`; ServiceError `tuf-failed`, `tuf-incomplete`; Cancelled.
+ */
+function vexSigners(ports: TrustPorts): (rules: VexRules) => Promise<readonly TrustedSigners[]> {
+  const opened = new Map<string, Promise<readonly TrustedSigners[]>>();
+  return (rules) => {
+    const text = trustText(rules);
+    const signers =
+      opened.get(text) ?? Promise.all(rules.trust.value.map((trust) => signersOf(ports, trust, rules.trust.key)));
+    opened.set(text, signers);
+    return signers;
+  };
+}
+
+/** As `verify` has them: the files are those that were read with the policy, in whatever state of the repository that stands. */
+function signersOf(ports: TrustPorts, trust: VexTrust, key: string): Promise<TrustedSigners> {
+  const files = filesOf(trust);
+  const at = <Value>(value: Value) => ({ value, key });
+  const verify = {
+    keys: at(trust.keys.map(({ path }) => path)),
+    identities: at(trust.identities),
+    issuer: at(trust.issuer),
+    sources: at(trust.sources),
+    repositoryIds: at(trust.repositoryIds),
+    trustedRoot: at(trust.trustedRoot.path),
+  };
+  return trustedSigners({ files, trust: openTrust(ports, files) }, { verify });
+}
+
+function filesOf({ keys, trustedRoot }: VexTrust): Pick<RepositoryFiles, 'read' | 'describe'> {
+  const named = isNamedRoot(trustedRoot.path) ? keys : [...keys, trustedRoot];
+  const texts = new Map(named.flatMap(({ path, read }) => (read === undefined ? [] : [[path, read.text] as const])));
+  return {
+    describe: (path) => path,
+    read: async (path) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : { text, bytes: Buffer.from(text) };
+    },
+  };
 }

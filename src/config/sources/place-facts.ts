@@ -13,9 +13,8 @@ import { makersOf, type PlaceFacts } from '../../source/locate.js';
 import { needsLockfiles } from '../../source/lockfile/places.js';
 import type { GateConfig } from '../gate-config.js';
 import type { Rules } from '../rules/rules.js';
-import { presentLockfiles, readLockfiles, recordedDockerfile } from './build-files.js';
+import { ignoreFile, presentLockfiles, readContextFiles, readLockfiles, recordedDockerfile } from './build-files.js';
 import { builtAsRecorded, builtDockerfile, requireFit } from './built-dockerfile.js';
-import { ignoreFile, readContextFiles } from './context-files.js';
 
 interface Ports {
   readonly log: Log;

@@ -9,8 +9,7 @@ import type { GatePorts } from '../ports.js';
 import { togetherSeen } from './look.js';
 import { lookAtCluster, lookAtEvidence, lookAtFleet } from './look-at-files.js';
 import { lookAtGithub } from './look-at-github.js';
-import { lookAtHarbors } from './look-at-harbor.js';
-import { lookAtRegistries } from './look-at-registries.js';
+import { lookAtHarbors, lookAtRegistries } from './look-at-registries.js';
 import { postureFile, readPostureFile } from './posture-file.js';
 import type { PostureJob } from './posture-job.js';
 

@@ -3,7 +3,7 @@ import type { ReportCommand } from '../../cli/command/report.js';
 import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import { openSigner } from '../../config/signing.js';
-import { reportStatement } from '../../evidence/statement/report-statement.js';
+import { reportStatement } from '../../evidence/verify/signed-report.js';
 import { ConfigError } from '../../host/errors.js';
 import { digestOf } from '../../oci/digest.js';
 import type { ClaimSigner } from '../../release/attest/signer.js';

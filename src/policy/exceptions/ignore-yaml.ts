@@ -1,12 +1,13 @@
-import type { Problem } from '../../host/errors.js';
+import type { ConfigError, Problem } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
+import { expandBraces } from '../../text/brace-pattern.js';
 import { lastDay } from '../../text/calendar-day.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
 import { parseInstant } from '../../text/instant.js';
+import { maxPathPattern } from '../../text/path-pattern.js';
 import { refusedBySchema } from '../file/schema-problems.js';
 import { invalid, readYaml, type YamlFile } from '../file/yaml-file.js';
 import type { Kind } from '../policy.js';
-import { limitBraces } from './brace-limit.js';
 import type { EntryDraft, Exception, Exceptions, RefusedException } from './exception.js';
 import { asReason, fields, isWildcard } from './ignore-entry.js';
 import { maxEntries } from './ignore-file.js';
@@ -134,4 +135,46 @@ function draftOf(words: IgnoreWords, { path, kind, yaml, file }: EntryPlace): En
     ...(ticket !== undefined && { ticket }),
     ...(assessment !== undefined && { assessment }),
   };
+}
+
+/** Patterns that the braces of all `paths` in one file may stand for together. */
+export const maxFileAlternatives = 10_000;
+
+/**
+ * Counts what the braces in a file of exceptions stand for, before any of its patterns is compiled.
+ * @param lists the keys of the lists of entries.
+ * @throws ConfigError `exceptions-invalid` at the pattern with which they are more than `maxFileAlternatives`.
+ */
+function limitBraces(yaml: YamlFile, lists: readonly string[]): void {
+  let sum = 0;
+  for (const list of lists) {
+    for (const [index, entry] of items(property(yaml.value, list)).entries()) {
+      for (const [place, pattern] of items(property(entry, 'paths')).entries()) {
+        sum += alternatives(pattern);
+        if (sum > maxFileAlternatives) throw tooManyAlternatives(yaml, [list, index, 'paths', place]);
+      }
+    }
+  }
+}
+
+/** Of a pattern without braces, and of one that is refused for itself, none. */
+function alternatives(pattern: unknown): number {
+  if (typeof pattern !== 'string' || !pattern.includes('{') || pattern.length > maxPathPattern) return 0;
+  const expanded = expandBraces(pattern);
+  return typeof expanded === 'string' ? 0 : expanded.length;
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function items(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function tooManyAlternatives(yaml: YamlFile, path: readonly [string, number, string, number]): ConfigError {
+  const [list, index, key, place] = path;
+  const where = `${yaml.placeOf(path)} ${list}[${index}].${key}[${place}]`;
+  const what = `with it the braces of this file expand to more than ${maxFileAlternatives} patterns`;
+  return invalid([{ where, what, fix: 'Write `*` or `**` in place of braces.' }], 'exceptions-invalid');
 }

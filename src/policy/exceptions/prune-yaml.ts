@@ -1,7 +1,6 @@
 import { type CST, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lastDay } from '../../text/calendar-day.js';
 import { parseInstant } from '../../text/instant.js';
-import type { Cut, ExpiredEntry } from './expired-entry.js';
 import { asReason, fields } from './ignore-entry.js';
 
 type Items = (CST.BlockSequence | CST.FlowCollection)['items'];
@@ -105,4 +104,21 @@ function deeperComments(rest: string, column: number): number {
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;
+}
+
+/** An entry whose time is over. */
+export interface ExpiredEntry {
+  readonly id: string;
+  readonly line: number;
+  /** The last day on which it held (UTC), whatever the notation (`lastDay`). */
+  readonly expiry: string;
+  /** Empty where it gives none. */
+  readonly reason: string;
+}
+
+/** A part of a text, from `start` up to `end`, that gives way to `by`. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
 }

@@ -3,10 +3,9 @@ import { decodeText } from '../../repository/text-file.js';
 import { lastDay } from '../../text/calendar-day.js';
 import type { Exceptions } from './exception.js';
 import { parseExceptions } from './exception-file.js';
-import type { Cut, ExpiredEntry } from './expired-entry.js';
 import { fields, parseEntry } from './ignore-entry.js';
 import { maxCommentLines, reasonAbove } from './ignore-file.js';
-import { expiredItems } from './prune-yaml.js';
+import { type Cut, type ExpiredEntry, expiredItems } from './prune-yaml.js';
 import { isYamlFile } from './suggestion.js';
 
 /** A file of exceptions without those that have ended. */

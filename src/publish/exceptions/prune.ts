@@ -1,7 +1,10 @@
+import { ConfigError } from '../../host/errors.js';
 import type { OpenGithub } from '../../host/github/github-client.js';
-import type { Clock, Log } from '../../host/ports.js';
+import type { Clock, Log, RepositoryContents } from '../../host/ports.js';
+import { prune } from '../../policy/exceptions/prune.js';
 import {
   needlessText,
+  type PrunedFile,
   prunedText,
   pruneMark,
   pruneMessage,
@@ -11,9 +14,9 @@ import type { GithubContext } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
-import { type ChangePlace, commitFilesTo, keepBranch } from '../change/change-branch.js';
+import { maxTextFile } from '../../repository/text-file.js';
+import { type ChangePlace, type CommittedFile, commitFilesTo, keepBranch } from '../change/change-branch.js';
 import { type ChangePull, closeNeedless, keepPullRequest } from '../change/change-pull-request.js';
-import { type PrunedCommit, readPruned } from './pruned-files.js';
 
 interface PrunePorts {
   readonly openGithub: OpenGithub;
@@ -100,4 +103,33 @@ async function commit(
   if (made === undefined) return undefined;
   const words = { title: pruneTitle(files), body: prunedText(files) };
   return { commit: made.commit, pull: await keepPullRequest(place, choice, words, log) };
+}
+
+/** A file without what has expired. */
+type PrunedCommit = CommittedFile & PrunedFile;
+
+/**
+ * The files of exceptions at a commit from which something is removed.
+ * @throws ConfigError `file-absent` for a named file that is not there; what `prune` throws.
+ */
+async function readPruned(
+  contents: RepositoryContents,
+  commit: string,
+  paths: readonly RepositoryPath[],
+  now: Date,
+): Promise<readonly PrunedCommit[]> {
+  const files = await Promise.all(
+    paths.map(async ({ path, named }) => {
+      const bytes = await contents.read(path, commit, maxTextFile);
+      if (bytes === undefined && named) {
+        const what = `there is no file ${path} at ${commit.slice(0, 12)}`;
+        throw new ConfigError([{ where: 'input exceptions', what, fix: 'Correct the path.' }], 'file-absent');
+      }
+      return { path, ...(bytes === undefined ? { bytes: new Uint8Array(), removed: [] } : prune(bytes, path, now)) };
+    }),
+  );
+  const changed = files.filter(({ removed }) => removed.length > 0);
+  return Promise.all(
+    changed.map(async (file) => ({ ...file, isExecutable: await contents.isExecutable(file.path, commit) })),
+  );
 }

@@ -22,7 +22,7 @@ import type { GithubContext } from '../../repository/github-context.js';
 import { type IssueEvent, issueNow, type RequestIssue } from '../../repository/issue.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';
-import { requestBranch } from '../../repository/reviews/reviews.js';
+import { requestBranch } from '../../repository/reviews.js';
 import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
 import { type ChangePlace, keepBranch } from '../change/change-branch.js';

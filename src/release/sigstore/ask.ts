@@ -126,3 +126,8 @@ async function bytesOf(question: ServiceQuestion, { body }: HttpResponse): Promi
   if (isWhole) return bytes;
   throw serviceUnreadable(question, `an answer of more than ${maxAnswer} bytes`);
 }
+
+/** A path below a base URL, whether or not that ends with a slash. */
+export function below(base: URL, path: string): URL {
+  return new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
+}

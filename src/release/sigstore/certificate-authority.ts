@@ -4,12 +4,12 @@ import { parsedJson } from '../../text/json.js';
 import {
   type AskPorts,
   askService,
+  below,
   type ServiceAnswer,
   type ServiceQuestion,
   serviceRefused,
   serviceUnreadable,
 } from './ask.js';
-import { below } from './below.js';
 import type { IdentityToken } from './identity-token.js';
 
 /** Milliseconds for a try. */

@@ -10,12 +10,12 @@ import { parsedJson } from '../../text/json.js';
 import {
   type AskPorts,
   askService,
+  below,
   type ServiceAnswer,
   type ServiceQuestion,
   serviceRefused,
   serviceUnreadable,
 } from './ask.js';
-import { below } from './below.js';
 import type { SigstoreServices } from './services.js';
 
 /** Milliseconds for a try. Rekor v2 answers with its next checkpoint, which it makes every ten seconds. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Witness } from '@sigstore/sign/dist/witness/witness.js';
-import { type AskPorts, askService, type ServiceQuestion, serviceRefused, serviceUnreadable } from './ask.js';
-import { below } from './below.js';
+import { type AskPorts, askService, below, type ServiceQuestion, serviceRefused, serviceUnreadable } from './ask.js';
 
 /** Milliseconds for a try. */
 const within = 20_000;

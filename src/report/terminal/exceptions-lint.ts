@@ -7,7 +7,7 @@ import {
 } from '../../policy/approvals.js';
 import type { Exception } from '../../policy/exceptions/exception.js';
 import type { LineNote } from '../../policy/exceptions/line-note.js';
-import { type GivenApprovals, nobodyApproved } from '../../repository/reviews/reviews.js';
+import { type GivenApprovals, nobodyApproved } from '../../repository/reviews.js';
 import { severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, code, codePath, row, text } from '../../text/escape.js';

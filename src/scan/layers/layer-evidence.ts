@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
+import { GateError } from '../../host/errors.js';
+import type { Files } from '../../host/ports.js';
 import type { Descriptor } from '../../oci/descriptor.js';
 import { inParallel } from '../../oci/in-parallel.js';
-import type { ImageLayout, PlatformImage } from '../../oci/layout/image-layout.js';
+import { blobPath, type ImageLayout, type PlatformImage } from '../../oci/layout/image-layout.js';
+import { layerCompression, limitText, unpackedLimit, unpackTo } from '../../oci/layout/layer-content.js';
+import { layoutFault } from '../../oci/layout/layout-fault.js';
+import type { TarWalk } from '../../oci/tar-walk.js';
 import { firstLook, type Seen } from './first-look.js';
 import { replacesKept } from './image-sbom.js';
 import { NameBudget } from './name-budget.js';
@@ -9,7 +14,6 @@ import type { FileClaim } from './package-files.js';
 import { isWanted, type SecondLook, type SeenInLayer, secondLook } from './second-look.js';
 import { SeenLayers } from './seen-layers.js';
 import { movedHides, namesTooMuch, sbomHides } from './unread-text.js';
-import { type LayerFiles, walkLayer } from './walk-layer.js';
 
 /** What the layers hold that Trivy does not report, or passes over in silence. */
 export interface LayerEvidence {
@@ -119,4 +123,50 @@ function inOneFolder(all: readonly Seen[]): readonly string[] {
   folders.delete('opt/bitnami/common');
   const shared = [...folders.values()].filter(({ length }) => length > 1).flat();
   return [...new Set(shared.flatMap((path) => byPath.get(path) ?? []))].sort();
+}
+
+type LayerFiles = Pick<Files, 'readPieces'>;
+
+/**
+ * Walks through the tar of a layer. Gives why it could not be walked through to its end.
+ * @throws ToolError `layer-bomb`.
+ */
+async function walkLayer(
+  files: LayerFiles,
+  directory: string,
+  layer: Descriptor,
+  stop: AbortSignal,
+  walk: TarWalk,
+): Promise<string | undefined> {
+  try {
+    await unpackLayer(files, directory, layer, stop, (bytes) => walk.push(bytes));
+    if (!stop.aborted) walk.end();
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return `the layer ${layer.digest} is not a readable tar: ${why}`;
+  }
+  return undefined;
+}
+
+async function unpackLayer(
+  files: LayerFiles,
+  directory: string,
+  layer: Descriptor,
+  stop: AbortSignal,
+  take: (bytes: Buffer) => void,
+): Promise<void> {
+  const limit = unpackedLimit(layer.size);
+  let size = 0;
+  const compression = layerCompression(layer) ?? 'none';
+  const steps = unpackTo(compression, (bytes) => {
+    size += bytes.length;
+    if (size > limit) throw layoutFault('layer-bomb', `The layer ${layer.digest} unpacks to ${limitText(layer.size)}.`);
+    take(bytes);
+  });
+  for await (const chunk of files.readPieces(blobPath(directory, layer.digest))) {
+    if (stop.aborted) return;
+    await steps.write(chunk);
+  }
+  await steps.end();
 }

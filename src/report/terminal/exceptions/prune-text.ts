@@ -1,4 +1,4 @@
-import type { ExpiredEntry } from '../../../policy/exceptions/expired-entry.js';
+import type { ExpiredEntry } from '../../../policy/exceptions/prune-yaml.js';
 import { counted, plural } from '../../../text/count.js';
 import { bounded, boundedPath, code, codePath, row, text } from '../../../text/escape.js';
 

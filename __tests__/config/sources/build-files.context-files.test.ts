@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readContextFiles } from '../../../src/config/sources/context-files.js';
+import { readContextFiles } from '../../../src/config/sources/build-files.js';
 import { ConfigError, ServiceError, ToolError } from '../../../src/host/errors.js';
 import type { RepositoryFiles } from '../../../src/repository/repository-files.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { keptAnswers } from '../../../src/release/sigstore/kept-answers.js';
+import { keptAnswers } from '../../../src/release/sigstore/trusted-roots.js';
 import { createWorld, type World } from '../../oci/registry/registry-world.js';
 
 let world: World;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type KnownPass, maxPasses, passOf, readPasses, rememberPass } from '../../../src/cli/hook/known-passes.js';
+import { type KnownPass, maxPasses, passOf, readPasses, rememberPass } from '../../../src/cli/hook/hook-memory.js';
 import { createFiles } from '../../../src/host/files/files.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import { temporaryFolders } from '../../oci/temporary.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GithubApi } from '../../../src/host/ports.js';
-import { writersOf } from '../../../src/repository/reviews/writers.js';
+import type { GithubApi } from '../../src/host/ports.js';
+import { writersOf } from '../../src/repository/approvers.js';
 
 /** A pull request of so many commits, of which GitHub lists two. */
 function github(commits: number, from: string): GithubApi {

@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { removeAbandoned, thisOwner } from '../../../src/host/files/abandoned.js';
-import { createTemporary } from '../../../src/host/files/temporary.js';
+import { createTemporary, removeAbandoned, thisOwner } from '../../../src/host/files/temporary.js';
 import { folderPrefix, type Owner } from '../../../src/host/files/temporary-name.js';
 
 let root: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { firstRefusal } from '../../../src/evidence/rehearsal/first-refusal.js';
+import { firstRefusal } from '../../../src/evidence/rehearsal/rehearse-image.js';
 import type { Attached, AttachedImage, Demands } from '../../../src/evidence/verify/demands.js';
 import { judgeEvidence } from '../../../src/evidence/verify/judge-evidence.js';
 import { readProofs } from '../../../src/evidence/verify/read-proofs.js';
