@@ -258,7 +258,7 @@ describe('image-gate posture', () => {
     await run('--repository', 'acme/app');
     expect(posture().changes).toEqual([{ criterion: 'evidence-kept', subject: 'acme/app', was: 'yes', is: 'no' }]);
     expect(shown()).toContain('Got worse: Logs are kept for 30 days, artifacts for 90 (acme/app): was yes, is no');
-    expect(readFileSync(at('image-gate-posture/posture.md'), 'utf8')).toContain('| ❌ | Logs are kept');
+    expect(readFileSync(at('.image-gate/posture/posture.md'), 'utf8')).toContain('| ❌ | Logs are kept');
   });
 
   it('names no repository where everybody reads the log', async () => {
@@ -310,9 +310,9 @@ describe('image-gate posture', () => {
   });
 
   it('refuses a posture that somebody has bettered, and one without a token', async () => {
-    world.flow.repository('image-gate-posture/posture.json', '{"postureVersion":1,"level":5}');
+    world.flow.repository('.image-gate/posture/posture.json', '{"postureVersion":1,"level":5}');
     await expect(run()).rejects.toMatchObject({ code: 'posture-invalid' });
-    world.flow.repository('image-gate-posture/posture.json', '');
+    world.flow.repository('.image-gate/posture/posture.json', '');
     const none = { ...world.ports(), environment: { ...world.flow.environment, GITHUB_TOKEN: '' } };
     const asked = ['posture', '--folder', 'other', '--repository', 'acme/app'];
     await expect(runCommandLine(none, asked)).rejects.toMatchObject({ code: 'usage' });

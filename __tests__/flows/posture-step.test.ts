@@ -90,7 +90,7 @@ const tokensFor = (path: string) =>
 describe('report/action.yml with mode: posture', () => {
   it('looks at all repositories by the token for them, and writes the posture, the summary and the outputs', async () => {
     expect(await run({ organization: 'acme' }, { ORGANIZATION_TOKEN: 'of-the-organization' })).toBe(0);
-    expect(world.posture()).toMatchObject({ level: 0, target: 3 });
+    expect(world.posture('image-gate-posture')).toMatchObject({ level: 0, target: 3 });
     expect(told().outputs).toEqual({
       folder: join(world.flow.workspace, 'image-gate-posture'),
       level: '0',
@@ -142,7 +142,7 @@ describe('report/action.yml with mode: posture', () => {
     const beside = push(code, 'feature', { [policy]: '{}\n' });
     const onFeature = { GITHUB_REF: 'refs/heads/feature', GITHUB_SHA: beside };
     expect(await run({ cluster: 'policies.json' }, onFeature)).toBe(0);
-    const row = world.posture().criteria.find(({ key }) => key === 'signatures-enforced');
+    const row = world.posture('image-gate-posture').criteria.find(({ key }) => key === 'signatures-enforced');
     expect(row?.observations).toMatchObject([{ seen: 'no' }]);
   });
 

@@ -74,7 +74,7 @@ export async function postureWorld(): Promise<PostureWorld> {
   const world: PostureWorld = Object.assign(state, {
     ...{ flow, clock, registry, github, ports },
     run: (...args: readonly string[]) => runCommandLine(ports(), ['posture', ...args]),
-    posture: (folder = 'image-gate-posture') => {
+    posture: (folder = '.image-gate/posture') => {
       const read = readPosture(readFileSync(join(flow.workspace, folder, 'posture.json'), 'utf8'));
       if ('why' in read) throw new Error(read.why);
       return read.posture;

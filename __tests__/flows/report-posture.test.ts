@@ -60,7 +60,7 @@ describe('the report', () => {
   });
 
   it('has no data where nobody has looked, and refuses a posture that is named and not there', async () => {
-    rmSync(at('image-gate-posture'), { recursive: true });
+    rmSync(at('.image-gate/posture'), { recursive: true });
     await run('report');
     expect(world.flow.told.printed).toContain('| Maturity level | **no data** |');
     expect(world.flow.told.printed).not.toContain('Missing for the next level');
@@ -68,7 +68,7 @@ describe('the report', () => {
   });
 
   it('takes no posture that was seen after its end, and of an old one does not know the level of today', async () => {
-    await expect(run('report', '--posture', 'image-gate-posture', '--now', '2026-01-02')).rejects.toMatchObject({
+    await expect(run('report', '--posture', '.image-gate/posture', '--now', '2026-01-02')).rejects.toMatchObject({
       code: 'posture-absent',
     });
     await run('report', '--now', '2026-02-01');
@@ -88,7 +88,7 @@ describe('the report', () => {
     world.flow.repository('weekly/better.json', better);
     expect(await run('ledger', 'verify', at('weekly/better.json'))).toBe(1);
     expect(world.flow.told.shown.at(-1)).toContain('posture');
-    rmSync(at('image-gate-posture'), { recursive: true });
+    rmSync(at('.image-gate/posture'), { recursive: true });
     expect(await verify()).toBe(3);
     expect(world.flow.told.shown.at(-1)).toContain('they were made with a posture that is not here (--posture)');
   });

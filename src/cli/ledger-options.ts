@@ -1,3 +1,4 @@
+import { usualFolders } from '../config/folders.js';
 import { repositoryProblems } from '../config/inputs/repository-name.js';
 import type { Problem } from '../host/errors.js';
 import { isDigest } from '../oci/digest.js';
@@ -6,10 +7,8 @@ import { switchOption, textOption, type Values } from './command/option.js';
 /** Where a ledger is: a folder or bare repository by its path, or a repository on GitHub by its name. */
 export type NamedLedger = { readonly path: string } | { readonly repository: string };
 
-const usualFolder = '.image-gate/ledger';
-
 export const placeOptions = {
-  ledger: textOption(`Folder or bare Git repository of the ledger. Default is ${usualFolder}.`),
+  ledger: textOption(`Folder or bare Git repository of the ledger. Default is ${usualFolders.command.ledger}.`),
   'ledger-repository': textOption(
     'Repository on GitHub, owner/name: the ledger is its branch image-gate/ledger. The token is LEDGER_TOKEN or GITHUB_TOKEN.',
   ),
@@ -21,7 +20,7 @@ export const publishOption = switchOption(
 
 /** Where the ledger is. Only of options without problems. */
 export function placeIn({ ledger, 'ledger-repository': repository }: Values<typeof placeOptions>): NamedLedger {
-  return repository === undefined ? { path: ledger ?? usualFolder } : { repository };
+  return repository === undefined ? { path: ledger ?? usualFolders.command.ledger } : { repository };
 }
 
 export function placeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {

@@ -10,10 +10,23 @@ interface Folders {
   readonly isOwnCache: boolean;
 }
 
-/** Folders of results that another run goes on with, where the user names none: on the command line, and in a step of a workflow, where artifacts are made of them. */
+/**
+ * Folders of results that another run goes on with, where the user names none. On the command line all lie in one hidden folder, out of the way of the project; those of a step of a workflow are not hidden,
+ * as actions/upload-artifact leaves hidden folders out.
+ */
 export const usualFolders = {
-  command: { night: '.image-gate/night', drift: '.image-gate/drift', posture: 'image-gate-posture' },
-  step: { night: 'image-gate-night', drift: 'image-gate-drift', posture: 'image-gate-posture' },
+  command: {
+    ledger: '.image-gate/ledger',
+    night: '.image-gate/night',
+    drift: '.image-gate/drift',
+    posture: '.image-gate/posture',
+  },
+  step: {
+    night: 'image-gate-night',
+    drift: 'image-gate-drift',
+    posture: 'image-gate-posture',
+    report: 'image-gate-report',
+  },
 } as const;
 
 /** On a runner: the tool cache, which self-hosted runners keep, and the folder that ends with the job. */

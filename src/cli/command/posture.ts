@@ -93,7 +93,7 @@ Try:
     'max-age': durationOption('Age at which night, drift and cluster say nothing of today any more. Default is 48h.'),
     policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
     before: textOption('posture.json that this one is compared with. Default is the one in the folder.'),
-    folder: textOption('Folder for posture.json and posture.md. Default is image-gate-posture.'),
+    folder: textOption('Folder for posture.json and posture.md. Default is .image-gate/posture.'),
     format: choiceOption(['table', 'markdown', 'json'] as const, 'table', 'table, markdown or json. Default is table.'),
     level: countOption(5, 'Level that is aimed for. Default is policy.maturity.'),
     'fail-on': choiceOption(

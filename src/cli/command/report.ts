@@ -63,7 +63,7 @@ export interface LedgerVerifyCommand {
 }
 
 const postureOption = textOption(
-  'File or folder of the posture, which knows the level of maturity. Default is image-gate-posture where one is in it.',
+  'File or folder of the posture, which knows the level of maturity. Default is .image-gate/posture where one is in it.',
 );
 
 /** From when on the report counts. */

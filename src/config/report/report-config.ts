@@ -73,7 +73,7 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
     throw new ConfigError([first ?? noLedger, ...others]);
   const signing: readonly string[] = ['sign', ...signingInputs];
   const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) || signing.includes(name));
-  const { ledger, 'ledger-repository': repository, night, drift, posture, folder = 'image-gate-report' } = inputs;
+  const { ledger, 'ledger-repository': repository, night, drift, posture, folder = usualFolders.step.report } = inputs;
   return {
     ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
     night: pathOrDefault(night, usualFolders.step.night),
