@@ -148,7 +148,7 @@ CVE-2024-5678  # vendor fix announced for Q1, Expiry: 2026-03-31
       'CVE-2020-1002  # vendor fix pending, Expiry: 2026-02-14',
       'CVE-2020-1003  # not reachable, Expiry: 2026-02-14',
       'CVE-2020-1004  # why, Expiry: 2026-02-14',
-      'CVE-2020-1005  # <why this is acceptable>, Expiry: 2026-02-14',
+      'CVE-2020-1005  # why, Expiry: 2026-02-14',
     ]);
   });
 
@@ -248,6 +248,14 @@ describe('whatever the text', () => {
     '(',
     '#exp:2026-01-01',
     ',exp:x',
+    'until',
+    'expires:',
+    '2026-02-01.',
+    '(until=2026/3/1)',
+    '//',
+    'CVE-2020-1001#why',
+    'CVE-2020-1001,CVE-2020-1002',
+    '"CVE-2020-1001"',
     '<x>',
     '\u202e',
     '\u200bexp:1',

@@ -142,15 +142,34 @@ describe('an id that no finding can have', () => {
     ['CVE-2024-123', '<id>'],
     ['CVE-1234', '<id>'],
     ['DS-0002;', 'DS-0002'],
+    ['CVE_2024_1234', 'CVE-2024-1234'],
+    ['CVE–2024–1234', 'CVE-2024-1234'],
+    ['cve2024-1234:', 'CVE-2024-1234'],
+    ['"CVE-2024-1234"', 'CVE-2024-1234'],
+    ['`DS-0002`', 'DS-0002'],
+    ['(ghsa_JF85_cpcp_j695)', 'GHSA-jf85-cpcp-j695'],
+    ['https://avd.aquasec.com/nvd/cve-2024-1234', 'CVE-2024-1234'],
+    ['CVE', '<id>'],
   ])('%s is an error, with what was meant: %s', (id, meant) => {
     const [note] = lintOf(`${id}  # why, Expiry: 2026-02-20`);
     expect(note).toMatchObject({ level: 'error', id, suggestion: `${meant}  # why, Expiry: 2026-02-20` });
   });
 
-  it.each(['CVE-2024-1234', 'GHSA-jf85-cpcp-j695', 'DS-0002', 'aws-access-key-id', 'ALAS2-2024-1'])(
-    '%s is none',
-    (id) => {
-      expect(lintOf(`${id}  # why, Expiry: 2026-02-20`)).toEqual([]);
+  it.each([
+    ...['CVE-2024-1234', 'GHSA-jf85-cpcp-j695', 'DS-0002', 'aws-access-key-id', 'ALAS2-2024-1'],
+    ...['our_own_rule', 'https://acme.example/rules/7', 'cvekey', "it's-a-rule"],
+  ])('%s is none', (id) => {
+    expect(lintOf(`${id}  # why, Expiry: 2026-02-20`)).toEqual([]);
+  });
+
+  it.each(['CVE-2024-1111,CVE-2024-2222', 'CVE-2024-1111;cve-2024-2222', 'CVE-2024-1111|CVE-2024-2222'])(
+    '%s is two, each with a line of its own',
+    (ids) => {
+      const notes = lintOf(`${ids}  # why, Expiry: 2026-02-20`);
+      expect(notes.map(({ level, suggestion }) => `${level} ${suggestion}`)).toEqual([
+        'error CVE-2024-1111  # why, Expiry: 2026-02-20',
+        'error CVE-2024-2222  # why, Expiry: 2026-02-20',
+      ]);
     },
   );
 
@@ -165,11 +184,45 @@ describe('an id that no finding can have', () => {
   });
 });
 
-describe('an expiry that is right', () => {
+describe('a reason and an expiry that are right', () => {
+  it.each([
+    'CVE-2020-1001 # not reachable, expires: 2026-02-20',
+    'CVE-2020-1001 # not reachable, Expires on 2026-02-20.',
+    'CVE-2020-1001 # not reachable, valid until 2026-02-20',
+    'CVE-2020-1001 # not reachable (until: 2026-02-20)',
+    'CVE-2020-1001 # not reachable, Expiry 2026-02-20',
+    'CVE-2020-1001 # not reachable, expiry : 2026-02-20',
+    'CVE-2020-1001 # not reachable, Expiry: 2026/2/20',
+    'CVE-2020-1001 # not reachable, Expiry: 2026-02-20T00:00:00Z',
+    'CVE-2020-1001 # Expiration date 2026-02-20: not reachable',
+    'CVE-2020-1001 exp: 2026-02-21 # not reachable',
+    'CVE-2020-1001# not reachable, Expiry: 2026-02-20',
+    'CVE-2020-1001 // not reachable, Expiry: 2026-02-20',
+    'CVE-2020-1001 not reachable, Expiry: 2026-02-20',
+    'CVE-2020-1001 - not reachable - Expiry: 2026-02-20',
+    'CVE-2020-1001 not reachable exp:2026-02-21',
+  ])('stay in the suggestion, however they are written: %s', (text) => {
+    const { active, refused } = parseExceptions(text, '.trivyignore', now);
+    expect(active).toEqual([]);
+    expect(refused.map(({ suggestion }) => suggestionText(suggestion))).toEqual([
+      'CVE-2020-1001  # not reachable, Expiry: 2026-02-20',
+    ]);
+  });
+
+  it.each([
+    ['CVE-2020-1001 # reported 2026-02-20', 'CVE-2020-1001  # reported 2026-02-20, Expiry: 2026-02-14'],
+    ['CVE-2020-1001 # fix is out since 2025-12-01', 'CVE-2020-1001  # fix is out since 2025-12-01, Expiry: 2026-02-14'],
+    ['CVE-2020-1001 # why, until 20.02.2026', 'CVE-2020-1001  # why, until 20.02.2026, Expiry: 2026-02-14'],
+    ['CVE-2020-1001 # why, until 2026-02-30', 'CVE-2020-1001  # why, Expiry: 2026-02-14'],
+  ])('are no other days: %s', (text, suggestion) => {
+    const { refused } = parseExceptions(text, '.trivyignore', now);
+    expect(refused.map((one) => suggestionText(one.suggestion))).toEqual([suggestion]);
+  });
+
   it.each([
     ['CVE-2020-1001 exp:2026-02-20', 'CVE-2020-1001  # <why this is acceptable>, Expiry: 2026-02-19'],
     ['# not reachable, Expiry: 2026-02-20\nCVE-2020-1001', 'CVE-2020-1001  # not reachable, Expiry: 2026-02-20'],
-  ])('stays in the suggestion: %j', (text, suggestion) => {
+  ])('stay in the suggestion: %j', (text, suggestion) => {
     const { refused } = parseExceptions(text, '.trivyignore', now);
     expect(refused.map((one) => suggestionText(one.suggestion))).toEqual([suggestion]);
   });

@@ -43,7 +43,60 @@ export function parseEntry(line: string): IgnoreEntry | undefined {
   const beforeComment = comment < 0 ? words : words.slice(0, comment);
   const trivyDates = beforeComment.filter((word) => word.startsWith('exp:')).map(trivyDate);
   const { reason, dates } = parseComment(comment < 0 ? [] : words.slice(comment));
-  return { id, reason, dates: [...trivyDates, ...dates], otherIds: beforeComment.filter(isAdvisoryId) };
+  return { id, reason, dates: [...trivyDates, ...dates], otherIds: [id, ...beforeComment].flatMap(joinedIds).slice(1) };
+}
+
+/** Ids that stand in one word, as people write a list: `CVE-2024-1234,CVE-2024-5678`. Of a first word that is one thing, that. */
+export function joinedIds(word: string, index = 0): readonly string[] {
+  const parts = word.split(/[,;|]/).filter((part) => part !== '');
+  if (parts.length > 1 && parts.every(isAdvisoryId)) return parts;
+  return index === 0 || isAdvisoryId(word) ? [word] : [];
+}
+
+/**
+ * Reason and dates of a line whatever their form, for what is suggested in its place: they never count. What stands behind the id is a reason without `#`,
+ * too, and a day behind `until`, `expires:` and the like is an expiry.
+ */
+export function meantWords(line: string): Pick<IgnoreEntry, 'reason' | 'dates'> {
+  const [first = '', ...rest] = fields(line);
+  const glued = first.indexOf('#', 1);
+  const words = glued < 0 ? rest : [first.slice(glued), ...rest];
+  const comment = words.findIndex((word) => word.startsWith('#'));
+  const before = comment < 0 ? words : words.slice(0, comment);
+  const said = wordsAndDays(comment < 0 ? [] : words.slice(comment));
+  const all = wordsAndDays([...before.filter((word) => !isAdvisoryId(word)), ...words.slice(before.length)]);
+  return { reason: said.reason || all.reason, dates: all.dates };
+}
+
+function wordsAndDays(words: readonly string[]): Pick<IgnoreEntry, 'reason' | 'dates'> {
+  const reason: string[] = [];
+  const dates: WrittenDate[] = [];
+  for (const [index, written] of words.entries()) {
+    const word = index === 0 ? written.replace(/^(?:#+|\/\/+)/, '') : written;
+    const day = meantDay(word, reason);
+    if (day === undefined) reason.push(word);
+    else dates.push(day);
+  }
+  return { reason: asReason(reason.filter((word) => word !== '')), dates };
+}
+
+/** Words that lead to the last day of an exception, and those that stand beside them. */
+const leading = /^(?:until|till|exp|expir(?:y|es?|ed|ing|ation)|ends?|ending)$/i;
+const beside = /^(?:|valid|on|date)$/i;
+/** Only with the year first: other orders are read as different days. */
+const dayWord = /^(\D*)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]*Z?)?[)\],.;:]*$/;
+
+/** The day that a word gives, if what leads to it says that it is the last one; the words that lead to it are taken off those before it. */
+function meantDay(word: string, before: string[]): WrittenDate | undefined {
+  const [, sign = '', year, month = '', date = ''] = dayWord.exec(word) ?? [];
+  if (year === undefined) return undefined;
+  const lead = [...before.slice(-4), sign].map((one) => one.replaceAll(/[^\p{L}]/gu, ''));
+  const start = lead.findLastIndex((one) => !leading.test(one) && !beside.test(one)) + 1;
+  const by = lead.slice(start).filter((one) => leading.test(one));
+  if (by.length === 0) return undefined;
+  before.length -= Math.max(0, lead.length - 1 - start);
+  const text = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return by.at(-1)?.toLowerCase() === 'exp' ? trivyDate(`exp:${text}`) : policyDate(text);
 }
 
 /** The words of a comment (the first starts with `#`) as a reason and the dates in it, in both notations. */
@@ -115,7 +168,7 @@ function isPlaceholder(text: string): boolean {
 }
 
 /** A text without any of these characters at its end. No expression: `[…]+$` takes quadratic time on hostile lines. */
-function withoutEnd(text: string, characters: string): string {
+export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
   while (end > 0 && characters.includes(text[end - 1] ?? '')) end -= 1;
   return text.slice(0, end);

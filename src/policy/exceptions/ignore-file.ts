@@ -2,8 +2,16 @@ import { ConfigError } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
 import { lastDay } from '../../text/calendar-day.js';
 import { hasInvisible, hiddenWhy, readsDifferently } from '../../text/hidden-characters.js';
-import type { Exception, Exceptions, RefusalReason, RefusedException } from './exception.js';
-import { fields, type IgnoreEntry, isWildcard, parseComment, parseEntry, type WrittenDate } from './ignore-entry.js';
+import type { EntryDraft, Exception, Exceptions, RefusalReason, RefusedException } from './exception.js';
+import {
+  fields,
+  type IgnoreEntry,
+  isWildcard,
+  meantWords,
+  parseComment,
+  parseEntry,
+  type WrittenDate,
+} from './ignore-entry.js';
 import { refused, refusedWildcard, unlessDead } from './suggestion.js';
 
 /** Bytes of a line from which Trivy reads no further (bufio.MaxScanTokenSize), without saying so. */
@@ -66,11 +74,31 @@ function readEntry(
   if ([raw, ...used].some((text) => readsDifferently(text.replace(/\r$/, ''))) || hasInvisible(entry.id)) {
     return refused(draft, 'hidden-characters', hiddenWhy, now);
   }
-  if (date?.endsAt === undefined || reason === '')
-    return refused(draft, ...fault(entry, date, reason, above, setting), now);
+  if (date?.endsAt === undefined || reason === '') {
+    const meant = meantBy(raw, date, above);
+    const better = meantDraft(draft, meant);
+    if (isWildcard(entry.id)) return refusedWildcard(better, now);
+    return refused(better, ...fault(entry, date, reason, { above, meant }, setting), now);
+  }
   if (isWildcard(entry.id)) return refusedWildcard(draft, now);
   const exception = { ...draft, endsAt: date.endsAt, expiry: lastDay(date.endsAt) };
   return unlessDead(exception, now);
+}
+
+/** What a line says that is not applied, in whatever form: its own words before those above it, as a line may be written wrongly. */
+interface Meant {
+  readonly reason: string;
+  readonly date: WrittenDate | undefined;
+}
+
+function meantBy(raw: string, date: WrittenDate | undefined, above: readonly string[]): Meant {
+  const { reason, dates } = meantWords(raw);
+  const days = dates.filter(({ endsAt }) => endsAt !== undefined);
+  return { reason: reason || reasonAbove(above), date: date?.endsAt === undefined ? earliest(days) : date };
+}
+
+function meantDraft(draft: EntryDraft, { reason, date }: Meant): EntryDraft {
+  return { ...draft, reason, ...(date?.endsAt === undefined ? {} : { expiry: lastDay(date.endsAt) }) };
 }
 
 /** `expiry` is the last day for a date that there is, else what was written. */
@@ -110,23 +138,28 @@ function fault(
   entry: IgnoreEntry,
   date: WrittenDate | undefined,
   reason: string,
-  above: readonly string[],
+  { above, meant }: { readonly above: readonly string[]; readonly meant: Meant },
   { line }: LinePlace,
 ): [RefusalReason, string] {
-  const noReason = reason === '' ? 'it gives no reason' : undefined;
+  const glued = entry.id.includes('#')
+    ? 'a space is missing before #, so the comment counts as part of the id'
+    : undefined;
+  const isUnmarked = meant.reason !== '' && glued === undefined;
+  const noReason =
+    reason === ''
+      ? `it gives no reason${isUnmarked ? ': without # what stands behind the id is none' : ''}`
+      : undefined;
   const nearestAbove = above.findLastIndex((comment) => datesAbove([comment]).length > 0);
   const elsewhere =
     nearestAbove < 0
       ? ''
       : `: the one in line ${line - above.length + nearestAbove} has to be on the line of the entry`;
-  const noDate = date === undefined ? `it has no expiry${elsewhere}` : undefined;
+  const inWords = meant.date === undefined ? '' : ' in a form that counts (`Expiry: YYYY-MM-DD` in the comment)';
+  const noDate = date === undefined ? `it has no expiry${elsewhere || inWords}` : undefined;
   const badDate =
     date !== undefined && date.endsAt === undefined
       ? `its expiry ${quoted(date.text)} is not a valid date (YYYY-MM-DD)`
       : undefined;
-  const glued = entry.id.includes('#')
-    ? 'a space is missing before #, so the comment counts as part of the id'
-    : undefined;
   const why = [glued, badDate, noReason, noDate].filter((part) => part !== undefined).join('; ');
   return [badDate !== undefined ? 'malformed-date' : noReason !== undefined ? 'no-reason' : 'no-expiry', why];
 }
