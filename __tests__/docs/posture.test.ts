@@ -56,7 +56,9 @@ describe('docs/posture.md', () => {
       expect(page).toContain(control === 'supply chain' ? standard.split(' ')[0] : control);
   });
 
-  it('asks the cluster for both kinds of policies that admission writes', () => {
-    expect(page).toContain('imagevalidatingpolicies.policies.kyverno.io,validatingpolicies.policies.kyverno.io');
+  it('asks the cluster for both kinds of policies that admission writes, and for what lets pods past them', () => {
+    expect(page).toContain(
+      'imagevalidatingpolicies.policies.kyverno.io,validatingpolicies.policies.kyverno.io,policyexceptions.policies.kyverno.io,validatingwebhookconfigurations.admissionregistration.k8s.io --all-namespaces',
+    );
   });
 });

@@ -12,6 +12,7 @@ import { newSigner } from '../evidence/sample-claims.js';
 import { night } from '../ledger/nights.js';
 import { putLedger } from '../ledger/put-ledger.js';
 import { startFakeRegistry } from '../oci/registry/fake-registry.js';
+import { kyvernoWebhooks, policyException } from '../posture/cluster-resources.js';
 import { type PostureWorld, workflowPath as path, postureWorld, whole, workflow } from './posture-world.js';
 
 let world: PostureWorld;
@@ -190,9 +191,10 @@ describe('image-gate posture', () => {
 
   it('knows by the policies of the cluster what admission enforces', async () => {
     const items = await enforcedPolicies();
+    const webhooks = kyvernoWebhooks();
     const keys = ['signatures-enforced', 'admission-enforced', 'admission-closed'] as const;
-    const cluster = async (all: unknown) => {
-      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: all }));
+    const cluster = async (all: readonly object[]) => {
+      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...all, webhooks] }));
       world.clock.time = Date.now();
       await run('--cluster', at('policies.json'));
       return keys.map((key) => posture().criteria.find((one) => one.key === key)?.state);
@@ -232,7 +234,10 @@ describe('image-gate posture', () => {
         spec: { ...one.spec, ...more, matchConstraints: { ...one.spec.matchConstraints, ...constraints } },
       }));
       const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
-      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: all }).replaceAll('"DEEP"', deep));
+      world.flow.repository(
+        'policies.json',
+        JSON.stringify({ kind: 'List', items: [...all, kyvernoWebhooks()] }).replaceAll('"DEEP"', deep),
+      );
       world.clock.time = Date.now();
       await run('--cluster', at('policies.json'));
       const keys = ['signatures-enforced', 'admission-enforced', 'admission-closed'];
@@ -249,6 +254,43 @@ describe('image-gate posture', () => {
     expect(await states({ evaluation: { mode: 'JSON' } })).toBe('no,no,no');
     expect(await states({ matchConditions: [{ name: 'new-images', expression: 'false' }] })).toBe('no,no,no');
     expect(await states({ evaluation: 'DEEP' })).toBe('no,no,no');
+  });
+
+  it('knows no admission to which nobody has asked for exceptions', async () => {
+    const items = await enforcedPolicies();
+    const cluster = async (...more: readonly object[]) => {
+      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...items, ...more] }));
+      world.clock.time = Date.now();
+      await run('--cluster', at('policies.json'));
+      return ['signatures-enforced', 'admission-enforced', 'admission-closed'].map(
+        (key) => posture().criteria.find((one) => one.key === key)?.state,
+      );
+    };
+    expect(await cluster()).toEqual(['not-known', 'not-known', 'not-known']);
+    expect(await cluster(kyvernoWebhooks())).toEqual(['yes', 'yes', 'yes']);
+    expect(await cluster(kyvernoWebhooks(), policyException())).toEqual(['no', 'no', 'yes']);
+    expect(rowsOf('admission-enforced')).toMatchObject([
+      {
+        evidence: { answer: expect.stringContaining('the exception shop/legacy takes pods out of it, without an end') },
+      },
+    ]);
+  });
+
+  it('counts an exception that admission has made until it ends', async () => {
+    const items = await enforcedPolicies();
+    const until = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10);
+    const image = `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`;
+    const args = ['--break-glass', 'incident-1', '--until', until, '--output', at('incident.yml')];
+    world.clock.time = Date.now();
+    await runCommandLine(world.ports(), ['admission', 'kyverno', image, ...args]);
+    const exception = parseAllDocuments(readFileSync(at('incident.yml'), 'utf8'), { version: '1.1' })[0]?.toJS();
+    world.flow.repository('policies.json', JSON.stringify({ items: [...items, exception, kyvernoWebhooks()] }));
+    await run('--cluster', at('policies.json'));
+    expect(rowsOf('signatures-enforced')).toMatchObject([{ seen: 'no' }]);
+    expect(rowsOf('admission-closed')).toMatchObject([{ seen: 'no' }]);
+    world.clock.time = Date.parse(until);
+    await run('--cluster', at('policies.json'));
+    expect(rowsOf('signatures-enforced')).toMatchObject([{ seen: 'yes' }]);
   });
 
   it('says what got worse since the time before', async () => {

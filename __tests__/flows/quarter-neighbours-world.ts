@@ -2,6 +2,7 @@
  * The product of the quarter with what a team has around its images: a registry with an account, signed images, a cluster, Falco, Harbor, Clair and an organization on GitHub. Every figure comes out of commands that
  * are really run: `gate` for each build, `registry` and `drift` each week, `ledger add` each night, `harbor posture`, `admission`, `posture` and `report`.
  */
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import { hour, night } from '../ledger/nights.js';
 import { type NightWorld, nightWorld, playedTrivy } from '../night/night-world.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
+import { kyvernoWebhooks } from '../posture/cluster-resources.js';
 import { whole, workflowPath } from './posture-world.js';
 import { buildOf, type Course, images, type QuarterPlace, streamsOf, writeNight } from './quarter-nights.js';
 
@@ -166,7 +168,7 @@ function weekSteps({ made, run, at, state, place, harbor }: Around) {
         one.toJS(),
       );
       const items = made.map((one) => ({ ...one, spec: { ...one.spec, validationActions: [action] } }));
-      flow.repository('policies.json', JSON.stringify({ kind: 'List', items }));
+      flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...items, kyvernoWebhooks()] }));
     },
     posture: async () => {
       const now = flow.clock.now();

@@ -4,6 +4,7 @@ import { saying } from '../evidence/admission/kyverno-conditions.js';
 import { refusalWords } from '../evidence/verify/refusal-words.js';
 import { minuteText } from '../text/calendar-day.js';
 import { type Fields, fieldsOf, isFields, objectsOf, parsedJson } from '../text/json.js';
+import { gapOf, hasWebhooks } from './cluster-gaps.js';
 import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed, type SeenEvidence } from './observation.js';
 import type { Observations } from './posture.js';
@@ -17,9 +18,11 @@ const listSchema = z.object({
   items: z
     .array(
       z.object({
+        apiVersion: text.optional().catch(undefined),
         kind: text,
-        metadata: z.object({ name: text }),
-        spec: z.unknown(),
+        metadata: z.object({ name: text, namespace: text.optional().catch(undefined) }),
+        spec: z.unknown().optional(),
+        webhooks: z.unknown().optional(),
         status: z
           .object({ conditionStatus: z.object({ ready: z.boolean() }).optional().catch(undefined) })
           .optional()
@@ -44,7 +47,8 @@ interface ClusterExport {
 }
 
 /**
- * Whether a cluster has the very policies that `image-gate admission kyverno --enforce` makes of the policy here. One that was changed by hand, that only reports, or that Kyverno could not read is a no.
+ * Whether a cluster has the very policies that `image-gate admission kyverno --enforce` makes of the policy here, and lets nothing past them. One that was changed by hand, that only reports, that
+ * has an exception, or that Kyverno could not read is a no.
  * @param wanted the two that it makes.
  */
 export function clusterObservations(
@@ -52,7 +56,7 @@ export function clusterObservations(
   wanted: readonly KyvernoDocument[],
   looked: LookTime,
 ): Observations {
-  const fix = 'Apply what image-gate admission kyverno --enforce writes (docs/admission.md).';
+  const fix = 'Apply what image-gate admission kyverno --enforce writes, without exceptions (docs/admission.md).';
   if (!isFreshAt(at, looked)) {
     const why = `${place} is of ${minuteText(new Date(at))}, which says nothing of today`;
     const old: readonly Observation[] = [notKnown(place, 'not-shown', why, 'Export it again.')];
@@ -70,9 +74,14 @@ export function clusterObservations(
     withSigners(wanted.find(({ metadata }) => metadata.name === kyvernoPolicies.evidence)),
     'among',
   );
-  const row = (name: string, fault: string | undefined, said: string) => [
-    observed(place, fault === undefined, told(`${name} ${fault ?? said}`), fix),
-  ];
+  const row = (name: string, changed: string | undefined, said: string) => {
+    const policy = wanted.find(({ metadata }) => metadata.name === name);
+    const fault = changed ?? (policy === undefined ? undefined : gapOf(policies, policy, looked.now));
+    if (fault !== undefined || hasWebhooks(policies))
+      return [observed(place, fault === undefined, told(`${name} ${fault ?? said}`), fix)];
+    const why = `${name} ${said}, but nobody has asked for exceptions and webhooks`;
+    return [notKnown(place, 'not-shown', why, 'Export them, too, as docs/posture.md shows.')];
+  };
   return {
     'signatures-enforced': row(kyvernoPolicies.evidence, signers, 'is in force, and counts the signers of the policy'),
     'admission-enforced': row(kyvernoPolicies.evidence, evidence, 'is in force, and asks what the policy asks'),
