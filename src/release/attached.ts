@@ -164,7 +164,7 @@ async function attachedTo(
 
 /**
  * Those of the listed attachments of a manifest that may be claims; of very many the newest, which stand last in a list that is kept under a tag. What is gone, has
- * several files or is too large has an empty bundle, so that it counts for nothing.
+ * several files or is too large has an empty bundle, so that it counts for nothing. In the order of the list.
  * @throws ToolError where the registry does not answer, `attachments-too-large`; Cancelled.
  */
 export async function readAttachments(
@@ -174,12 +174,13 @@ export async function readAttachments(
   trusting: BundleSource = 'manifest',
   isWanted: (one: Descriptor) => boolean = mayBeOurs,
 ): Promise<readonly Attachment[]> {
-  const attachments: Attachment[] = [];
-  await inParallel(listed.filter(isWanted).slice(-maxRead), parallelReads, async (one) => {
-    attachments.push({ manifest: one.digest, ...(await bundleOf(registry, subject, one, trusting)) });
-    checkSpace(subject, attachments);
+  const held: Attachment[] = [];
+  return inParallel(listed.filter(isWanted).slice(-maxRead), parallelReads, async (one) => {
+    const read = { manifest: one.digest, ...(await bundleOf(registry, subject, one, trusting)) };
+    held.push(read);
+    checkSpace(subject, held);
+    return read;
   });
-  return attachments;
 }
 
 /**

@@ -54,14 +54,12 @@ interface WhatHangs {
 async function whatHangs(ports: VexReader, question: VexImageFacts): Promise<WhatHangs> {
   const { bases, faults: unproven, notes } = await provenBases(ports.registry, question);
   const subjects = [...ownSubjects(question), ...bases.flatMap(baseSubjects)];
-  const faults: string[] = [...unproven];
-  const read: ReadSubject[] = [];
-  await inParallel(subjects, parallelReads, async (subject) => {
+  const read = await inParallel(subjects, parallelReads, async (subject): Promise<string | ReadSubject> => {
     const attachments = await readAttachedVex(ports, subject.reference).catch(faultOf);
-    if (typeof attachments === 'string') faults.push(attachments);
-    else read.push({ ...subject, attachments });
+    return typeof attachments === 'string' ? attachments : { ...subject, attachments };
   });
-  return { subjects: read, faults, notes };
+  const faults = [...unproven, ...read.filter((one) => typeof one === 'string')];
+  return { subjects: read.filter((one) => typeof one !== 'string'), faults, notes };
 }
 
 /** What keeps something from being known: for people. @throws what is no fault of a registry or a service. */

@@ -45,7 +45,7 @@ export interface ListPorts {
 }
 
 /** Registries answer that many questions at once. */
-export const parallelQuestions = 8;
+const parallelQuestions = 8;
 const maxWhy = 500;
 
 /** All that is wanted, each digest once, and what is missing of it. @throws Cancelled. */
@@ -55,9 +55,9 @@ export async function listImages(
   limits: Limits,
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   const gaps: Gap[] = [];
-  const places = await inParallel(wanted, parallelQuestions, (one) => placesOf(ports, one, gaps));
+  const places = await eachWithGaps(wanted, gaps, (one, own) => placesOf(ports, one, own));
   const all = places.flatMap((own) => own ?? []);
-  const named = await inParallel(all, parallelQuestions, (place) => entriesOf(ports, place, gaps));
+  const named = await eachWithGaps(all, gaps, (place, own) => entriesOf(ports, place, own));
   gaps.push(...emptyGaps(wanted, places, named));
   const entries = cutNames(
     named.flatMap((own) => own ?? []),
@@ -68,8 +68,8 @@ export async function listImages(
   for (const { limit, count } of left) gaps.push({ kind: 'limited', what: `by --${limit}`, count });
   const images = new Map<Digest, FoundImage>();
   const kept = keptManifests(gaps);
-  const found = await inParallel(chosen, parallelQuestions, async (entry) => {
-    const manifest = await manifestOf(ports, entry, gaps);
+  const found = await eachWithGaps(chosen, gaps, async (entry, own) => {
+    const manifest = await manifestOf(ports, entry, own);
     return { entry, manifest: manifest === undefined ? undefined : kept(entry.reference, manifest) };
   });
   for (const { entry, manifest } of found) if (manifest !== undefined) add(images, entry, manifest);
@@ -189,7 +189,7 @@ async function withoutAttached(
 ): Promise<readonly NamedImageEntry[]> {
   const isAttached = ({ reference: { tag = '' } }: NamedImageEntry) => isAttachmentTag(tag);
   const attached = entries.filter(isAttached);
-  const asked = await inParallel(attached, parallelQuestions, (one) => hiddenImage(ports, one, gaps));
+  const asked = await eachWithGaps(attached, gaps, (one, own) => hiddenImage(ports, one, own));
   const count = asked.filter((one) => one?.length === 0).length;
   const [{ reference: place } = { reference: undefined }] = attached;
   if (place !== undefined && count > 0)
@@ -218,6 +218,20 @@ async function hiddenImage(ports: ListPorts, entry: NamedImageEntry, gaps: Gap[]
     const read = (digest: Digest) => ports.attached.look({ ...place, digest });
     return (await mayRun(manifest, read)) ? [entry] : [];
   });
+}
+
+/** What each gives, and what is missing of it, in the order of the items, whichever answer came first. */
+export async function eachWithGaps<T, R>(
+  items: readonly T[],
+  gaps: Gap[],
+  work: (item: T, gaps: Gap[]) => Promise<R>,
+): Promise<readonly R[]> {
+  const given = await inParallel(items, parallelQuestions, async (item) => {
+    const own: Gap[] = [];
+    return { value: await work(item, own), own };
+  });
+  for (const { own } of given) for (const one of own) gaps.push(one);
+  return given.map(({ value }) => value);
 }
 
 /** What can't be had is a gap of the night, `undefined`, and the rest goes on. @throws Cancelled; a defect. */

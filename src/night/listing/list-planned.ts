@@ -1,9 +1,8 @@
 import { ToolError } from '../../host/errors.js';
 import type { Gap } from '../../inventory/night.js';
 import type { Digest } from '../../oci/digest.js';
-import { inParallel } from '../../oci/in-parallel.js';
 import type { Reference } from '../../oci/reference.js';
-import { type ListPorts, type NightImage, orGap, parallelQuestions } from './list-images.js';
+import { eachWithGaps, type ListPorts, type NightImage, orGap } from './list-images.js';
 
 /** The images of a shard, by the digests of their plan. One that is not there any more is a gap. @throws Cancelled. */
 export async function listPlanned(
@@ -17,10 +16,10 @@ export async function listPlanned(
   }[],
 ): Promise<{ readonly images: readonly NightImage[]; readonly gaps: readonly Gap[] }> {
   const gaps: Gap[] = [];
-  const found = await inParallel(planned, parallelQuestions, async ({ digest, references: names, ...said }) => {
+  const found = await eachWithGaps(planned, gaps, async ({ digest, references: names, ...said }, own) => {
     const [place] = names;
     const { runs, pushedAt, pulledAt } = said;
-    return orGap(gaps, `${place?.repository ?? 'an image'}@${digest}`, async () => {
+    return orGap(own, `${place?.repository ?? 'an image'}@${digest}`, async () => {
       if (place === undefined) throw unnamed();
       const manifest = await registry.manifest({ registry: place.registry, repository: place.repository, digest });
       const times = {

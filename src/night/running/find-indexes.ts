@@ -58,13 +58,17 @@ async function platformsIn(
     looked.set(placeName(place), count + 1);
     return [{ registry: place.registry, repository: place.repository, digest }];
   });
-  await inParallel(candidates, parallelQuestions, async (index) => {
-    for (const child of await platformsOf(registry, index)) {
+  const read = await inParallel(candidates, parallelQuestions, async (index) => ({
+    index: index.digest,
+    platforms: await platformsOf(registry, index),
+  }));
+  // In the order of the night, whichever answer came first: of several indexes the first one is what is known of a platform.
+  for (const { index, platforms } of read)
+    for (const child of platforms) {
       const known = parents.get(child);
-      if (known === undefined) parents.set(child, [index.digest]);
-      else known.push(index.digest);
+      if (known === undefined) parents.set(child, [index]);
+      else known.push(index);
     }
-  });
   return parents;
 }
 

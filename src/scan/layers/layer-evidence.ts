@@ -53,18 +53,18 @@ export async function layerEvidence(
   stop: AbortSignal,
   before = new SeenLayers(),
 ): Promise<LayerEvidence> {
-  const seen = new Map<Descriptor, Seen>();
   const budget = new NameBudget();
-  await inParallel([...new Set(layers)], WIDTH, async (layer, failed) => {
+  const looked = await inParallel([...new Set(layers)], WIDTH, async (layer, failed) => {
     const known = before.get(layer);
-    if (known !== undefined) return void seen.set(layer, withinBudget(budget, layer, known));
+    if (known !== undefined) return [layer, withinBudget(budget, layer, known)] as const;
     const look = firstLook(layer, budget);
     const why = await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);
     const found = { ...look.seen, unreadable: why ?? look.seen.unreadable };
-    seen.set(layer, found);
     // What could not be read is no word about the layer: in this image there may have been no room for its names.
     if (!stop.aborted && !failed.aborted && found.unreadable === undefined) before.keep(layer, found);
+    return [layer, found] as const;
   });
+  const seen = new Map<Descriptor, Seen>(looked);
   const found = await lookAgain(files, directory, seen, stop);
   const all = layers.flatMap((layer) => seen.get(layer) ?? []);
   const repository = all.findLast((one) => one.repository !== undefined)?.repository;
@@ -105,15 +105,14 @@ async function lookAgain(
   const all = [...seen.values()];
   const sbomPaths = new Set(all.flatMap((one) => [...one.sbomPaths]));
   const moved = new Set(all.flatMap((one) => one.moved));
-  const found: SeenInLayer[] = [];
-  await inParallel([...seen], WIDTH, async ([layer, { claims }], failed) => {
+  const found = await inParallel([...seen], WIDTH, async ([layer, { claims }], failed) => {
     const wanted: SecondLook = { sbomPaths, moved, claims };
-    if (!isWanted(wanted)) return;
+    if (!isWanted(wanted)) return [];
     const look = secondLook(wanted);
     await walkLayer(files, directory, layer, AbortSignal.any([stop, failed]), look.walk);
-    found.push(look.found);
+    return [look.found];
   });
-  return found;
+  return found.flat();
 }
 
 /** Of folders with several SBOMs of Bitnami's; the small tools of all its images share one. */
