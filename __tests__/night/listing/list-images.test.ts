@@ -23,7 +23,7 @@ describe('what is missing of a night', () => {
           {
             registry: { manifest: fails },
             attached: { look: fails },
-            catalog: { repositories: fails, tags: fails },
+            catalog: { repositories: fails, tags: fails, firstTags: fails },
             githubRepositories: fails,
             harbor: () => {
               throw new Error('nobody asks Harbor');
