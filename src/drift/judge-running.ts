@@ -4,6 +4,7 @@ import type { ImageRow } from '../inventory/night.js';
 import type { ImageVerdict, ImageVerdicts } from '../ledger/image-verdicts.js';
 import type { Digest } from '../oci/digest.js';
 import { minuteText } from '../text/calendar-day.js';
+import { clockDifference } from '../text/clock-difference.js';
 import type { Alert } from './alerts/alert.js';
 import { type DeploymentRecords, judgeRecords } from './deployment-records.js';
 import { type DriftClass, worseClassFirst } from './drift-class.js';
@@ -163,9 +164,6 @@ function proofFaults(proof: ProofAnswer, now: number): readonly DriftFault[] {
   }
 }
 
-/** Clocks differ by so much, in milliseconds: a scan that is further ahead says nothing of today. */
-export const clocksDiffer = 10 * 60 * 1000;
-
 /** Where no proof is asked for, the newest scan must not be older than a proof may be. */
 function ageFaults(
   proof: ProofAnswer,
@@ -177,7 +175,7 @@ function ageFaults(
   if (proof.kind !== 'unasked' || verdicts.length === 0) return [];
   const judged = row?.outcome.kind === 'judged' ? [Date.parse(row.outcome.judgedAt)] : [];
   const newest = Math.max(...verdicts.map(({ at }) => at), ...judged);
-  if (newest > now + clocksDiffer)
+  if (newest > now + clockDifference)
     return [fault('proof-expired', `its newest scan is of ${time(newest)}, which is to come`)];
   return now - newest < maxAge ? [] : [fault('proof-expired', `its newest scan is of ${time(newest)}`)];
 }

@@ -5,6 +5,7 @@ import type { FindingRecord } from '../record/finding-record.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
 import type { SecondScanner } from '../scan/opinion.js';
+import { clockDifference } from '../text/clock-difference.js';
 import { plainLine } from '../text/plain-line.js';
 import { maxFixHours, maxInLine } from './lines/line.js';
 import type { FindingName } from './state.js';
@@ -26,12 +27,9 @@ export interface LedgerRecord
   readonly fixWithin: Readonly<Partial<Record<Severity, number>>>;
 }
 
-/** A clock that goes wrong by this much is no reason to refuse a record: 10 minutes in milliseconds. */
-const clockError = 10 * 60 * 1000;
-
 /** Whether a record says that it was made later than now: deadlines would count from there. */
 export function isFromFuture({ judgedAt }: Pick<ImageRecord, 'judgedAt'>, now: Date): boolean {
-  return Date.parse(judgedAt) > now.getTime() + clockError;
+  return Date.parse(judgedAt) > now.getTime() + clockDifference;
 }
 
 /** A record for a ledger, with the digest of the record's bytes. */

@@ -1,14 +1,12 @@
+import { clockDifference } from '../text/clock-difference.js';
 /** When things are looked at, and how old what others have seen may be, in milliseconds. */
 export interface LookTime {
   readonly now: Date;
   readonly maxAge: number;
 }
 
-/** Clocks differ: by 5 minutes at most, in milliseconds. */
-const clockError = 5 * 60 * 1000;
-
 /** Whether something was seen so lately that it says how it is now; what is dated ahead is not. @param at milliseconds, or RFC 3339. */
 export function isFreshAt(at: number | string, { now, maxAge }: LookTime): boolean {
   const age = now.getTime() - (typeof at === 'number' ? at : Date.parse(at));
-  return age <= maxAge && age >= -clockError;
+  return age <= maxAge && age >= -clockDifference;
 }

@@ -1,11 +1,11 @@
 import { gates } from '../../policy/baseline.js';
+import { clockDifference } from '../../text/clock-difference.js';
 import { celText } from '../../text/expression.js';
 import type { predicateTypes } from '../statement/claim.js';
 import { sbomMediaType } from '../statement/sbom-claim.js';
 import { scannerTrusts } from '../statement/scan-predicate.js';
 import type { RefusalCode } from '../verify/judge-evidence.js';
 import { refusalWords } from '../verify/refusal-words.js';
-import { clockDifference } from '../verify/scan-claim.js';
 import type { AdmissionDemands } from './admission-rules.js';
 import { celShownName } from './shown-text.js';
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type * as z from 'zod';
 import { gates } from '../../policy/baseline.js';
+import { clockDifference } from '../../text/clock-difference.js';
 import { scanPredicateSchema } from '../statement/scan-predicate.js';
 import type { Demands } from './demands.js';
 import type { SignedClaim } from './read-claim.js';
@@ -35,9 +36,6 @@ interface ScanClaim {
 export interface CurrentScan extends ScanClaim {
   readonly older: readonly SignedClaim[];
 }
-
-/** Milliseconds by which two clocks may differ. */
-export const clockDifference = 5 * 60_000;
 
 /**
  * The newest of the scan claims of one manifest: by the time that a log or a timestamp authority confirms where it is keyless, else by what it says itself. One in another form could be newer than all that can be read, and say the opposite: then there is no current one.

@@ -7,7 +7,7 @@ import type { DeploymentRecords } from '../../drift/deployment-records.js';
 import type { DriftGap } from '../../drift/drift.js';
 import type { DriftData } from '../../drift/drift-schema.js';
 import { endedExceptions } from '../../drift/ended-exceptions.js';
-import { type Against, clocksDiffer } from '../../drift/judge-running.js';
+import type { Against } from '../../drift/judge-running.js';
 import { runningOf, selectRunning } from '../../drift/workload.js';
 import type { Demands } from '../../evidence/verify/demands.js';
 import { Cancelled, ConfigError, GateError, withFix } from '../../host/errors.js';
@@ -26,6 +26,7 @@ import { ReferrersReader } from '../../release/referrers-reader.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
 import { minuteText } from '../../text/calendar-day.js';
+import { clockDifference } from '../../text/clock-difference.js';
 import { plainLine } from '../../text/plain-line.js';
 import { type GatePorts, withRegistry } from '../ports.js';
 import { nightUntil } from '../report/make-report.js';
@@ -138,7 +139,7 @@ async function readPast(ports: GatePorts, job: DriftJob, now: Date): Promise<Pas
       : await orGap(gaps, 'ledger', async () => imageVerdicts((await readLedger(await openHome(ports, place))).state));
   const night = await orGap(gaps, 'night', () => nightUntil(ports, job.night, now));
   const newest = ledger === undefined || ledger === 'unread' ? undefined : (ledger.newest ?? 0);
-  if (newest !== undefined && (now.getTime() - newest > behind || newest > now.getTime() + clocksDiffer))
+  if (newest !== undefined && (now.getTime() - newest > behind || newest > now.getTime() + clockDifference))
     gaps.push({ source: 'ledger', what: `its newest complete scan is of ${minuteText(new Date(newest))}` });
   if (night !== undefined && night !== 'unread' && now.getTime() - Date.parse(night.endedAt) > behind)
     gaps.push({ source: 'night', what: `the newest one has ended at ${minuteText(new Date(night.endedAt))}` });

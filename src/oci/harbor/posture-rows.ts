@@ -1,3 +1,4 @@
+import { clockDifference } from '../../text/clock-difference.js';
 import { plural } from '../../text/count.js';
 import type { PlacedPosture } from './posture.js';
 
@@ -38,8 +39,6 @@ interface PostureLimits {
 
 type ControlState = Pick<HarborPostureRow, 'state' | 'words' | 'fix'>;
 const day = 24 * 3_600_000;
-/** Clocks may differ by that: 10 minutes in milliseconds. */
-const clockError = 600_000;
 
 /** A row for each control of a project. */
 export function harborPostureRows(project: PlacedPosture, limits: PostureLimits): readonly HarborPostureRow[] {
@@ -133,7 +132,7 @@ function scanAge(images: PlacedPosture['images'], { now, maxScanAge }: PostureLi
   if (oldestScan === undefined) return enforced('There is no image with a tag.');
   const age = now.getTime() - Date.parse(oldestScan);
   // By a clock that is wrong nobody knows how old it is.
-  if (age < -clockError) return unknown(`its oldest report is of ${oldestScan}, which is to come`);
+  if (age < -clockDifference) return unknown(`its oldest report is of ${oldestScan}, which is to come`);
   const days = Math.max(0, Math.floor(age / day));
   return age <= maxScanAge
     ? enforced(`The oldest report is ${plural(days, 'day')} old.`)

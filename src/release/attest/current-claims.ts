@@ -9,6 +9,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import type { ListChange } from '../../oci/registry/fallback-index.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
+import { runClockDifference } from '../../text/clock-difference.js';
 import { checkSpace, mayBeOurs, readAttachments, tooManyAttached } from '../attached.js';
 
 interface ClaimPorts {
@@ -34,9 +35,6 @@ interface NewClaims {
 }
 
 type Digested = Reference & { readonly digest: Digest };
-
-/** Milliseconds by which the clocks of two machines may differ. What is dated later than that is no newer claim but a wrong clock. */
-const clockDifference = 2_000;
 
 /**
  * Sees that of each kind of the new claims one of ours is listed: the newest, which may be that of a run at the same time. The others of ours are withdrawn, no matter
@@ -113,7 +111,7 @@ function newest(
   now: Date,
 ): readonly OwnClaim[] {
   const isListed = ({ manifest }: OwnClaim) => listed.some(({ digest }) => digest === manifest);
-  const counts = (claim: OwnClaim) => isListed(claim) && latestTime(claim) <= now.getTime() + clockDifference;
+  const counts = (claim: OwnClaim) => isListed(claim) && latestTime(claim) <= now.getTime() + runClockDifference;
   return own
     .filter(({ manifest }) => isNew(manifest))
     .map((claim) => own.filter(counts).reduce((one, other) => (isOlder(one, other) ? other : one), claim));

@@ -1,12 +1,10 @@
 import { ToolError } from '../../host/errors.js';
 import type { Digest } from '../../oci/digest.js';
+import { listDateDifference } from '../../text/clock-difference.js';
 import type { ScannerOptions } from '../scanner-options.js';
 import type { DatabaseKind } from './database-kind.js';
 
 const HOUR = 3_600_000;
-
-/** Clocks differ; a database from further in the future could never expire. */
-const FUTURE = 24 * HOUR;
 
 /** A database on this machine whose bytes have been checked as far as they can be. */
 export interface LocalDatabase {
@@ -35,7 +33,8 @@ export function databaseInvalid(kind: DatabaseKind, what: string): ToolError {
 export function requireFresh(database: LocalDatabase, now: Date, maxAge: ScannerOptions['maxDbAge']): void {
   if (maxAge === 'unlimited') return;
   const age = now.getTime() - Date.parse(database.updatedAt);
-  if (age < -FUTURE) throw databaseInvalid(database.kind, `its date, ${database.updatedAt}, is in the future`);
+  if (age < -listDateDifference)
+    throw databaseInvalid(database.kind, `its date, ${database.updatedAt}, is in the future`);
   if (age <= maxAge) return;
   throw new ToolError({
     code: 'database-expired',
@@ -49,7 +48,7 @@ export function requireFresh(database: LocalDatabase, now: Date, maxAge: Scanner
 /** Whether a date says of itself what `requireFresh` asks for. */
 export function isFresh(updatedAt: string, now: Date, maxAge: ScannerOptions['maxDbAge']): boolean {
   const age = now.getTime() - Date.parse(updatedAt);
-  return maxAge === 'unlimited' || (age >= -FUTURE && age <= maxAge);
+  return maxAge === 'unlimited' || (age >= -listDateDifference && age <= maxAge);
 }
 
 /** How long ago a moment was, for people. */

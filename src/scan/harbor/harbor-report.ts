@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
 import { harborTime, type ScanOverview } from '../../oci/harbor/artifact.js';
 import { reportTypes } from '../../oci/harbor/harbor-lists.js';
+import { clockDifference } from '../../text/clock-difference.js';
 import { fieldsOf, isFields, objectsOf } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
 import { advisoryUrl } from '../advisory-url.js';
 import { type Cvss, type Severity, type Vulnerability, worseFirst } from '../finding.js';
-import { clockError } from './scan-state.js';
 
 /** Severities of Harbor's scanners, as their adapters write them (scanner adapter API 1.2), and what they are here. Each scanner comes to them in its own way, so that they don't compare. */
 const severities = {
@@ -105,7 +105,7 @@ export function parseHarborReport(
   const fault = lack(items, [severity, overview.severity], overview.summary?.total ?? 0);
   if (fault !== undefined) return { kind: 'incomplete', what: fault };
   const generatedAt = Date.parse(at);
-  if (generatedAt < (harborTime(overview.start_time) ?? Number.NEGATIVE_INFINITY) - clockError)
+  if (generatedAt < (harborTime(overview.start_time) ?? Number.NEGATIVE_INFINITY) - clockDifference)
     return { kind: 'old', what: `its report is of ${plainLine(at, 40)}, before the scan that it is shown for` };
   if (digest !== undefined && items.some((item) => item.artifact_digests?.includes(digest) === false))
     return { kind: 'other-image', what: 'its report holds what was found in another image' };

@@ -8,8 +8,9 @@ import { acceptReports } from '../../oci/harbor/harbor-lists.js';
 import { artifactPath } from '../../oci/harbor/harbor-path.js';
 import { harborError, harborProtocol } from '../../oci/harbor/harbor-refusal.js';
 import { imageWords, type Reference } from '../../oci/reference.js';
+import { clockDifference } from '../../text/clock-difference.js';
 import { countPackages, type HarborReport, parseHarborReport } from './harbor-report.js';
-import { clockError, type HarborScanState, isOld, scanState, type Trigger } from './scan-state.js';
+import { type HarborScanState, isOld, scanState, type Trigger } from './scan-state.js';
 
 /** How long is waited for a scan, and whether an older one will do. */
 export interface HarborScanLimits {
@@ -151,7 +152,7 @@ async function askScan(
 /** A report of tomorrow has a wrong clock, and is as young as nobody knows. */
 function isYoung(at: number, now: Date, maxAge: number): boolean {
   const age = now.getTime() - at;
-  return age <= maxAge && age >= -clockError;
+  return age <= maxAge && age >= -clockDifference;
 }
 
 function notScanned(attempt: Parameters<typeof harborError>[1], status: number, said: string) {

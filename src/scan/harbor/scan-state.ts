@@ -1,9 +1,6 @@
 import { type HarborArtifact, harborTime, type ScanOverview } from '../../oci/harbor/artifact.js';
 import { reportTypes } from '../../oci/harbor/harbor-lists.js';
 
-/** Clocks may differ by that: 10 minutes in milliseconds. */
-export const clockError = 600_000;
-
 /** How a scan of one image stands, by Harbor's words. Only `done` is an answer. */
 export type HarborScanState =
   /** Harbor says nothing of a scan. */
