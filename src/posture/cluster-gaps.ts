@@ -11,13 +11,13 @@ export interface ClusterResource {
 }
 
 /** A policy of Kyverno. */
-export interface NamedPolicy {
+interface AdmittingPolicy {
   readonly kind: string;
   readonly metadata: { readonly name: string };
 }
 
 /** What lets pods past a policy that is in the cluster as it should be; `undefined`: nothing of what was looked at. */
-export function gapOf(all: readonly ClusterResource[], policy: NamedPolicy, now: Date): string | undefined {
+export function gapOf(all: readonly ClusterResource[], policy: AdmittingPolicy, now: Date): string | undefined {
   return exceptionFrom(all, policy, now) ?? webhookGap(all, policy);
 }
 
@@ -26,7 +26,7 @@ export function hasWebhooks(all: readonly ClusterResource[]): boolean {
   return kyvernoWebhooks(all).length > 0;
 }
 
-function exceptionFrom(all: readonly ClusterResource[], policy: NamedPolicy, now: Date): string | undefined {
+function exceptionFrom(all: readonly ClusterResource[], policy: AdmittingPolicy, now: Date): string | undefined {
   const found = all.find(
     ({ apiVersion = '', kind, spec }) =>
       kind === 'PolicyException' &&
@@ -41,7 +41,7 @@ function exceptionFrom(all: readonly ClusterResource[], policy: NamedPolicy, now
   return `is not asked of all: the exception ${namespace === undefined ? '' : `${namespace}/`}${name} takes pods out of it${until}`;
 }
 
-function isAbout({ policyRefs }: Fields, { kind, metadata: { name } }: NamedPolicy): boolean {
+function isAbout({ policyRefs }: Fields, { kind, metadata: { name } }: AdmittingPolicy): boolean {
   return objectsOf(policyRefs).some((one) => one.name === name && one.kind === kind);
 }
 
@@ -68,7 +68,7 @@ function kyvernoWebhooks(all: readonly ClusterResource[]): readonly Fields[] {
 }
 
 /** Whether the cluster asks Kyverno about a policy, takes no silence for a yes, and asks for all namespaces but those of the cluster itself. */
-function webhookGap(all: readonly ClusterResource[], policy: NamedPolicy): string | undefined {
+function webhookGap(all: readonly ClusterResource[], policy: AdmittingPolicy): string | undefined {
   const known = kyvernoWebhooks(all);
   if (known.length === 0) return undefined;
   const own = known.filter((one) => isForPolicy(one, policy));
@@ -78,7 +78,7 @@ function webhookGap(all: readonly ClusterResource[], policy: NamedPolicy): strin
 }
 
 /** Kyverno names the policies in the path of their webhook: `/ivpol/validate/a`, `/vpol/a/b`. */
-function isForPolicy({ clientConfig }: Fields, { kind, metadata: { name } }: NamedPolicy): boolean {
+function isForPolicy({ clientConfig }: Fields, { kind, metadata: { name } }: AdmittingPolicy): boolean {
   const { service, url } = fieldsOf(clientConfig);
   const path = String(fieldsOf(service).path ?? url ?? '').slice(0, longestPath);
   const parts = path.split('/');
