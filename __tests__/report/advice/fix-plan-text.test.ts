@@ -233,6 +233,11 @@ describe('advice for packages of languages', () => {
       `Upgrade github.com/golang-jwt/jwt v3.2.0 → 4.5.1 or later (new major version). ${imports}`,
     ],
     [
+      'a Go module whose path never has the major version',
+      of('gomod', 'github.com/docker/docker', 'v24.0.0+incompatible', '25.0.6, 26.1.4'),
+      'Upgrade github.com/docker/docker v24.0.0+incompatible → 25.0.6 or later (new major version) | go get github.com/docker/docker@v25.0.6 | Then: go mod tidy.',
+    ],
+    [
       "Go's standard library",
       of('gobinary', 'stdlib', 'v1.22.1', '1.21.11, 1.22.4'),
       'Rebuild the binary with golang:1.22.4 or later: its standard library is v1.22.1. If it is not yours, take a newer release of it',

@@ -72,7 +72,7 @@ export function wayCommand(upgrade: Upgrade): FixCommand | undefined {
   if (usual === undefined) return undefined;
   switch (way) {
     case 'dependency':
-      return fix.major ? acrossMajor(usual, type, name, fix.to) : within(usual, type, from);
+      return fix.major ? acrossMajor(usual, upgrade, fix.to) : within(usual, type, from);
     case 'nested':
       return overrideCommand(type, name, fix.to, upgrade.broughtBy);
     case 'global':
@@ -103,7 +103,7 @@ function within(usual: FixCommand, type: string, from: string): FixCommand {
 }
 
 /** What asks for a line of releases must be changed first. */
-function acrossMajor(usual: FixCommand, type: string, name: string, to: string): FixCommand | undefined {
+function acrossMajor(usual: FixCommand, { type, name, from }: Upgrade, to: string): FixCommand | undefined {
   const [major = 0] = versionNumbers(to);
   switch (type) {
     case 'bundler':
@@ -115,8 +115,8 @@ function acrossMajor(usual: FixCommand, type: string, name: string, to: string):
       return { ...usual, command: `cargo add ${name}@${to}`, hint: 'Cargo.toml then asks for the new version.' };
     case 'gomod':
     case 'gobinary':
-      // From v2 on the major version is a part of the module's path, which the code imports.
-      return major >= 2 && !name.endsWith(`/v${major}`) ? undefined : usual;
+      // From v2 on the major version is a part of the module's path, which the code imports; but not of a repository that is no module of its own.
+      return major < 2 || name.endsWith(`/v${major}`) || from.endsWith('+incompatible') ? usual : undefined;
     default:
       return usual;
   }
