@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createHeldScreen, createTerminalLog, createTerminalRunner } from '../../src/host/terminal.js';
+import { columnsOf, createHeldScreen, createTerminalLog, createTerminalRunner } from '../../src/host/terminal.js';
 import { ending, program } from './children.js';
 
 function recorded(isTTY: boolean, environment: Record<string, string> = {}, debug = false) {
@@ -34,6 +34,15 @@ describe('the log of a terminal', () => {
     const { log, output } = recorded(isTTY, environment);
     log.warning('x');
     expect(output()).toBe(expected);
+  });
+
+  it.each([
+    ['a terminal', { isTTY: true, columns: 80 }, 80],
+    ['a terminal that nobody has sized', { isTTY: true, columns: 0 }, undefined],
+    ['a pipe', {}, undefined],
+    ['a pipe that says a width', { isTTY: false, columns: 80 }, undefined],
+  ])('knows the width of %s', (_, stream, expected) => {
+    expect(columnsOf(stream)).toBe(expected);
   });
 
   it('leaves no control sequence of foreign text, and no workflow command', async () => {

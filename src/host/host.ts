@@ -11,7 +11,14 @@ import { createProcess } from './process/process.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
 import { createRemoteCache } from './runner/remote-cache.js';
-import { createHeldScreen, createTerminalLog, createTerminalRunner, type Screen, wantsColour } from './terminal.js';
+import {
+  columnsOf,
+  createHeldScreen,
+  createTerminalLog,
+  createTerminalRunner,
+  type Screen,
+  wantsColour,
+} from './terminal.js';
 import type { Environment, Machine } from './values.js';
 
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
@@ -128,6 +135,7 @@ function createActionsHost(signal: AbortSignal, environment: Environment, progra
 /** The outside of a terminal or any other CI: the log on standard error, no workflow commands, no cache that outlives the machine. */
 export function createTerminalHost(signal: AbortSignal, environment: Environment, program: Program): Host {
   const files = createFiles();
+  const width = columnsOf(process.stdout);
   return {
     ...commonPorts(signal, environment, program),
     files,
@@ -143,7 +151,7 @@ export function createTerminalHost(signal: AbortSignal, environment: Environment
     show: (table) => toOutput(`${withoutCommands(table)}\n`),
     table: {
       colour: wantsColour(process.stdout.isTTY === true, environment),
-      ...(process.stdout.isTTY === true ? { width: process.stdout.columns } : {}),
+      ...(width === undefined ? {} : { width }),
     },
   };
 }
@@ -167,7 +175,7 @@ function terminalLog(environment: Environment, { debug = false, quiet = false }:
   const screen = createHeldScreen({
     write: toError,
     isTTY: stderr.isTTY === true,
-    columns: () => stderr.columns ?? 80,
+    columns: () => columnsOf(stderr) ?? 80,
   });
   const live = screen.isTTY && environment.TERM !== 'dumb' && !environment.CI ? liveLine(screen) : undefined;
   const watching = { quiet, held: screen, ...(live === undefined ? {} : { live }) };

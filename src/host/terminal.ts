@@ -23,6 +23,17 @@ export function wantsColour(isTTY: boolean, { FORCE_COLOR: forced, NO_COLOR, TER
   return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
+/** Columns of a terminal where it knows them: one that nobody has sized, as `docker run -t` in a job makes it, says 0. */
+export function columnsOf({
+  isTTY,
+  columns,
+}: {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}): number | undefined {
+  return isTTY === true && columns !== 0 ? columns : undefined;
+}
+
 /** A screen whose texts wait, in their order, while somebody else draws there. */
 interface HeldScreen extends Screen {
   hold(): void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noApprovals } from '../../../src/policy/approvals.js';
-import { fitPath, fitVersion } from '../../../src/report/terminal/fit-text.js';
+import { fitPackage, fitPath, fitVersion } from '../../../src/report/terminal/fit-text.js';
 import { renderTable } from '../../../src/report/terminal/table.js';
 import type { Finding } from '../../../src/scan/finding.js';
 import { displayWidth, fitEnd, fitStart, pad } from '../../../src/text/display-width.js';
@@ -261,6 +261,44 @@ describe('renderTable', () => {
     expect(rows(makeAssessment({ findings }), { rows: 1 })).toContain('… and 3 more findings: --format json has all');
   });
 
+  it('counts in its rows all that there is, on every terminal', () => {
+    const one = fc.record({
+      id: fc.constantFrom('CVE-2024-28085', 'GHSA-aaaa-bbbb-cccc'),
+      name: fc.constantFrom(
+        'util-linux',
+        'mount',
+        'libblkid1',
+        'lodash',
+        '@acme/a-long-name',
+        'org.acme:some-artifact',
+      ),
+      isSystem: fc.boolean(),
+      place: fc.constantFrom('a', 'srv/app', 'usr/local/lib/node_modules/npm', 'opt/x (1)/y'),
+      severity: fc.constantFrom('CRITICAL' as const, 'LOW' as const),
+    });
+    const found = fc.uniqueArray(one, {
+      selector: ({ place, ...rest }) => JSON.stringify([rest, rest.isSystem || place]),
+    });
+    fc.assert(
+      fc.property(found, fc.integer({ min: 80, max: 200 }), fc.integer({ min: 1, max: 20 }), (all, width, limit) => {
+        const findings = all.map(({ id, name, isSystem, place, severity }) =>
+          isSystem
+            ? {
+                ...vulnerability({ id, severity, target: 'alpine 3.20.3' }),
+                package: { name, version: '2.38', type: 'debian', class: 'os' as const, source: 'util-linux' },
+              }
+            : vulnerability({ id, severity, name, path: `${place}/node_modules/${name}/package.json` }),
+        );
+        const table = renderTable(makeAssessment({ findings }), { width, rows: limit });
+        const shown = table.split('\n').filter((line) => /^(?:CRITICAL|LOW) /.test(line));
+        const more = shown.flatMap((line) => [...line.matchAll(/ (?:and ([\d,]+) more|\+([\d,]+))(?= |$)/g)]);
+        const rest = Number(/^… and ([\d,]+) more finding/m.exec(table)?.[1] ?? 0);
+        const others = more.reduce((sum, [, words, sign]) => sum + Number(words ?? sign), 0);
+        expect(shown.length + others + rest).toBe(findings.length);
+      }),
+    );
+  });
+
   it('tells CRITICAL from HIGH by colour', () => {
     const findings = [vulnerability(), vulnerability({ severity: 'HIGH' })];
     const [, critical = '', high = ''] = rows(makeAssessment({ findings }), { colour: true });
@@ -324,11 +362,43 @@ describe('what is too long for its column', () => {
     ['app/node_modules/lodash/package.json', 12, 'app/…/lodash'],
     ['app/node_modules/lodash/package.json', 10, '…/lodash'],
     ['usr/local/lib/node_modules/npm/node_modules/tar/package.json and 3 more', 30, 'usr/…/tar and 3 more'],
+    ['app/node_modules/lodash/package.json and 1 more', 12, '…/lodash +1'],
+    ['app/node_modules/lodash/package.json and 1 more', 19, 'app/…/lodash +1'],
+    ['app/lodash and 1 more', 21, 'app/lodash and 1 more'],
+    ['app/node_modules/lodash/package.json (linux/arm64) and 12 more', 22, 'app/…/lodash +12'],
+    ['debian 12.5 and 1,204 more', 12, 'debi… +1,204'],
     ['/app/deploy/keys/id_rsa', 16, '/app/…/id_rsa'],
     ['debian 12.5 (linux/arm64)', 20, 'debia… (linux/arm64)'],
     ['package-lock.json', 10, 'package-l…'],
   ])('%s in %d columns', (path, width, shown) => {
     expect(fitPath(path, width)).toBe(shown);
+  });
+});
+
+describe('a name that is too long for its column', () => {
+  it.each([
+    ['org.springframework:spring-beans', 14, '…:spring-beans'],
+    ['org.springframework:spring-webmvc', 9, '…g-webmvc'],
+    ['github.com/docker/docker', 9, '…r/docker'],
+    ['@babel/traverse', 10, '…/traverse'],
+    ['golang.org/x/net and 2 more', 12, '…rg/x/net +2'],
+    ['perl-modules-5.36', 9, 'perl-mod…'],
+    ["RUN using 'sudo': a/b", 9, 'RUN usin…'],
+    ['util-linux and 8 more', 9, 'util-… +8'],
+  ])('%s in %d columns is %s', (name, width, shown) => {
+    expect(fitPackage(name, width)).toBe(shown);
+    expect(displayWidth(shown)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('a mark that is too long for its column', () => {
+  it.each([
+    ['0.23.0 (new minor version before 1.0)', 14, '0.23.0 (minor)'],
+    ['2.1.3 (new major version, pre-release)', 18, '2.1.3 (major, pre)'],
+    ['25.0.6 (new major version)', 9, '25.0.6…'],
+    ['3.0.0-rc.1 (pre-release)', 16, '3.0.0-rc.1 (pre)'],
+  ])('%s in %d columns is %s', (version, width, shown) => {
+    expect(fitVersion(version, width, '0.10.0')).toBe(shown);
   });
 });
 

@@ -3,28 +3,55 @@ import { displayWidth, fitEnd, fitStart, takeColumns } from '../../text/display-
 /** Files that name the package of the folder that they lie in. */
 const manifests = /\/(?:package\.json|METADATA|PKG-INFO|pom\.xml)$/;
 
-/** A path in at most `columns`: the first folder and as many of the last ones as there is room for, `app/…/lodash`; what stands behind it stays. */
+/** Columns below which little of a path could be seen. */
+const seenPath = 6;
+
+/**
+ * A path in at most `columns`: the first folder and as many of the last ones as there is room for, `app/…/lodash`; what stands behind it stays, its count of
+ * others (`and 3 more`) as `+3` where there is no room for words.
+ */
 export function fitPath(path: string, columns: number): string {
-  const [, whole = path, tail = ''] = /^(.*?)((?: \([^()]*\/[^()]*\))?(?: and [\d,]+ more)?)$/s.exec(path) ?? [];
-  const room = columns - displayWidth(tail);
-  if (displayWidth(whole) <= room) return path;
-  if (!whole.includes('/')) return fitStart(whole, room) + tail;
+  const [, whole = path, platforms = '', words = '', more = ''] =
+    /^(.*?)((?: \([^()]*\/[^()]*\))?)( and ([\d,]+) more)?$/s.exec(path) ?? [];
+  const count = more === '' ? '' : ` +${more}`;
+  const seen = Math.min(seenPath, displayWidth(whole));
+  const forWords = columns - displayWidth(platforms + words);
+  const inWords = more === '' || forWords >= Math.min(2 * seenPath, displayWidth(whole)) ? words : count;
+  const tail = [platforms + inWords, count].find((one) => columns - displayWidth(one) >= seen) ?? count;
+  return fitWhole(whole, columns - displayWidth(tail)) + tail;
+}
+
+function fitWhole(whole: string, room: number): string {
+  if (displayWidth(whole) <= room) return whole;
+  if (!whole.includes('/')) return fitStart(whole, room);
   const short = whole.replace(manifests, '');
-  if (displayWidth(short) <= room) return short + tail;
-  if (room < 4) return fitEnd(short, columns);
+  if (displayWidth(short) <= room) return short;
   const parts = short.split('/').filter((part) => part !== '');
   const root = short.startsWith('/') ? '/' : '';
   for (let kept = parts.length - 2; kept > 0; kept -= 1) {
     const shown = `${root}${parts[0]}/…/${parts.slice(-kept).join('/')}`;
-    if (displayWidth(shown) <= room) return shown + tail;
+    if (displayWidth(shown) <= room) return shown;
   }
   const last = `…/${parts.at(-1) ?? ''}`;
-  return (parts.length > 1 && displayWidth(last) <= room ? last : fitEnd(short, room)) + tail;
+  return parts.length > 1 && displayWidth(last) <= room ? last : fitEnd(short, room);
+}
+
+/**
+ * A name in at most `columns`: its end where that tells packages apart, `…spring-beans` of a Maven group, `…/x/net` of a host, `…/traverse` of a scope; else its
+ * beginning. How many more there are stays.
+ */
+export function fitPackage(cell: string, columns: number): string {
+  const [, name = cell, more = ''] = /^(.*?)(?: and ([\d,]+) more)?$/s.exec(cell) ?? [];
+  const count = more === '' ? '' : ` +${more}`;
+  const room = Math.max(2, columns - displayWidth(count));
+  return (/^[^\s]+[/:][^\s]+$/.test(name) ? fitEnd(name, room) : fitStart(name, room)) + count;
 }
 
 /** A version in at most `columns` in which what differs from `other` can be seen: `5.36…deb12u2` beside `5.36…deb12u1`. */
 export function fitVersion(version: string, columns: number, other: string): string {
   if (displayWidth(version) <= columns) return version;
+  const [, bare, mark = ''] = /^(\S+)( \([^()]+\))$/.exec(version) ?? [];
+  if (bare !== undefined) return fitMarked(bare, shortMark(mark), columns, other);
   // Words where there is no version, `won't be fixed`.
   if (!/\d/.test(version)) return fitStart(shortWords[version] ?? version, columns);
   const { part, at, end } = difference(version, other);
@@ -35,6 +62,17 @@ export function fitVersion(version: string, columns: number, other: string): str
   const tail = fitStart(version.slice(from), Math.max(2, columns - 2));
   const head = takeColumns([...version.slice(0, from)], columns - 1 - displayWidth(tail)).join('');
   return `${head}…${tail}`;
+}
+
+/** A version with its mark in short, or with a sign that it has one. */
+function fitMarked(version: string, mark: string, columns: number, other: string): string {
+  const shown = [version + mark, `${version}…`].find((text) => displayWidth(text) <= columns);
+  return shown ?? fitVersion(version, columns, other);
+}
+
+/** ` (new major version, pre-release)` as ` (major, pre)`. */
+function shortMark(mark: string): string {
+  return mark.replace(/new (major|minor) version(?: before 1\.0)?/, '$1').replace('pre-release', 'pre');
 }
 
 /** Why there is no version to upgrade to, where there is no room for more. */

@@ -3,7 +3,6 @@ import { exploitationSentence } from '../../policy/exploitation/exploitation-tex
 import { opinionSentence } from '../../policy/opinion/opinion-text.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
-import { fitStart } from '../../text/display-width.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { baseLine } from '../advice/base-line.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
@@ -15,7 +14,7 @@ import { blockingFirst } from '../finding-text.js';
 import { concernsBeside, reasonLength, tally, totalOf, verdictReason } from '../tally.js';
 import { alignedLines, type Column } from './columns.js';
 import { exceptionLines, firstLines, scopedLines, vexLines } from './exception-lines.js';
-import { fitPath, fitVersion, fitWords } from './fit-text.js';
+import { fitPackage, fitPath, fitVersion, fitWords } from './fit-text.js';
 import { type Paint, painter } from './paint.js';
 
 /** How the console table is to look. */
@@ -99,12 +98,6 @@ function cells({ judged, id, what, morePackages, installed, fixed, policy, where
   const name = `${bounded(what, 60)}${morePackages}`;
   const short = [installed, fixed, policy].map((cell) => bounded(cell, 60));
   return [judged.finding.severity, bounded(id, 60), name, ...short, `${boundedPath(where, 100)}${morePlaces}`];
-}
-
-/** How many more there are stays, the name is cut. */
-function fitPackage(cell: string, width: number): string {
-  const [, name = cell, more = ''] = /^(.*?)(?: and ([\d,]+) more)?$/.exec(cell) ?? [];
-  return more === '' ? fitStart(cell, width) : `${fitStart(name, Math.max(2, width - more.length - 2))} +${more}`;
 }
 
 function paintCell(paint: Paint, cell: string, judged: Judged | undefined, column: number): string {
