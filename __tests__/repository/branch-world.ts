@@ -6,8 +6,9 @@ import { createRepositoryContents } from '../../src/host/github/repository-conte
 import { githubContext } from '../../src/repository/github-context.js';
 import type { RepositoryFiles } from '../../src/repository/repository-files.js';
 import { openRules } from '../../src/repository/rule-files.js';
-import { exceptionPaths, pathOrDefault } from '../../src/repository/rule-paths.js';
+import { exceptionPaths } from '../../src/repository/rule-paths.js';
 import { type RuleSourceChoice, ruleSource } from '../../src/repository/rule-source.js';
+import { pathOrDefault } from '../../src/text/path-or-default.js';
 import { type GithubFake, type Handlers, startGithub } from '../contract/github-fake.js';
 import { type GitState, git, openPull } from '../contract/github-git.js';
 

@@ -4,8 +4,8 @@ import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import { prune } from '../policy/exceptions/prune.js';
 import type { PrunedFile } from '../report/terminal/exceptions/prune-text.js';
-import type { RepositoryPath } from '../repository/rule-paths.js';
 import { maxTextFile } from '../repository/text-file.js';
+import type { PathOrDefault } from '../text/path-or-default.js';
 
 /** A file of exceptions of this machine without what has expired. */
 interface PrunedHere extends PrunedFile {
@@ -22,7 +22,7 @@ interface PrunedHere extends PrunedFile {
 export async function prunedHere(
   files: Pick<Files, 'readBytes' | 'realPath' | 'lstat'>,
   workingDirectory: string,
-  paths: readonly RepositoryPath[],
+  paths: readonly PathOrDefault[],
   now: Date,
 ): Promise<readonly PrunedHere[]> {
   const found = await Promise.all(

@@ -8,7 +8,7 @@ import { createFiles } from '../../../src/host/files/files.js';
 import { machineFiles } from '../../../src/repository/open-repository.js';
 import { type RepositoryFiles, workspaceFiles } from '../../../src/repository/repository-files.js';
 import { localRules } from '../../../src/repository/rule-files.js';
-import { pathOrDefault } from '../../../src/repository/rule-paths.js';
+import { pathOrDefault } from '../../../src/text/path-or-default.js';
 
 const now = new Date('2026-01-31T12:00:00Z');
 let folder: string;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../host/errors.js';
 import { type ReportForm, reportForms } from '../../publish/report-form.js';
-import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import { commandRow, someWords, verdictExits } from './command.js';
 import { choiceOption, dayOption, hashOption, listOption, nameOption, textOption } from './option.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
-import { defaultPolicyPath, exceptionPaths, pathOrDefault, type RulePaths } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths, type RulePaths } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';

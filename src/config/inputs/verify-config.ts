@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
-import { defaultPolicyPath, pathOrDefault, type RepositoryPath } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
 import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
+import { type PathOrDefault, pathOrDefault } from '../../text/path-or-default.js';
 import type { NamedSigners } from '../demands.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
@@ -32,7 +33,7 @@ interface VerifyConfig {
     /** The commit that claims must be signed for, in small letters; absent where each counts. */
     readonly commit?: string;
   };
-  readonly policy: RepositoryPath;
+  readonly policy: PathOrDefault;
   readonly github: GithubContext;
   readonly token: string;
   /** Whose policy and keys count. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { postureFailures } from '../../posture/posture.js';
-import { pathOrDefault } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
 import * as field from '../inputs/fields.js';

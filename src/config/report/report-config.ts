@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { Environment } from '../../host/values.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
-import { pathOrDefault } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
 import * as field from '../inputs/fields.js';

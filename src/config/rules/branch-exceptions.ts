@@ -4,7 +4,7 @@ import type { Exceptions } from '../../policy/exceptions/exception.js';
 import { proposedExceptions, withProposed } from '../../policy/proposed.js';
 import { nobodyApproved } from '../../repository/reviews.js';
 import type { BranchRules, RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath } from '../../repository/rule-paths.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { readBranchRules, unreadable } from './branch-fault.js';
 import { exceptionsIn, joined } from './rule-texts.js';
 
@@ -14,7 +14,7 @@ import { exceptionsIn, joined } from './rule-texts.js';
  */
 export async function readExceptions(
   files: RuleFiles,
-  paths: readonly RepositoryPath[],
+  paths: readonly PathOrDefault[],
   approvals: ApprovalRules,
   now: Date,
 ): Promise<Exceptions> {
@@ -42,7 +42,7 @@ function both(own: Exceptions, other: Exceptions | undefined, beside: BranchRule
 /** Those of the base branch of a pull request. A file that can't be read excepts nothing, so that the pull request which corrects it can pass. */
 async function baseExceptions(
   { governing, branch = '' }: BranchRules,
-  paths: readonly RepositoryPath[],
+  paths: readonly PathOrDefault[],
   now: Date,
 ): Promise<Exceptions> {
   const files = paths.map(async ({ path }) => {

@@ -2,7 +2,7 @@ import { bothFiles, type PolicyFile, standIn } from '../../policy/file/policy-fi
 import { defaultPolicy } from '../../policy/policy.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import type { BranchRules, RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath } from '../../repository/rule-paths.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { readBranchRules } from './branch-fault.js';
 import { policyIn } from './rule-texts.js';
 
@@ -14,11 +14,7 @@ type ReadOne = typeof policyIn;
  * @param read `judgingPolicyIn` where an image is judged: else nobody asks its rules in Rego.
  * @throws ConfigError as `readRules`, with who can correct it.
  */
-export async function readPolicy(
-  files: RuleFiles,
-  path: RepositoryPath,
-  read: ReadOne = policyIn,
-): Promise<PolicyFile> {
+export async function readPolicy(files: RuleFiles, path: PathOrDefault, read: ReadOne = policyIn): Promise<PolicyFile> {
   const { beside, proposed } = files;
   const own = await policyOf(files, path, read, proposed !== undefined);
   return beside === undefined ? own : bothFiles(own, await policyOf(beside, path, read, proposed !== undefined));
@@ -27,7 +23,7 @@ export async function readPolicy(
 /** That of one branch. Where it is invalid, a pull request of the repository itself that corrects it is judged by `standIn`, so that it can pass. */
 async function policyOf(
   files: BranchRules,
-  path: RepositoryPath,
+  path: PathOrDefault,
   readOne: ReadOne,
   mayCorrect: boolean,
 ): Promise<PolicyFile> {

@@ -10,8 +10,9 @@ import type { Lint } from '../../report/terminal/exceptions-lint.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { nobodyApproved } from '../../repository/reviews.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
+import type { RulePaths } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { readPolicy } from './branch-policy.js';
 import { joined, policyIn } from './rule-texts.js';
 
@@ -48,7 +49,7 @@ export async function lintRules(files: RuleFiles, paths: RulePaths, now: Date): 
 /** The policy as it would be after the merge: a mistake in it, and what it would no longer apply. */
 async function notesOfMerged(
   files: RuleFiles,
-  path: RepositoryPath,
+  path: PathOrDefault,
   exceptions: Exceptions,
   known: readonly LineNote[],
   now: Date,
@@ -130,7 +131,7 @@ export function requireAll(absent: readonly string[]): void {
   if (first !== undefined) throw new ConfigError([first, ...others], 'file-absent');
 }
 
-async function readAll(files: RepositoryFiles, paths: readonly RepositoryPath[], now: Date): Promise<Read> {
+async function readAll(files: RepositoryFiles, paths: readonly PathOrDefault[], now: Date): Promise<Read> {
   const all = await Promise.all(paths.map(({ path }) => readOne(files, path, now)));
   return {
     exceptions: joined(all.map(({ exceptions }) => exceptions)),

@@ -2,8 +2,9 @@ import { ConfigError } from '../../host/errors.js';
 import type { Exceptions } from '../../policy/exceptions/exception.js';
 import { defaultPolicyFile, type PolicyFile } from '../../policy/file/policy-file.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
-import { misnamedPolicyPaths, type RepositoryPath } from '../../repository/rule-paths.js';
+import { misnamedPolicyPaths } from '../../repository/rule-paths.js';
 import { decodeText, maxTextFile } from '../../repository/text-file.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { withRegoFiles } from './rego-files.js';
 import { withVexFiles } from './vex-files.js';
 
@@ -20,7 +21,7 @@ export async function policyIn(...[files, path, branch]: Parameters<typeof writt
 /** The policy as it is written. @throws ConfigError as `readRules`. */
 export async function writtenPolicyIn(
   files: RepositoryFiles,
-  path: RepositoryPath,
+  path: PathOrDefault,
   branch: string | undefined,
 ): Promise<PolicyFile> {
   const text = await readText(files, path, 'policy', branch);
@@ -41,7 +42,7 @@ export async function judgingPolicyIn(...[files, path, branch]: Parameters<typeo
 /** The exceptions in one state of the repository. @throws ConfigError as `readRules`. */
 export async function exceptionsIn(
   files: RepositoryFiles,
-  paths: readonly RepositoryPath[],
+  paths: readonly PathOrDefault[],
   now: Date,
   branch?: string,
 ): Promise<Exceptions> {
@@ -66,7 +67,7 @@ export function joined(all: readonly Exceptions[]): Exceptions {
 /** The text of a file; `undefined` where there is none. @throws ConfigError `file-absent` for one that is named; what `RepositoryFiles` throws. */
 export async function readText(
   files: RepositoryFiles,
-  { path, named }: RepositoryPath,
+  { path, named }: PathOrDefault,
   input: string,
   branch?: string,
 ): Promise<string | undefined> {
@@ -81,7 +82,7 @@ export async function readText(
 }
 
 /** A stricter policy must not become the default one for its folder or the ending of its name. */
-async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
+async function refuseMisnamed(files: RepositoryFiles, { path }: PathOrDefault): Promise<void> {
   const found = await Promise.all(
     misnamedPolicyPaths.map(async (other) => ((await files.read(other, maxTextFile)) === undefined ? [] : [other])),
   );
@@ -95,7 +96,7 @@ async function refuseMisnamed(files: RepositoryFiles, { path }: RepositoryPath):
 }
 
 /** A policy at the top of the repository must not become the default one for who stands in a folder of it. */
-async function refuseAbove(files: RepositoryFiles, { path }: RepositoryPath): Promise<void> {
+async function refuseAbove(files: RepositoryFiles, { path }: PathOrDefault): Promise<void> {
   for (const other of [path, ...misnamedPolicyPaths]) {
     const above = await files.atTop?.(other);
     if (above === undefined || (await files.read(above, maxTextFile)) === undefined) continue;

@@ -5,8 +5,9 @@ import { openTrust } from '../../config/trusted-root.js';
 import { kyvernoYaml } from '../../evidence/admission/kyverno.js';
 import { breakGlassYaml } from '../../evidence/admission/kyverno-exception.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
 import { minuteText } from '../../text/calendar-day.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
 import { giveRules } from './give-rules.js';
 

@@ -4,7 +4,8 @@ import { policyIn } from '../../config/rules/rule-texts.js';
 import { conftestRego } from '../../evidence/admission/conftest.js';
 import { gatekeeperYaml } from '../../evidence/admission/gatekeeper.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
 import { giveRules } from './give-rules.js';
 

@@ -6,7 +6,8 @@ import { archiveFileName } from '../../oci/image-file-name.js';
 import { exportJson } from '../../report/json/evidence.js';
 import { exportText } from '../../report/terminal/evidence.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import { exportEvidence } from '../export-evidence.js';
 import type { CliPorts } from '../ports.js';
 

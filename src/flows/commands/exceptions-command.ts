@@ -10,7 +10,8 @@ import type { ImageRecord } from '../../record/record-schema.js';
 import { lintJson, lintText } from '../../report/terminal/exceptions/lint-text.js';
 import { prunedLines } from '../../report/terminal/exceptions/prune-text.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
 
 /** `exceptions lint`. Gives 1 where an entry is not valid, as in CI; what has only ended, or ends soon, is no mistake. */

@@ -2,7 +2,8 @@ import type { LedgerCollectCommand } from '../../cli/command/ledger.js';
 import { ledgerPlace, runRepository } from '../../cli/ledger-place.js';
 import { policyIn } from '../../config/rules/rule-texts.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import { collectRecords } from '../collect.js';
 import type { CliPorts } from '../ports.js';
 

@@ -3,7 +3,8 @@ import { policyIn } from '../../config/rules/rule-texts.js';
 import { promotionJson } from '../../report/json/evidence.js';
 import { promotionText } from '../../report/terminal/evidence.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
 import { promoteImage } from '../promote.js';
 

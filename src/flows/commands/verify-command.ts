@@ -4,7 +4,8 @@ import { advisingAtEnd } from '../../host/cancellation.js';
 import { evidenceJson } from '../../report/json/evidence.js';
 import { evidenceText } from '../../report/terminal/evidence.js';
 import { machineFiles } from '../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../repository/rule-paths.js';
+import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
 import { nothingAccepted, verifyImages } from '../verify.js';
 

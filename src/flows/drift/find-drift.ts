@@ -24,9 +24,10 @@ import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
 import { ReferrersReader } from '../../release/referrers-reader.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
+import type { RulePaths } from '../../repository/rule-paths.js';
 import { minuteText } from '../../text/calendar-day.js';
 import { clockDifference } from '../../text/clock-difference.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { plainLine } from '../../text/plain-line.js';
 import { type GatePorts, withRegistry } from '../ports.js';
 import { nightUntil } from '../report/make-report.js';
@@ -39,7 +40,7 @@ interface DriftJob {
   readonly select: { readonly only: readonly string[]; readonly except: readonly string[] };
   /** Absent: there is none. */
   readonly ledger?: LedgerPlace;
-  readonly night: RepositoryPath;
+  readonly night: PathOrDefault;
   readonly rules: { readonly files: RuleFiles; readonly paths: Pick<RulePaths, 'policy' | 'exceptions'> };
   /** Who counts instead of those of the policy. */
   readonly signers: NamedSigners;

@@ -12,7 +12,7 @@ import type { EscalationRow } from '../../publish/escalation/row.js';
 import { type LedgerPlace, openHome } from '../../publish/ledger/open-home.js';
 import { readLedger, writeEvents } from '../../publish/ledger/open-ledger.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath } from '../../repository/rule-paths.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { anonymousRegistry, type GatePorts } from '../ports.js';
 import { sendPlan } from './send-plan.js';
 import { type EscalationSinks, offRows, readTracker } from './sinks.js';
@@ -21,7 +21,7 @@ import { type ImageVisibilities, imageVisibilities, streamFacts } from './stream
 /** What is told to whom. */
 interface EscalationJob {
   readonly ledger: LedgerPlace;
-  readonly rules: { readonly files: RuleFiles; readonly policy: RepositoryPath };
+  readonly rules: { readonly files: RuleFiles; readonly policy: PathOrDefault };
   readonly given: GivenSinks;
   /** As users name what they give. */
   readonly names: Readonly<Record<keyof GivenSinks, string>>;

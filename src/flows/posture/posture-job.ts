@@ -2,14 +2,14 @@ import type { NamedSigners } from '../../config/demands.js';
 import type { postureFailures } from '../../posture/posture.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath } from '../../repository/rule-paths.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 
 /** What a posture is made of. */
 export interface PostureJob {
   /** Absent: none is looked at. */
   readonly ledger?: { readonly place: LedgerPlace; readonly named: boolean };
-  readonly night: RepositoryPath;
-  readonly drift: RepositoryPath;
+  readonly night: PathOrDefault;
+  readonly drift: PathOrDefault;
   readonly cluster?: string;
   /** Repositories of registries whose writes are asked for; none: those of the night. */
   readonly images: readonly string[];
@@ -29,7 +29,7 @@ export interface PostureJob {
   /** Milliseconds. */
   readonly runWithin: number;
   readonly maxAge: number;
-  readonly rules: { readonly files: RuleFiles; readonly policy: RepositoryPath };
+  readonly rules: { readonly files: RuleFiles; readonly policy: PathOrDefault };
   readonly before?: string;
   readonly folder: string;
   readonly level?: number;

@@ -14,7 +14,8 @@ import { readLedger } from '../../publish/ledger/open-ledger.js';
 import { figuresOf } from '../../report/fleet/figures.js';
 import { type FleetReport, fleetReport } from '../../report/fleet/fleet-report.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
-import type { RepositoryPath, RulePaths } from '../../repository/rule-paths.js';
+import type { RulePaths } from '../../repository/rule-paths.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import type { GatePorts } from '../ports.js';
 import { postureFile, readPostureFile } from '../posture/posture-file.js';
 
@@ -22,11 +23,11 @@ import { postureFile, readPostureFile } from '../posture/posture-file.js';
 interface ReportJob {
   readonly ledger: LedgerPlace;
   /** Its folder, and whether somebody has named it, so that a night must be in it. */
-  readonly night: RepositoryPath;
+  readonly night: PathOrDefault;
   /** The folder, or the file, of what runs, in the same way. */
-  readonly drift: RepositoryPath;
+  readonly drift: PathOrDefault;
   /** Its file or folder, and whether somebody has named it. */
-  readonly posture: RepositoryPath;
+  readonly posture: PathOrDefault;
   readonly since: ReportSince;
   /** The end of the period; absent: now. */
   readonly until?: Date;
@@ -59,7 +60,7 @@ export async function makeReport(ports: GatePorts, job: ReportJob): Promise<Flee
 /** The night, where there is one that had ended then. @throws ConfigError `night-absent`; ToolError `night-invalid`. */
 export async function nightUntil(
   { files, workingDirectory }: Pick<GatePorts, 'files' | 'workingDirectory'>,
-  place: RepositoryPath,
+  place: PathOrDefault,
   until: Date,
 ): Promise<Night | undefined> {
   const path = join(resolve(workingDirectory, place.path), nightFile);
@@ -72,7 +73,7 @@ export async function nightUntil(
 /** What ran, where somebody has said it before then. @throws ConfigError `drift-absent`; ToolError `drift-invalid`. */
 async function driftUntil(
   { files, workingDirectory }: Pick<GatePorts, 'files' | 'workingDirectory'>,
-  place: RepositoryPath,
+  place: PathOrDefault,
   until: Date,
 ): Promise<DriftData | undefined> {
   const drift = await readDrift(files, resolve(workingDirectory, place.path));
@@ -84,7 +85,7 @@ async function driftUntil(
 /** The posture, where there is one that was seen by then. @throws ConfigError `posture-absent`, `posture-invalid`. */
 async function postureUntil(
   { files, workingDirectory }: GatePorts,
-  place: RepositoryPath,
+  place: PathOrDefault,
   until: Date,
 ): Promise<Posture | undefined> {
   const path = resolve(workingDirectory, place.path);
@@ -99,7 +100,7 @@ async function postureUntil(
 function absent(
   source: 'night' | 'drift' | 'posture',
   command: string,
-  { path, named }: RepositoryPath,
+  { path, named }: PathOrDefault,
   what: string,
 ): undefined {
   if (!named) return undefined;

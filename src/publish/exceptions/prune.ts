@@ -13,8 +13,8 @@ import {
 import type { GithubContext } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';
-import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { type ChangePlace, type CommittedFile, commitFilesTo, keepBranch } from '../change/change-branch.js';
 import { type ChangePull, closeNeedless, keepPullRequest } from '../change/change-pull-request.js';
 
@@ -29,7 +29,7 @@ interface PrunePorts {
 interface PruneChoice {
   readonly github: GithubContext;
   readonly token: string;
-  readonly exceptions: readonly RepositoryPath[];
+  readonly exceptions: readonly PathOrDefault[];
   /** Commit to the default branch itself instead of opening a pull request. */
   readonly isDirect: boolean;
   readonly branch: string;
@@ -115,7 +115,7 @@ type PrunedCommit = CommittedFile & PrunedFile;
 async function readPruned(
   contents: RepositoryContents,
   commit: string,
-  paths: readonly RepositoryPath[],
+  paths: readonly PathOrDefault[],
   now: Date,
 ): Promise<readonly PrunedCommit[]> {
   const files = await Promise.all(

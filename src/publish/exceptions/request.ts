@@ -23,8 +23,8 @@ import { type IssueEvent, issueNow, type RequestIssue } from '../../repository/i
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';
 import { requestBranch } from '../../repository/reviews.js';
-import type { RepositoryPath } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import { type ChangePlace, keepBranch } from '../change/change-branch.js';
 import { type ChangePull, closeNeedless, keepPullRequest } from '../change/change-pull-request.js';
 import { askApprovers, keepAnswer } from './request-answer.js';
@@ -39,7 +39,7 @@ interface RequestPorts {
 interface RequestChoice {
   readonly github: GithubContext;
   readonly token: string;
-  readonly exceptions: readonly RepositoryPath[];
+  readonly exceptions: readonly PathOrDefault[];
   readonly labels: readonly string[];
   readonly event: IssueEvent;
   /** The policy at a commit of the default branch. */

@@ -7,9 +7,10 @@ import { furthestDay, policyAdopting, requireAdopting } from '../../../policy/ed
 import { tooFarFor } from '../../../policy/exceptions/exception-limits.js';
 import { addedText, adoptedText } from '../../../report/terminal/exceptions/edit-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
-import { defaultPolicyPath, exceptionPaths, pathOrDefault } from '../../../repository/rule-paths.js';
+import { defaultPolicyPath, exceptionPaths } from '../../../repository/rule-paths.js';
 import { decodeText } from '../../../repository/text-file.js';
 import { dayOf, endOfDay } from '../../../text/calendar-day.js';
+import { pathOrDefault } from '../../../text/path-or-default.js';
 import type { CliPorts } from '../../ports.js';
 
 /** `exceptions add`. What the policy of the working folder would not apply is not written. */

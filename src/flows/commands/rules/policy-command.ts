@@ -8,8 +8,9 @@ import { ownerOf } from '../../../policy/response/owners.js';
 import { policyNotes } from '../../../policy/scoped/policy-notes.js';
 import { checkedText, effectiveRules, policyText } from '../../../report/terminal/policy-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
-import { defaultPolicyPath, pathOrDefault } from '../../../repository/rule-paths.js';
+import { defaultPolicyPath } from '../../../repository/rule-paths.js';
 import { boundedPath } from '../../../text/escape.js';
+import { pathOrDefault } from '../../../text/path-or-default.js';
 import type { CliPorts } from '../../ports.js';
 
 /** `policy check`. An invalid policy is thrown, with every mistake at its place. */
