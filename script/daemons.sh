@@ -79,7 +79,15 @@ use_docker() {
   await dockerd 60 docker version
 }
 
-free_port() { node -e 'const s=require("node:net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+# Below those that Linux gives to connections: one of them would take the port before the daemon has it.
+free_port() {
+  node -e 'const take = (tries) => {
+    const server = require("node:net").createServer();
+    server.on("error", (error) => { if (tries === 0) throw error; take(tries - 1); });
+    server.listen(require("node:crypto").randomInt(20000, 32000), "127.0.0.1", () => { console.log(server.address().port); server.close(); });
+  };
+  take(100);'
+}
 
 # Sets `registry` to the host and port of an empty registry. With `cached` it remembers the blobs it has, and must not be emptied under way.
 use_registry() {
@@ -94,7 +102,7 @@ storage: { filesystem: { rootdirectory: $work/registry }, delete: { enabled: tru
 http: { addr: $registry }
 YAML
   start registry docker-registry serve "$work/registry.yml"
-  await registry 20 curl -fsS "http://$registry/v2/"
+  await registry 60 curl -fsS "http://$registry/v2/"
 }
 
 # Sets `listing_registry` to the host and port of an empty registry that lists what is attached (the referrers API), in memory.
@@ -104,5 +112,5 @@ use_listing_registry() {
   listing_registry=127.0.0.1:$port
   mkdir -p "$work/listing"
   start listing-registry olareg serve --dir "$work/listing" --addr 127.0.0.1 --port "$port" --store-type mem --api-delete
-  await listing-registry 20 curl -fsS "http://$listing_registry/v2/"
+  await listing-registry 60 curl -fsS "http://$listing_registry/v2/"
 }
