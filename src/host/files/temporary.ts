@@ -120,11 +120,12 @@ function isGone(pid: number, start: string, us: Owner): boolean {
   }
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)); the name in parentheses before may hold anything. */
+/** Field 22 of /proc/PID/stat (proc(5)), the name in parentheses before may hold anything; of a process that has ended and only waits to be reaped none. */
 function startOf(pid: string): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(state) ? undefined : rest[18];
   } catch {
     return undefined;
   }
