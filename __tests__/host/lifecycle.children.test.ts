@@ -100,7 +100,7 @@ async function told(child: ReturnType<typeof program>): Promise<{ folder: string
 
 /** Expects that a killed process is no more, within 3 s: the system ends it a moment after whoever has killed it. Much less than it would live by itself. */
 async function gone(pid: number): Promise<void> {
-  for (let waited = 0; runs(pid) && waited < 3000; waited += 10) await setTimeout(10);
+  for (let waited = 0; runs(pid) && waited < 15_000; waited += 10) await setTimeout(10);
   expect(runs(pid)).toBe(false);
 }
 

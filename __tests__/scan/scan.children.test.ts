@@ -211,7 +211,7 @@ describe('a scan fails closed', () => {
       const child = require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
       fs.writeFileSync('${world.directory}/pids', process.pid + ' ' + child.pid);
       setTimeout(() => {}, 60000)`;
-    await expect(scan(body, {}, { timeout: 700 })).rejects.toMatchObject({ code: 'scan-timeout' });
+    await expect(scan(body, {}, { timeout: 4000 })).rejects.toMatchObject({ code: 'scan-timeout' });
     for (const pid of readFileSync(`${world.directory}/pids`, 'utf8').split(' ')) {
       const running = existsSync(`/proc/${pid}/stat`) && !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
       expect(running).toBe(false);

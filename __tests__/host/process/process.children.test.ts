@@ -121,28 +121,31 @@ describe('run', () => {
   });
 });
 
+/** Milliseconds until a child is ended that has come to what it waits for, also on a busy machine. */
+const soon = 1500;
+
 describe('deadline', () => {
   it('ends the child and its grandchildren', async () => {
-    const { late, code, stdout } = await run(shell('sleep 60 & echo $!; wait', { deadline: 150 }));
+    const { late, code, stdout } = await run(shell('sleep 60 & echo $!; wait', { deadline: soon }));
     expect({ late, code }).toEqual({ late: true, code: null });
     expect(runs(Number(stdout))).toBe(false);
   });
 
   it('kills what ignores SIGTERM, after a grace', async () => {
-    const stubborn = "trap '' TERM; sleep 5 & echo $!; wait";
-    const { late, signal, stdout } = await run(shell(stubborn, { deadline: 150 }));
+    const stubborn = "trap '' TERM; sleep 20 & echo $!; wait";
+    const { late, signal, stdout } = await run(shell(stubborn, { deadline: soon }));
     expect({ late, signal }).toEqual({ late: true, signal: 'SIGKILL' });
     expect(runs(Number(stdout))).toBe(false);
   });
 
   it('kills a grandchild that ignores SIGTERM and has closed its output', async () => {
-    const stubborn = `sh -c 'trap "" TERM; exec sleep 5 >/dev/null 2>&1' & echo $!; wait`;
-    const { stdout } = await run(shell(stubborn, { deadline: 150 }));
+    const stubborn = `sh -c 'trap "" TERM; exec sleep 20 >/dev/null 2>&1' & echo $!; wait`;
+    const { stdout } = await run(shell(stubborn, { deadline: soon }));
     expect(runs(Number(stdout))).toBe(false);
   });
 
   it('never takes a child that it ended for a success', async () => {
-    const { late, code } = await run(shell('trap "exit 0" TERM; sleep 60 & wait', { deadline: 150 }));
+    const { late, code } = await run(shell('trap "exit 0" TERM; sleep 60 & wait', { deadline: soon }));
     expect({ late, code }).toEqual({ late: true, code: null });
   });
 
@@ -278,7 +281,7 @@ describe('pipe', () => {
   });
 
   it('ends with its deadline', async () => {
-    const { finished, value } = await pipe(shell('echo half; sleep 60', { deadline: 150 }), text);
+    const { finished, value } = await pipe(shell('echo half; sleep 60', { deadline: soon }), text);
     expect({ late: finished.late, code: finished.code, value }).toEqual({ late: true, code: null, value: 'half\n' });
   });
 });

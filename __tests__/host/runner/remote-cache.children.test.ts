@@ -51,7 +51,7 @@ async function withService(listener: RequestListener, code: string, more: Record
        import { existsSync, rmSync } from 'node:fs';
        const say = (text) => process.stderr.write(text + '\\n');
        const controller = new AbortController();
-       const cache = createRemoteCache({ debug: say }, controller.signal, 3000);
+       const cache = createRemoteCache({ debug: say }, controller.signal, 15_000);
        const hasty = createRemoteCache({ debug: say }, controller.signal, 50);
        ${code}
        process.exit(0);`,
