@@ -121,7 +121,7 @@ async function readProduct(): Promise<Product> {
         export { postureSchema } from './src/posture/posture.ts';
         export { securityBaselineSchema } from './src/policy/edit/security-baseline.ts';
         export { driftSchema } from './src/drift/drift-schema.ts';
-        export { commands } from './src/cli/call/commands.ts';
+        export { commands } from './src/cli/commands.ts';
         export { errorExits } from './src/cli/command/command.ts';`,
       resolveDir: '.',
     },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { commands } from '../../src/cli/call/commands.js';
+import { commands } from '../../src/cli/commands.js';
 import { usualFolders } from '../../src/config/folders.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

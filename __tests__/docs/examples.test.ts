@@ -17,7 +17,7 @@ import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { triage } from '../../src/policy/triage.js';
 import { parseVex } from '../../src/policy/vex/vex-document.js';
-import { policyText } from '../../src/report/terminal/policy-text.js';
+import { policyText } from '../../src/report/terminal/rules/policy-text.js';
 import type { Finding } from '../../src/scan/finding.js';
 import { misconfiguration, now, scan, secret, valuesOf, vulnerability } from '../policy/samples.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/cli/call/command-line.js';
+import { parseCommandLine } from '../../src/cli/command-line.js';
 import { maxPasses } from '../../src/cli/hook/hook-memory.js';
 import { maxImages } from '../../src/cli/local-choice.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';

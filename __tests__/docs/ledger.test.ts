@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/cli/call/command-line.js';
+import { parseCommandLine } from '../../src/cli/command-line.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import type { GithubApi } from '../../src/host/ports.js';
 import { actions } from '../contract/github-actions.js';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { RequestAnswers } from '../../src/policy/request/request-fields.js';
+import type { RequestAnswers } from '../../src/policy/edit/request-fields.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { accountId, type FakeIssue, filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
 import { rightsOf, withRights } from '../contract/github-rights.js';
-import { requestBody } from '../policy/request/request-body.js';
+import { requestBody } from '../policy/edit/request-body.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
 const example = readFileSync(new URL('../../docs/examples/exceptions.yml', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { RequestAnswers } from '../../src/policy/request/request-fields.js';
+import type { RequestAnswers } from '../../src/policy/edit/request-fields.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import {
   accountId,
@@ -11,7 +11,7 @@ import {
   openPull,
   push,
 } from '../contract/github-git.js';
-import { requestBody } from '../policy/request/request-body.js';
+import { requestBody } from '../policy/edit/request-body.js';
 import { called, closeGithub, run } from './exceptions-step.js';
 
 const policyFile = '.github/image-gate.yml';

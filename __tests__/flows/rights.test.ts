@@ -23,7 +23,7 @@ import { newSigner } from '../evidence/sample-claims.js';
 import { added, addition, night, noLedger } from '../ledger/nights.js';
 import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
-import { requestBody } from '../policy/request/request-body.js';
+import { requestBody } from '../policy/edit/request-body.js';
 import { judged, publishedFolder, scanned } from '../record/published.js';
 import { newKey } from '../release/attest/proof.js';
 import { type StartedSigstore, startFakeSigstore } from '../release/sigstore/start-fake-sigstore.js';

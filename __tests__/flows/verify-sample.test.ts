@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { drawSample } from '../../src/ledger/sample/draw.js';
+import { drawSample } from '../../src/ledger/kpi/draw-sample.js';
 import { streamName } from '../../src/ledger/stream.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { type PublishedDatabase, publishDatabase } from '../scan/database/publish-database.js';

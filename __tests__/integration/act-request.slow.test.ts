@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accountId, type FakeIssue, filesOn, type GitState, gitState, openPull, push } from '../contract/github-git.js';
-import { requestBody } from '../policy/request/request-body.js';
+import { requestBody } from '../policy/edit/request-body.js';
 import { type ExceptionsWorld, startExceptionsWorld } from './exceptions-world.js';
 import { longest } from './run-act.js';
 

@@ -1,12 +1,11 @@
 /** Rules of one's own by the real opa and conftest: each answers alike, and whatever is no answer is an error. Both are in IMAGE_GATE_TOOLS. */
-
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../src/cli/call/command-line.js';
+import { parseCommandLine } from '../../src/cli/command-line.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { createFiles } from '../../src/host/files/files.js';
 import { createProcess } from '../../src/host/process/process.js';

@@ -11,10 +11,10 @@ import { renderSummary } from '../../src/report/markdown/summary.js';
 import { renderFailure } from '../../src/report/markdown/verdict-text.js';
 import { sarifChunks } from '../../src/report/sarif/sarif.js';
 import { annotations } from '../../src/report/terminal/annotations.js';
-import { lintJson, lintText } from '../../src/report/terminal/exceptions/lint-text.js';
-import { prunedText } from '../../src/report/terminal/exceptions/prune-text.js';
-import { renderLint } from '../../src/report/terminal/exceptions-lint.js';
 import { renderExplanation } from '../../src/report/terminal/explanation.js';
+import { renderLint } from '../../src/report/terminal/rules/exceptions-lint.js';
+import { lintJson, lintText } from '../../src/report/terminal/rules/lint-text.js';
+import { prunedText } from '../../src/report/terminal/rules/prune-text.js';
 import { renderImageResults } from '../../src/report/terminal/scanned-images.js';
 import { renderTable } from '../../src/report/terminal/table.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
@@ -303,9 +303,9 @@ export const pageShapes: readonly Shape[] = [
   }),
   shape(
     [
-      'report/terminal/exceptions-lint.ts#renderLint',
-      'report/terminal/exceptions/lint-text.ts#lintText',
-      'report/terminal/exceptions/prune-text.ts#prunedText',
+      'report/terminal/rules/exceptions-lint.ts#renderLint',
+      'report/terminal/rules/lint-text.ts#lintText',
+      'report/terminal/rules/prune-text.ts#prunedText',
     ],
     'many notes',
     { limit: 50_000 },

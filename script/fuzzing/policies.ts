@@ -1,6 +1,8 @@
 import { judged, vulnerability } from '../../__tests__/report/make-assessment.js';
 import { addException } from '../../src/policy/edit/add-exception.js';
+import { checkRequest } from '../../src/policy/edit/check-request.js';
 import { withListItem, withMapValue } from '../../src/policy/edit/insert-yaml.js';
+import { maxRequest, parseRequest } from '../../src/policy/edit/parse-request.js';
 import { applyExceptions } from '../../src/policy/exceptions/apply-exceptions.js';
 import { parseExceptions } from '../../src/policy/exceptions/exception-file.js';
 import { parseComment, parseEntry } from '../../src/policy/exceptions/ignore-entry.js';
@@ -17,8 +19,6 @@ import { defaultPolicy } from '../../src/policy/policy.js';
 import { readRegoAnswer } from '../../src/policy/rego/rego-answer.js';
 import { readRego } from '../../src/policy/rego/rego-file.js';
 import { undefinedNames } from '../../src/policy/rego/undefined-names.js';
-import { checkRequest } from '../../src/policy/request/check-request.js';
-import { maxRequest, parseRequest } from '../../src/policy/request/parse-request.js';
 import { applyScoped } from '../../src/policy/scoped/apply-scoped.js';
 import { maxTextFile } from '../../src/repository/text-file.js';
 import { coversPackage, maxPackageUrl, parsePackageUrl } from '../../src/scan/package-url.js';
@@ -396,12 +396,12 @@ export const policyShapes: readonly Shape[] = [
     }),
   ),
   ...repeats(
-    'policy/request/parse-request.ts#parseRequest',
+    'policy/edit/parse-request.ts#parseRequest',
     { limit: maxRequest, before: '### Finding\n\n', pieces: ['### Finding\n', '\n', '\r', '#', ' ', '###### \n', 'a'] },
     parseRequest,
   ),
   ...repeats(
-    'policy/request/check-request.ts#checkRequest',
+    'policy/edit/check-request.ts#checkRequest',
     {
       limit: 4000,
       pieces: ['CVSS:3.1/', '/AV:N', 'CVSS:3.1/AV:N/AC:L/', 'a/', 'a ', '*', ',', '10.0 ', 'GHSA-', '9', 'A-'],

@@ -44,7 +44,7 @@ export const shapes: readonly Shape[] = [
 
 /** Parsers and renderers by their name that have no shape of their own, and why. */
 export const unmeasured: Readonly<Record<string, string>> = {
-  'cli/call/command-line.ts#parseCommandLine': 'the command line, which its own user writes and the system bounds',
+  'cli/command-line.ts#parseCommandLine': 'the command line, which its own user writes and the system bounds',
   'cli/command/option.ts#readOptions': 'the options of the command line',
   'host/files/file-streams.ts#readStream': 'opens a file, and reads nothing itself',
   'evidence/statement/scan-predicate.ts#scanPredicateSchema':
@@ -100,7 +100,7 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'inventory/plan.ts#planSchema': 'a plan that a run of ours has written, by zod alone',
   'inventory/plan.ts#nightSchema': 'a night that a run of ours has written, by zod alone',
   'inventory/night.ts#imageRowSchema': 'a row that a run of ours has written, by zod alone',
-  'publish/issues/own-issues.ts#ownIssueSchema':
+  'publish/escalation/own-issues.ts#ownIssueSchema':
     'an answer of GitHub, by zod alone; ownIssues reads its text with readIssueMarker',
   'evidence/verify/read-proofs.ts#readProofs': 'reads each attachment as readClaim does, which is measured',
   'report/rehearsal/rehearsal-json.ts#rehearsalSchema': 'what rehearsalJson has made',

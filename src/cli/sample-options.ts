@@ -1,5 +1,5 @@
 import type { Problem } from '../host/errors.js';
-import { isSeed, maxSample } from '../ledger/sample/draw.js';
+import { isSeed, maxSample } from '../ledger/kpi/draw-sample.js';
 import { countOption, durationOption, textOption, type Values } from './command/option.js';
 import { scanInputs } from './command/registry.js';
 

@@ -1,8 +1,8 @@
 import type { FindingDeadline } from '../ledger/deadline/stream-deadlines.js';
 import { type Resolution, type StreamState, sentStages } from '../ledger/state.js';
 import type { Stream } from '../ledger/stream.js';
+import type { RequestAnswers } from '../policy/edit/request-fields.js';
 import type { Escalation, Kind } from '../policy/policy.js';
-import type { RequestAnswers } from '../policy/request/request-fields.js';
 import type { Deadline } from '../policy/response/deadline.js';
 import type { ImageOwner } from '../policy/response/owners.js';
 import type { Severity } from '../scan/finding.js';

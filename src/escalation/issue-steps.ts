@@ -1,5 +1,5 @@
+import type { RequestAnswers } from '../policy/edit/request-fields.js';
 import { escalations } from '../policy/policy.js';
-import type { RequestAnswers } from '../policy/request/request-fields.js';
 import { counted, plural } from '../text/count.js';
 import { contentOf, differs, restContentOf } from './content.js';
 import {

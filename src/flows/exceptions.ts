@@ -7,7 +7,7 @@ import { remindRequests } from '../publish/exceptions/remind-requests.js';
 import { answerRequest, type RequestOutcome } from '../publish/exceptions/request.js';
 import { requestSummary } from '../report/markdown/request.js';
 import { remindedSummary } from '../report/markdown/request-end.js';
-import { pruneHeadline, pruneSummary } from '../report/terminal/exceptions/prune-text.js';
+import { pruneHeadline, pruneSummary } from '../report/terminal/rules/prune-text.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';
 import { issueEvent } from '../repository/issue.js';

@@ -1,6 +1,6 @@
 import { demandsOf } from '../config/demands.js';
 import { openTrust } from '../config/trusted-root.js';
-import { evidenceArchive } from '../evidence/archive/evidence-archive.js';
+import { evidenceArchive } from '../evidence/evidence-archive.js';
 import { formatReference, parseReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import { writeArchive } from '../publish/write-archive.js';

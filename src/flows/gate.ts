@@ -20,7 +20,7 @@ import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
-import { makeSboms } from '../publish/sbom/sbom-files.js';
+import { makeSboms } from '../publish/sbom-files.js';
 import { lookAhead } from '../release/look-ahead.js';
 import { proofOf } from '../release/proof.js';
 import { ReferrersReader } from '../release/referrers-reader.js';

@@ -3,7 +3,7 @@ import { lintProposal, statusOfCommit } from '../config/rules/proposal-lint.js';
 import { ConfigError } from '../host/errors.js';
 import { publishStatus } from '../publish/exceptions/commit-status.js';
 import { annotateLines, lintOutputs } from '../publish/exceptions/exceptions.js';
-import { approvalNotes, isRed, type Lint, noPolicy, renderLint } from '../report/terminal/exceptions-lint.js';
+import { approvalNotes, isRed, type Lint, noPolicy, renderLint } from '../report/terminal/rules/exceptions-lint.js';
 import { type PullsOfCommit, pullsOfCommit } from '../repository/pulls-of-commit.js';
 import type { GatePorts } from './ports.js';
 import { type StepResult, withFailureSummary } from './step.js';

@@ -4,7 +4,7 @@ import { openTrust } from '../config/trusted-root.js';
 import { advisingAtEnd, noHalfImage } from '../host/cancellation.js';
 import { parseReference, type Reference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
-import { promote } from '../release/promote/promote.js';
+import { promote } from '../release/promote.js';
 import type { Promotion } from '../report/promotion-text.js';
 import { type GatePorts, withRegistry } from './ports.js';
 import { nameForRules, type VerifyRules, withDigest } from './verify.js';

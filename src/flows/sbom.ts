@@ -4,8 +4,12 @@ import { type SbomConfig, sbomConfig, unprotected } from '../config/inputs/sbom-
 import { reportPaths } from '../config/report-file.js';
 import { dependencySnapshot } from '../evidence/sbom/dependency-snapshot.js';
 import { repositoryUrl, runUrl } from '../publish/publishing.js';
-import { type Submission, submissionOutputs, submissionText } from '../publish/sbom/submission-text.js';
-import { submitDependencies } from '../publish/sbom/submit-dependencies.js';
+import {
+  type Submission,
+  submissionOutputs,
+  submissionText,
+  submitDependencies,
+} from '../publish/submit-dependencies.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext } from '../repository/github-context.js';
 import { branchTip, defaultBranchTip } from '../repository/pull-request.js';

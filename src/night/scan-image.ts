@@ -6,7 +6,7 @@ import type { ImageManifests } from '../oci/layout/image-layout.js';
 import { formatReference } from '../oci/reference.js';
 import { policyFor } from '../policy/file/policy-file.js';
 import { blocksByConfig } from '../policy/hardening/hardening-rules.js';
-import { makeSboms } from '../publish/sbom/sbom-files.js';
+import { makeSboms } from '../publish/sbom-files.js';
 import type { SbomStanding } from '../record/sbom-record.js';
 import type { Assessment } from '../report/assessment.js';
 import { matchSboms } from '../scan/match-sboms.js';

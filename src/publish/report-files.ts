@@ -23,7 +23,7 @@ import type { DeliverySummary } from '../report/markdown/delivery-summary.js';
 import { renderSummary } from '../report/markdown/summary.js';
 import type { SarifText } from '../report/sarif/sarif-text.js';
 import { reportPlace } from './report-place.js';
-import type { PlatformSboms } from './sbom/sbom-files.js';
+import type { PlatformSboms } from './sbom-files.js';
 
 /** Where the reports of one image lie; absolute if the folder is. */
 export interface ReportFiles {

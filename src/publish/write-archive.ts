@@ -1,5 +1,5 @@
 import { pack } from 'tar-stream';
-import type { ArchiveFile } from '../evidence/archive/archive-files.js';
+import type { ArchiveFile } from '../evidence/archive-files.js';
 import type { Files } from '../host/ports.js';
 import { type Digest, digestOf } from '../oci/digest.js';
 

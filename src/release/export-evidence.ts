@@ -1,4 +1,4 @@
-import type { EvidenceContent, ManifestBytes } from '../evidence/archive/archive-files.js';
+import type { EvidenceContent, ManifestBytes } from '../evidence/archive-files.js';
 import { countingClaims } from '../evidence/verify/counting-claims.js';
 import type { Demands } from '../evidence/verify/demands.js';
 import { judgeEvidence } from '../evidence/verify/judge-evidence.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../../src/cli/call/command-line.js';
+import { parseCommandLine } from '../../../src/cli/command-line.js';
 
 const hook = (args: readonly string[]) => parseCommandLine(['hook', ...args]);
 

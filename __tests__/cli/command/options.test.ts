@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommandLine } from '../../../src/cli/call/command-line.js';
 import { options } from '../../../src/cli/command/options.js';
 import { scanOptions } from '../../../src/cli/command/scan.js';
+import { parseCommandLine } from '../../../src/cli/command-line.js';
 import { ConfigError } from '../../../src/host/errors.js';
 import { workOfThread } from '../../work-of-thread.js';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { MatchOutcome } from '../../../src/ledger/sample/compare-match.js';
-import type { Sample, SampledStream } from '../../../src/ledger/sample/sample.js';
-import { sampleCode } from '../../../src/ledger/sample/sample.js';
+import type { MatchOutcome } from '../../../src/ledger/kpi/compare-match.js';
+import { type Sample, type SampledStream, sampleCode } from '../../../src/ledger/kpi/sample.js';
 import { sampleJson, sampleText } from '../../../src/report/fleet/sample-text.js';
 import { verifiedCode } from '../../../src/report/fleet/verified-report.js';
 import { anyHostileText } from '../hostile.js';

@@ -6,7 +6,7 @@ import type { LineNote } from '../../policy/exceptions/line-note.js';
 import { invalidNotes, lintExceptions, withColumn } from '../../policy/exceptions/lint.js';
 import { bySeverity } from '../../policy/policy.js';
 import { proposedExceptions } from '../../policy/proposed.js';
-import type { Lint } from '../../report/terminal/exceptions-lint.js';
+import type { Lint } from '../../report/terminal/rules/exceptions-lint.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { nobodyApproved } from '../../repository/reviews.js';
 import type { RuleFiles } from '../../repository/rule-files.js';

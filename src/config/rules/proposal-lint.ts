@@ -10,7 +10,7 @@ import {
   type PullStatus,
   tooManyPulls,
   worstStatus,
-} from '../../report/terminal/exceptions-lint.js';
+} from '../../report/terminal/rules/exceptions-lint.js';
 import type { GithubContext, PullRequestSides } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { maxPullRequests, type PullsOfCommit } from '../../repository/pulls-of-commit.js';

@@ -1,8 +1,8 @@
 import type { DockerfileAdvice } from '../../base/advice.js';
 import { type BaseConfig, baseConfig } from '../../config/base-config.js';
-import { readBaseFiles } from '../../publish/base/base-files.js';
-import { baseEnd, baseOutputs, keepBases, logOutcomes } from '../../publish/base/keep-bases.js';
+import { readBaseFiles } from '../../publish/change/base-files.js';
 import type { ChangePlace } from '../../publish/change/change-branch.js';
+import { baseEnd, baseOutputs, keepBases, logOutcomes } from '../../publish/change/keep-bases.js';
 import { baseSummary } from '../../report/base/base-outcome.js';
 import { renderBaseTable } from '../../report/base/base-table.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';

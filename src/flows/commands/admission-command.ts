@@ -9,7 +9,7 @@ import { defaultPolicyPath } from '../../repository/rule-paths.js';
 import { minuteText } from '../../text/calendar-day.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
-import { giveRules } from './give-rules.js';
+import { giveRules } from './rules/give-rules.js';
 
 /** The policy of the working folder as rules for Kyverno, or an exception from them. */
 export async function kyvernoCommand(ports: CliPorts, command: KyvernoCommand): Promise<0> {

@@ -7,7 +7,7 @@ import { machineFiles } from '../../repository/open-repository.js';
 import { defaultPolicyPath } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import type { CliPorts } from '../ports.js';
-import { giveRules } from './give-rules.js';
+import { giveRules } from './rules/give-rules.js';
 
 /** The policy of the working folder as rules in Rego. */
 export async function conftestCommand(ports: CliPorts, { policy: path, output }: ConftestCommand): Promise<0> {

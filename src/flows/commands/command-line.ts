@@ -1,6 +1,6 @@
-import { parseCommandLine } from '../../cli/call/command-line.js';
-import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/call/commands.js';
-import type { HelpTopic } from '../../cli/call/help.js';
+import { parseCommandLine } from '../../cli/command-line.js';
+import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/commands.js';
+import type { HelpTopic } from '../../cli/help.js';
 import { inOptionWords, logInOptionWords } from '../../cli/option-words.js';
 import type { CliPorts } from '../ports.js';
 
@@ -15,13 +15,13 @@ const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   'hook install': async () => (await import('./hook.js')).installCommand,
   'hook uninstall': async () => (await import('./hook.js')).uninstallCommand,
   'hook run': async () => (await import('./hook-run.js')).runHook,
-  judge: async () => (await import('./judge-command.js')).judgeCommand,
+  judge: async () => (await import('./said/judge-command.js')).judgeCommand,
   explain: async () => (await import('./explain-command.js')).explainCommand,
   'exceptions add': async () => (await import('./rules/exceptions-edit-command.js')).addCommand,
   'exceptions adopt': async () => (await import('./rules/exceptions-edit-command.js')).adoptCommand,
-  'exceptions lint': async () => (await import('./exceptions-command.js')).lintCommand,
-  'exceptions prune': async () => (await import('./exceptions-command.js')).pruneCommand,
-  'exceptions vex': async () => (await import('./exceptions-command.js')).vexCommand,
+  'exceptions lint': async () => (await import('./rules/exceptions-command.js')).lintCommand,
+  'exceptions prune': async () => (await import('./rules/exceptions-command.js')).pruneCommand,
+  'exceptions vex': async () => (await import('./rules/exceptions-command.js')).vexCommand,
   'policy check': async () => (await import('./rules/policy-command.js')).policyCheckCommand,
   'policy show': async () => (await import('./rules/policy-command.js')).policyShowCommand,
   'policy security-baseline': async () => (await import('./rules/policy-command.js')).securityBaselineCommand,
@@ -68,6 +68,6 @@ async function run<N extends CommandName>(ports: CliPorts, { name, asked }: Comm
 }
 
 async function helpOn({ files, actionFile }: CliPorts, topic: HelpTopic | undefined): Promise<string> {
-  const { helpText, readActionFile } = await import('../../cli/call/help.js');
+  const { helpText, readActionFile } = await import('../../cli/help.js');
   return helpText(topic, await readActionFile(files, actionFile));
 }

@@ -1,14 +1,14 @@
 import type { EscalationPlan, EscalationStep, IssueStep, OwnerStep, PageStep } from '../../escalation/escalation.js';
 import { Cancelled, GateError } from '../../host/errors.js';
 import { closedRow, noAddressRow, unnotedRow } from '../../publish/escalation/facts.js';
+import { allLabels } from '../../publish/escalation/issue-labels.js';
+import { makeLabels } from '../../publish/escalation/issue-requests.js';
+import { keepIssues } from '../../publish/escalation/keep-issues.js';
 import { hasMail, tellByMail } from '../../publish/escalation/mail.js';
+import type { OwnIssue } from '../../publish/escalation/own-issues.js';
 import { tellPager } from '../../publish/escalation/pager.js';
 import type { EscalationRow } from '../../publish/escalation/row.js';
 import { tellWebhook } from '../../publish/escalation/webhook.js';
-import { makeLabels } from '../../publish/issues/issue-requests.js';
-import { keepIssues } from '../../publish/issues/keep-issues.js';
-import { allLabels } from '../../publish/issues/labels.js';
-import type { OwnIssue } from '../../publish/issues/own-issues.js';
 import type { GatePorts } from '../ports.js';
 import type { EscalationSinks } from './sinks.js';
 

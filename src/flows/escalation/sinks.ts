@@ -3,10 +3,10 @@ import { Cancelled, GateError } from '../../host/errors.js';
 import type { Visibility } from '../../oci/visibility.js';
 import { closedRow, offRow } from '../../publish/escalation/facts.js';
 import type { tellByMail } from '../../publish/escalation/mail.js';
+import { issuesVisibility, type OwnIssue, ownIssues } from '../../publish/escalation/own-issues.js';
 import type { tellPager } from '../../publish/escalation/pager.js';
 import type { EscalationRow } from '../../publish/escalation/row.js';
 import type { tellWebhook } from '../../publish/escalation/webhook.js';
-import { issuesVisibility, type OwnIssue, ownIssues } from '../../publish/issues/own-issues.js';
 import type { GatePorts } from '../ports.js';
 
 /** Where escalations go. What is absent is told nothing. */

@@ -4,16 +4,16 @@ import { userContext } from '../../cli/scan-config.js';
 import { runConfig } from '../../config/run-config.js';
 import { ToolError } from '../../host/errors.js';
 import type { Night } from '../../inventory/night.js';
-import type { LedgerState } from '../../ledger/ledger-state.js';
-import { compareMatch } from '../../ledger/sample/compare-match.js';
-import { drawSample } from '../../ledger/sample/draw.js';
+import { compareMatch } from '../../ledger/kpi/compare-match.js';
+import { drawSample } from '../../ledger/kpi/draw-sample.js';
 import {
   type DrawnStream,
   drawnStream,
   type Sample,
   type SampledStream,
   sampledImage,
-} from '../../ledger/sample/sample.js';
+} from '../../ledger/kpi/sample.js';
+import type { LedgerState } from '../../ledger/ledger-state.js';
 import { repositoryOf, streamName } from '../../ledger/stream.js';
 import { keptRecord } from '../../night/ledger-batches.js';
 import type { Digest } from '../../oci/digest.js';

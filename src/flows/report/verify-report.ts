@@ -4,7 +4,7 @@ import type { LedgerVerifyCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { usualFolders } from '../../config/folders.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
-import type { Sample } from '../../ledger/sample/sample.js';
+import type { Sample } from '../../ledger/kpi/sample.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger, requireKnownRoot } from '../../publish/ledger/open-ledger.js';
 import { compareReports } from '../../report/fleet/compare-reports.js';

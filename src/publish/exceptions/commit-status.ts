@@ -3,7 +3,7 @@ import { answerKind, answerText } from '../../host/github/github-answer.js';
 import type { OpenGithub } from '../../host/github/github-client.js';
 import { askGithub } from '../../host/github/github-questions.js';
 import type { GithubApi, Log } from '../../host/ports.js';
-import type { LintStatus } from '../../report/terminal/exceptions-lint.js';
+import type { LintStatus } from '../../report/terminal/rules/exceptions-lint.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import { runUrl } from '../publishing.js';
 

@@ -1,7 +1,7 @@
 import type { Runner } from '../../host/ports.js';
 import { approversText } from '../../policy/approvals.js';
 import type { LineNote } from '../../policy/exceptions/line-note.js';
-import { errorsOf, type Lint, missingFor } from '../../report/terminal/exceptions-lint.js';
+import { errorsOf, type Lint, missingFor } from '../../report/terminal/rules/exceptions-lint.js';
 import { bounded } from '../../text/escape.js';
 import type { Pruned } from './prune.js';
 import type { RequestOutcome } from './request.js';

@@ -9,7 +9,7 @@ import {
   pruneMark,
   pruneMessage,
   pruneTitle,
-} from '../../report/terminal/exceptions/prune-text.js';
+} from '../../report/terminal/rules/prune-text.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import type { OpenContents } from '../../repository/open-repository.js';
 import { defaultBranchTip } from '../../repository/pull-request.js';

@@ -1,9 +1,9 @@
 import { ServiceError } from '../../host/errors.js';
 import type { OpenGithub } from '../../host/github/github-client.js';
 import type { Clock, GithubApi, Log } from '../../host/ports.js';
+import { parseRequest } from '../../policy/edit/parse-request.js';
+import { endsWithin, type RequestedExceptions, requestedExceptions } from '../../policy/edit/requested.js';
 import type { Exceptions } from '../../policy/exceptions/exception.js';
-import { parseRequest } from '../../policy/request/parse-request.js';
-import { endsWithin, type RequestedExceptions, requestedExceptions } from '../../policy/request/requested.js';
 import { answerMark } from '../../report/markdown/request.js';
 import { endedText, endingMark, endingText, endMark, toldDay } from '../../report/markdown/request-end.js';
 import type { GithubContext } from '../../repository/github-context.js';

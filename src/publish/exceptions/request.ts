@@ -3,11 +3,11 @@ import { ConfigError } from '../../host/errors.js';
 import type { OpenGithub } from '../../host/github/github-client.js';
 import type { Clock, GithubApi, Log } from '../../host/ports.js';
 import { addException } from '../../policy/edit/add-exception.js';
+import { type CheckedRequest, checkRequest } from '../../policy/edit/check-request.js';
+import { parseRequest } from '../../policy/edit/parse-request.js';
+import type { RequestProblem } from '../../policy/edit/request-fields.js';
 import { isYamlFile } from '../../policy/exceptions/suggestion.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
-import { type CheckedRequest, checkRequest } from '../../policy/request/check-request.js';
-import { parseRequest } from '../../policy/request/parse-request.js';
-import type { RequestProblem } from '../../policy/request/request-fields.js';
 import {
   type GrantableRequest,
   grantableAnswer,

@@ -1,5 +1,5 @@
 import type { TriageLabel } from '../../escalation/escalation.js';
-import type { RequestAnswers } from '../../policy/request/request-fields.js';
+import type { RequestAnswers } from '../../policy/edit/request-fields.js';
 import { bounded, code, link } from '../../text/escape.js';
 
 /** Longer addresses are cut by some browsers and proxies; what does not fit is asked for in the form. */

@@ -1,5 +1,5 @@
-import type { MatchDifference } from '../../ledger/sample/compare-match.js';
-import type { Sample, SampledStream } from '../../ledger/sample/sample.js';
+import type { MatchDifference } from '../../ledger/kpi/compare-match.js';
+import type { Sample, SampledStream } from '../../ledger/kpi/sample.js';
 import { streamName } from '../../ledger/stream.js';
 import { counted, plural, pluralDo } from '../../text/count.js';
 import { plainLine } from '../../text/plain-line.js';

@@ -1,4 +1,4 @@
-import { type Sample, sampleCode } from '../../ledger/sample/sample.js';
+import { type Sample, sampleCode } from '../../ledger/kpi/sample.js';
 import { comparisonText, type ReportComparison, type ReportData } from './compare-reports.js';
 import { sampleJson, sampleText } from './sample-text.js';
 

@@ -1,4 +1,4 @@
-import type { RequestedExceptions } from '../../policy/request/requested.js';
+import type { RequestedExceptions } from '../../policy/edit/requested.js';
 import { plural } from '../../text/count.js';
 import { code, codePath, row, text } from '../../text/escape.js';
 import { daysLeft } from '../exception-text.js';

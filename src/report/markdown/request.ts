@@ -1,5 +1,5 @@
 import type { WantedException } from '../../policy/edit/add-exception.js';
-import { type RequestAnswers, type RequestProblem, requestFields } from '../../policy/request/request-fields.js';
+import { type RequestAnswers, type RequestProblem, requestFields } from '../../policy/edit/request-fields.js';
 import { code, row, text } from '../../text/escape.js';
 
 /** A request whose entry is in a pull request. */

@@ -1,11 +1,11 @@
 import type { AddCommand, AdoptCommand } from '../../../cli/command/exceptions.js';
-import { fileFor, textHere, writeHere } from '../../../cli/local-edit.js';
+import { fileFor, textHere, writeHere } from '../../../cli/local-exceptions.js';
 import { readPolicy } from '../../../config/rules/branch-policy.js';
 import { exceptionsIn } from '../../../config/rules/rule-texts.js';
 import { addException } from '../../../policy/edit/add-exception.js';
 import { furthestDay, policyAdopting, requireAdopting } from '../../../policy/edit/adopt-entries.js';
 import { tooFarFor } from '../../../policy/exceptions/exception-limits.js';
-import { addedText, adoptedText } from '../../../report/terminal/exceptions/edit-text.js';
+import { addedText, adoptedText } from '../../../report/terminal/rules/edit-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
 import { defaultPolicyPath, exceptionPaths } from '../../../repository/rule-paths.js';
 import { decodeText } from '../../../repository/text-file.js';

@@ -6,7 +6,7 @@ import { securityBaselineOf } from '../../../policy/edit/security-baseline.js';
 import { defaultPolicyFile, policyFor } from '../../../policy/file/policy-file.js';
 import { ownerOf } from '../../../policy/response/owners.js';
 import { policyNotes } from '../../../policy/scoped/policy-notes.js';
-import { checkedText, effectiveRules, policyText } from '../../../report/terminal/policy-text.js';
+import { checkedText, effectiveRules, policyText } from '../../../report/terminal/rules/policy-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
 import { defaultPolicyPath } from '../../../repository/rule-paths.js';
 import { boundedPath } from '../../../text/escape.js';

@@ -7,7 +7,7 @@ import { baselineFile } from '../../../config/inputs/baseline.js';
 import { type Rules, readRules } from '../../../config/rules/rules.js';
 import { unaskedBase } from '../../../config/sources/base-images.js';
 import { ageText } from '../../../report/exception-text.js';
-import { changesVerdict, type JudgedTwice, policyDiffText } from '../../../report/terminal/policy-diff-text.js';
+import { changesVerdict, type JudgedTwice, policyDiffText } from '../../../report/terminal/rules/policy-diff-text.js';
 import { localCommit } from '../../../repository/local-commit.js';
 import { machineFiles } from '../../../repository/open-repository.js';
 import { localRules } from '../../../repository/rule-files.js';
