@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { digestOf } from '../../../src/oci/digest.js';
 import { parseArtifact } from '../../../src/oci/harbor/artifact.js';
 import { countPackages, parseHarborReport } from '../../../src/scan/harbor/harbor-report.js';
+import { harborScanResult } from '../../../src/scan/harbor/harbor-scan-result.js';
 import { scanState } from '../../../src/scan/harbor/scan-state.js';
+import { anyOrder } from '../../any-order.js';
 import { item, reportOf, reportType } from '../../contract/harbor-fake.js';
 
 const at = new Date('2026-03-01T12:00:00Z');
@@ -75,6 +77,25 @@ describe('the report of a scanner in Harbor', () => {
     );
   });
 
+  it('is judged alike in whatever order Harbor writes it', () => {
+    const found = [
+      item('CVE-2026-1', 'High'),
+      item('CVE-2026-1', 'High', { fix_version: '3.0.9', links: ['https://nvd.nist.gov/vuln/detail/CVE-2026-1'] }),
+      item('CVE-2026-1', 'Low', { fix_version: '' }),
+      item('CVE-2026-2', 'High'),
+    ];
+    const judged = (json: unknown) => {
+      const report = parseHarborReport(json, 'linux/amd64');
+      if ('what' in report) throw new Error(report.what);
+      const digest = digestOf('a');
+      return JSON.stringify(harborScanResult({ digest, platforms: [{ platform: 'linux/amd64', digest, report }] }));
+    };
+    const written = { [reportType]: reportOf(found, at) };
+    fc.assert(
+      fc.property(anyOrder(written, new Set(['vulnerabilities'])), (one) => expect(judged(one)).toBe(judged(written))),
+    );
+  });
+
   it('that has lost a finding of the worst severity is none', () => {
     fc.assert(
       fc.property(
@@ -106,6 +127,13 @@ describe('the report of a scanner in Harbor', () => {
 });
 
 describe('what Harbor says of an artifact and of its scan', () => {
+  it('is the same in whatever order it names its tags', () => {
+    const tags = ['1', '1.4', 'latest'].map((name) => ({ name, push_time: at.toISOString() }));
+    const artifact = { digest: digestOf('a'), tags };
+    const read = (one: unknown) => JSON.stringify(parseArtifact(one));
+    fc.assert(fc.property(anyOrder(artifact, new Set(['tags'])), (one) => expect(read(one)).toBe(read(artifact))));
+  });
+
   it('is read or not, and a scan is done by its own word alone, whatever comes', () => {
     fc.assert(
       fc.property(json, json, (value, overview) => {

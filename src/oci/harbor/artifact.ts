@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { byText } from '../../text/order.js';
 import { type Platform, platformSchema } from '../descriptor.js';
 import { type Digest, digestSchema } from '../digest.js';
 import { isTag } from '../reference.js';
@@ -75,7 +76,7 @@ export function parseArtifact(json: unknown): HarborArtifact | undefined {
   return {
     digest,
     type: type ?? '',
-    tags: named.map(({ name }) => name),
+    tags: named.map(({ name }) => name).sort(byText),
     children: (references ?? []).map(childOf),
     accessories: (accessories ?? []).map((one) => one.type),
     ...(pushedAt === undefined ? {} : { pushedAt }),

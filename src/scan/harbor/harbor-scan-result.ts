@@ -1,6 +1,9 @@
 import type { LayerHistory } from '../../oci/layout/image-layout.js';
+import { byText } from '../../text/order.js';
+import type { Finding } from '../finding.js';
 import { mergeFindings } from '../merge.js';
 import type { PlatformScan, ScanResult } from '../scan-result.js';
+import type { HarborReport } from './harbor-report.js';
 import type { ScannedArtifact, ScannedPlatform } from './scan-artifact.js';
 
 /** Harbor says nothing of layers. */
@@ -17,8 +20,14 @@ export function harborScanResult({ platforms }: ScannedArtifact): ScanResult {
     scanner: { name: `${name} in Harbor`, version, trust: 'report' },
     platforms: [platformScan(first), ...others.map(platformScan)],
     // What it is the only one to say is no second word beside Trivy's.
-    findings: mergeFindings(platforms.map(({ report }) => report.findings.map(({ said: _, ...finding }) => finding))),
+    findings: mergeFindings(platforms.map(({ report }) => findingsIn(report))),
   };
+}
+
+/** In one order: Harbor has none, and of findings that are the same one the first is kept. */
+function findingsIn({ findings }: HarborReport): readonly Finding[] {
+  const written = findings.map(({ said: _, ...finding }) => ({ finding, text: JSON.stringify(finding) }));
+  return written.sort((a, b) => byText(a.text, b.text)).map(({ finding }) => finding);
 }
 
 function platformScan({ platform, digest, report, packages = 0 }: ScannedPlatform): PlatformScan {
