@@ -18,7 +18,7 @@ import { adviseDockerfile } from './advise-bases.js';
 /** `image-gate base`: other base images for a Dockerfile of this machine, by the policy of the working folder. Gives the exit code. */
 export async function baseCommand(ports: CliPorts, command: BaseCommand): Promise<0 | 1> {
   const { dockerfile: path, output, target, image } = command;
-  if (output !== undefined) await requireOutput(ports.files, output);
+  if (output !== undefined) await requireOutput(ports.files, resolve(ports.workingDirectory, output));
   const text = await dockerfileText(ports, path);
   const gate = runConfig(new Map([...command.raw, ['image', image ?? 'image']]), userContext(ports));
   const [first = usualPlatformOf(ports.machine), ...others] = command.platform;
