@@ -23,7 +23,7 @@ const noDocker = {
 };
 const machine = { cpus: 2 };
 const obtain = (like: ImageLayout, text?: string, docker?: Process) => {
-  const ports = { ...at.world, process: docker ?? noDocker, machine };
+  const ports = { ...at.world, process: docker ?? noDocker, machine, environment: {} };
   const store = docker === undefined ? 'not-asked' : 'asked-first';
   return obtainBaseline(ports, reference(text), like, store, `${at.world.directory}/baseline`);
 };

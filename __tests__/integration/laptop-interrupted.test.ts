@@ -2,6 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
@@ -55,6 +56,34 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
     expect(ended.took).toBeLessThan(7_000);
     expect(ended.stdout + ended.stderr).not.toMatch(/PASSED|2 of 2|defect/);
     expect(await world.leftBehind()).toEqual([]);
+  },
+  patience,
+);
+
+it(
+  'a scan that is ended while the daemon gives the image, and gives no more of it, ends at once',
+  async () => {
+    const id = `sha256:${'a'.repeat(64)}`;
+    const [socket, given] = [join(world.directory, 'daemon.sock'), Promise.withResolvers<void>()];
+    const daemon = createServer(({ url = '' }, answer) => {
+      if (url.endsWith('/_ping')) answer.setHeader('api-version', '1.41').end('OK');
+      else if (url.endsWith('/json')) answer.end(JSON.stringify({ Id: id }));
+      else if (url === `/images/${id}/get`) answer.writeHead(200).write(Buffer.alloc(4096, 'x'), () => given.resolve());
+      else answer.writeHead(404).end();
+    }).listen(socket);
+    await once(daemon, 'listening');
+    try {
+      const running = world.startCli(['scan', 'acme/api:dev', ...options()], { DOCKER_HOST: `unix://${socket}` });
+      await given.promise;
+      running.signal('SIGINT');
+      const ended = await running.ended;
+      expect(ended).toMatchObject({ code: 3, rest: [], stderr: expect.stringContaining('was ended by SIGINT') });
+      expect(ended.took).toBeLessThan(7_000);
+      expect(await world.leftBehind()).toEqual([]);
+    } finally {
+      daemon.closeAllConnections();
+      daemon.close();
+    }
   },
   patience,
 );

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fixed, type GateWorld, offline, vulnerable } from './gate-world.js';
 import { inDocker, patience } from './in-docker.js';
@@ -79,6 +80,36 @@ describe('scan', () => {
       expect(nothing.stderr).toContain(
         'acme/*:prod: no image of the local Docker store matches it. Local images: acme/api:dev.',
       );
+    },
+    patience,
+  );
+});
+
+describe('an image of the local store', () => {
+  /** What Docker's client was asked in a scan, and the layers that the report names. */
+  async function scanned(environment: Readonly<Record<string, string>> = {}) {
+    const [bin, asked] = [join(world.directory, 'bin'), join(world.directory, 'asked')];
+    const { stdout: real } = await promisify(execFile)('sh', ['-c', 'command -v docker']);
+    await mkdir(bin, { recursive: true });
+    await writeFile(join(bin, 'docker'), `#!/bin/sh\necho "$1 $2" >>'${asked}'\nexec ${real.trim()} "$@"\n`, {
+      mode: 0o755,
+    });
+    await writeFile(asked, '');
+    const PATH = `${bin}:${process.env.PATH}`;
+    const { code, stdout, rest } = await world.cli(['scan', 'acme/api:dev', ...options()], { PATH, ...environment });
+    return { code, stdout, rest, asked: (await readFile(asked, 'utf8')).trim().split('\n') };
+  }
+
+  it(
+    'is given by the daemon, and by its client where the daemon is not to be asked directly; the verdict is the same',
+    async () => {
+      await image(vulnerable, 'acme/api:dev');
+      const directly = await scanned();
+      expect(directly).toMatchObject({ code: 1, rest: [], asked: ['image inspect'] });
+      const config = join(world.directory, 'docker-config');
+      await mkdir(config);
+      await writeFile(join(config, 'config.json'), '{"HttpHeaders":{"X-Who":"me"}}');
+      expect(await scanned({ DOCKER_CONFIG: config })).toEqual({ ...directly, asked: ['image inspect', 'image save'] });
     },
     patience,
   );

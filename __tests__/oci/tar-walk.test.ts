@@ -109,9 +109,9 @@ describe('looking through a tar', () => {
     walk.push(Buffer.concat(pieces));
     walk.end();
     expect(seen).toEqual({
-      a: { isFile: true },
-      c: { isFile: false, link: { isHard: false, target: '../a' } },
-      d: { isFile: false, link: { isHard: true, target: long } },
+      a: { isFile: true, written: 'a', flag: '0', size: 1 },
+      c: { isFile: false, written: 'c', flag: '2', size: 0, link: { isHard: false, target: '../a' } },
+      d: { isFile: false, written: 'd', flag: '1', size: 0, link: { isHard: true, target: long } },
     });
   });
 

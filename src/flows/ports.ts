@@ -13,6 +13,7 @@ import type {
   Process,
   RemoteCache,
   Runner,
+  Sockets,
   TufClient,
 } from '../host/ports.js';
 import type { Environment, Machine } from '../host/values.js';
@@ -26,6 +27,8 @@ import type { OpenRegistry } from '../scan/prepare.js';
 /** Everything outside that a whole run of the gate may touch; the rooms take their parts of it. */
 export interface GatePorts {
   readonly process: Process;
+  /** Absent: no service of this machine is asked but by its client. */
+  readonly sockets?: Sockets;
   readonly files: Files;
   readonly http: Http;
   readonly clock: Clock;

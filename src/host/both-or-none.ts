@@ -1,5 +1,5 @@
 import { ToolError } from './errors.js';
-import type { Clock, Http, Process } from './ports.js';
+import type { Clock, Http, Process, Sockets } from './ports.js';
 
 /**
  * As Promise.all, but without leaving work behind: when one fails for good, `stop` of the other one is aborted, and that first failure is thrown when both have
@@ -41,11 +41,12 @@ interface Waiting {
   readonly process: Process;
   readonly http: Http;
   readonly clock: Clock;
+  readonly sockets?: Sockets;
 }
 
 /** The same ports for work that may become needless: every child, exchange and pause ends with the reason of `stop`, a GateError, so that nothing is tried again. */
 export function untilStopped<Ports extends Waiting>(ports: Ports, stop: AbortSignal): Ports {
-  const { process, http, clock } = ports;
+  const { process, http, clock, sockets } = ports;
   const waiting: Waiting = {
     process: {
       run: (command) => process.run({ ...command, stop: bothSignals(stop, command.stop) }),
@@ -57,6 +58,9 @@ export function untilStopped<Ports extends Waiting>(ports: Ports, stop: AbortSig
       elapsed: () => clock.elapsed(),
       sleep: (ms, other) => clock.sleep(ms, bothSignals(stop, other)),
     },
+    ...(sockets && {
+      sockets: { ask: (question) => sockets.ask({ ...question, stop: bothSignals(stop, question.stop) }) },
+    }),
   };
   return { ...ports, ...waiting };
 }

@@ -6,7 +6,18 @@ import { createFiles, type TemporaryFiles } from './files/files.js';
 import { createHttp } from './http.js';
 import { runToEnd } from './lifecycle.js';
 import { createLiveLine, type LiveLine } from './live-line.js';
-import type { ArtifactStore, Clock, Http, Log, Mailer, Process, RemoteCache, Runner, TufClient } from './ports.js';
+import type {
+  ArtifactStore,
+  Clock,
+  Http,
+  Log,
+  Mailer,
+  Process,
+  RemoteCache,
+  Runner,
+  Sockets,
+  TufClient,
+} from './ports.js';
 import { createProcess } from './process/process.js';
 import { createActionsLog, createActionsRunner, type Write } from './runner/actions.js';
 import { createArtifactStore, noArtifacts } from './runner/artifact-store.js';
@@ -24,6 +35,7 @@ import type { Environment, Machine } from './values.js';
 /** The whole outside. Only entries see it; everybody else is handed the ports that it uses. */
 export interface Host {
   readonly process: Process;
+  readonly sockets: Sockets;
   readonly files: TemporaryFiles;
   readonly http: Http;
   readonly tuf: TufClient;
@@ -71,6 +83,7 @@ const toError: Write = (text) => void process.stderr.write(text);
 function commonPorts(signal: AbortSignal, environment: Environment, { version }: Program) {
   return {
     process: createProcess(signal),
+    sockets: lazySockets(signal),
     http: createHttp(signal, environment, version),
     clock: createClock(signal),
     mailer: lazyMailer(signal),
@@ -79,6 +92,15 @@ function commonPorts(signal: AbortSignal, environment: Environment, { version }:
     signal,
     readInput,
     workingDirectory: process.cwd(),
+  };
+}
+
+/** Loaded when one is asked. */
+function lazySockets(signal: AbortSignal): Sockets {
+  return {
+    async *ask(question) {
+      yield* (await import('./process/ask-socket.js')).askSocket(question, signal);
+    },
   };
 }
 

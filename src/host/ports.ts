@@ -39,6 +39,31 @@ export interface Process {
   pipe<T>(command: Command, consume: (stdout: Readable) => Promise<T>): Promise<{ finished: Finished; value: T }>;
 }
 
+/** What a service is asked that listens on a socket in the file system. */
+export interface SocketQuestion {
+  /** Absolute. */
+  readonly path: string;
+  /** Sent as it is. */
+  readonly request: string;
+  /** Milliseconds without any byte after which it fails, while somebody waits for one. */
+  readonly idle: number;
+  /** Milliseconds for all of it. */
+  readonly within: number;
+  /** Called when all of the request is sent. */
+  readonly sent?: () => void;
+  /** Ends it with its reason, a GateError; the end of the run does in any case. */
+  readonly stop?: AbortSignal;
+}
+
+/** Services of this machine that listen on a socket in the file system. */
+export interface Sockets {
+  /**
+   * What is answered until the other side closes, in pieces that share their memory: each is valid only until the next one is asked for. It is asked when the first
+   * piece is. @throws what the system says; Cancelled.
+   */
+  ask(question: SocketQuestion): AsyncGenerator<Buffer, void, undefined>;
+}
+
 /** The file system. Paths are absolute or relative to the working directory. */
 export interface Files {
   /** @throws ToolError `file-too-large` past `max` bytes; Node's ENOENT as `undefined`. */
@@ -68,6 +93,8 @@ export interface Files {
   readPieces(path: string): AsyncIterable<Buffer>;
   /** Fails if the file exists (flag `wx`). */
   writeStream(path: string, mode?: number): Writable;
+  /** The same for pieces that share their memory, as those of `readPieces`: each is written before the next one is asked for. */
+  writePieces(path: string, pieces: AsyncIterable<Uint8Array>, mode?: number): Promise<void>;
   makeDirectory(path: string, mode?: number): Promise<void>;
   /** A hard link, or a copy where the file systems differ. */
   link(existing: string, path: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { ToolError } from '../host/errors.js';
-import type { Log, Process } from '../host/ports.js';
+import type { Log, Process, Sockets } from '../host/ports.js';
+import type { Environment } from '../host/values.js';
 import { platformName, usualPlatform } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
 import type { ImageLayout, PlatformImage } from '../oci/layout/image-layout.js';
@@ -14,7 +15,9 @@ interface BaselinePorts extends PullPorts {
   readonly process: Process;
   readonly files: PullPorts['files'] & SavePorts['files'] & Parameters<typeof verifyLayout>[0];
   readonly machine: SavePorts['machine'];
-  readonly log: Pick<Log, 'info' | 'stage'>;
+  readonly sockets?: Sockets;
+  readonly environment: Environment;
+  readonly log: Pick<Log, 'info' | 'debug' | 'stage'>;
   /** Who looks at layers while they are checked. */
   readonly watch?: LayerWatch | undefined;
 }

@@ -19,16 +19,24 @@ const MAX_NAME = 4096;
 /** What an entry is. */
 export interface TarEntry {
   readonly isFile: boolean;
+  /** As it is written there. */
+  readonly written: string;
+  /** The character that says what it is (POSIX, ustar: `0` a file, `5` a folder …). */
+  readonly flag: string;
+  /** Bytes of a file. */
+  readonly size: number;
   /** What a link leads to, as it is written there. */
   readonly link?: { readonly isHard: boolean; readonly target: string };
 }
 
 /** Who looks through a tar. */
 interface TarVisitor {
-  /** An entry, by its name without `./`, `..` and slashes at its ends. Gives how many bytes of a file are wanted at most; 0: none. */
-  entry(name: string, entry: TarEntry): number;
+  /** An entry, by its name without `./`, `..` and slashes at its ends. Gives how many bytes of a file are wanted at most; 0: none; `pieces`: all, as they come. */
+  entry(name: string, entry: TarEntry): number | 'pieces';
   /** A file that was wanted; `undefined` where it is longer, or sparse: its bytes are not as they lie in the tar. */
   content(name: string, bytes: Buffer | undefined): void;
+  /** A part of a file that is wanted in pieces; its memory is that of what was pushed. */
+  piece?(bytes: Buffer): void;
 }
 
 /**
@@ -38,6 +46,8 @@ interface TarVisitor {
 export class TarWalk {
   readonly #visitor: TarVisitor;
   #skip = 0;
+  /** Bytes of a file that are still handed on. */
+  #passing = 0;
   #pieces: Buffer[] = [];
   #missing = BLOCK;
   #take: (bytes: Buffer) => void = this.#block;
@@ -54,17 +64,20 @@ export class TarWalk {
   /** @throws NoTar */
   push(bytes: Buffer): void {
     for (let rest = bytes; rest.length > 0 && this.#zeros < 2; ) {
-      const passed = Math.min(this.#skip || this.#missing, rest.length);
+      const passed = Math.min(this.#passing || this.#skip || this.#missing, rest.length);
       const piece = rest.subarray(0, passed);
       rest = rest.subarray(passed);
-      if (this.#skip > 0) this.#skip -= passed;
+      if (this.#passing > 0) {
+        this.#passing -= passed;
+        this.#visitor.piece?.(piece);
+      } else if (this.#skip > 0) this.#skip -= passed;
       else this.#collect(piece);
     }
   }
 
   /** @throws NoTar when it ends within an entry. */
   end(): void {
-    if (this.#zeros < 2 && (this.#skip > 0 || this.#pieces.length > 0 || this.#missing !== BLOCK))
+    if (this.#zeros < 2 && (this.#passing + this.#skip > 0 || this.#pieces.length > 0 || this.#missing !== BLOCK))
       throw new NoTar('it ends within an entry');
   }
 
@@ -139,16 +152,22 @@ export class TarWalk {
     const plain = nameInTrivy(name);
     const entry: TarEntry = {
       isFile,
+      written: name,
+      flag,
+      size: length,
       ...(flag === '1' || flag === '2' ? { link: { isHard: flag === '1', target } } : {}),
     };
-    if (other !== undefined && this.#visitor.entry(nameInTrivy(other), entry) > 0)
+    if (other !== undefined && this.#visitor.entry(nameInTrivy(other), entry) !== 0)
       this.#visitor.content(nameInTrivy(other), undefined);
     const wanted = this.#visitor.entry(plain, entry);
     const most = isFile ? wanted : 0;
-    if (most > 0 && length <= most && flag !== 'S')
+    if (flag !== 'S' && most === 'pieces') {
+      this.#passing = length;
+      this.#skip = padding(length);
+    } else if (flag !== 'S' && most !== 0 && most !== 'pieces' && length <= most)
       this.#read(length, (bytes) => this.#visitor.content(plain, Buffer.from(bytes)));
     else {
-      if (most > 0) this.#visitor.content(plain, undefined);
+      if (most !== 0) this.#visitor.content(plain, undefined);
       if (flag === 'S' && (block[482] ?? 0) !== 0) this.#moreSparse(length);
       else this.#skip = length + padding(length);
     }

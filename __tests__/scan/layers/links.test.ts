@@ -24,7 +24,7 @@ describe('a hard link', () => {
 
   it('alone does: other links are followed by nobody, nor are they packages of their own', () => {
     expect(hidesPackage('app/app.jar', to('opt/blob'))).toBe(false);
-    expect(hidesPackage('app/app.jar', { isFile: true })).toBe(false);
+    expect(hidesPackage('app/app.jar', {})).toBe(false);
   });
 });
 

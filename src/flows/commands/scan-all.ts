@@ -35,7 +35,7 @@ export async function scanAll(
   const [first] = jobs;
   if (first === undefined) return [];
   const saves = savesInTurn(
-    ports.process,
+    ports,
     jobs.map(({ scanTarget }) => storedImage(scanTarget)),
   );
   try {
@@ -45,7 +45,7 @@ export async function scanAll(
       const { names } = job;
       if (index > 0) ports.show('');
       ports.log.info(`\n${names[0]} (${index + 1} of ${jobs.length})`);
-      results.push({ names, ...(await scanInTurn({ ...ports, process: saves.process(index) }, job, scanner, judged)) });
+      results.push({ names, ...(await scanInTurn({ ...ports, ...saves.ports(index) }, job, scanner, judged)) });
     }
     return results;
   } finally {

@@ -23,12 +23,12 @@ export async function scanCommand(ports: GatePorts, { targets, raw }: ScanComman
 /** Docker takes longest, so that it begins before all else is loaded. */
 async function scanSingle(ports: GatePorts, job: ScanJob): Promise<0 | 1 | 3> {
   const image = storedImage(job.scanTarget);
-  const begun = image === undefined ? undefined : beginSave(ports.process, image);
+  const begun = image === undefined ? undefined : beginSave(ports, image);
   try {
     // Loading is one long step, in which no child could be started.
     await begun?.started;
     const { scanOne } = await import('./scan-all.js');
-    return await scanOne(begun === undefined ? ports : { ...ports, process: begun.process }, job);
+    return await scanOne({ ...ports, ...begun?.ports }, job);
   } finally {
     await begun?.stop();
   }

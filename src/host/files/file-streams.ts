@@ -117,3 +117,19 @@ export async function brokenOff(path: string): Promise<void> {
     if (isBelow && stream.destroyed) await new Promise((done) => stream.once('close', done));
   }
 }
+
+/** A new file of pieces, each written before the next one is asked for; fails when the file exists. What goes wrong with the file is a ToolError. */
+export async function writePieces(path: string, pieces: AsyncIterable<Uint8Array>, mode = 0o644): Promise<void> {
+  const faulty = (error: unknown): never => {
+    throw fileFault(error, 'write', path);
+  };
+  const file = await open(path, 'wx', mode).catch(faulty);
+  try {
+    for await (const piece of pieces) {
+      for (let written = 0; written < piece.length; )
+        written += (await file.write(piece, written).catch(faulty)).bytesWritten;
+    }
+  } finally {
+    await file.close().catch(faulty);
+  }
+}

@@ -7,7 +7,7 @@ import { ToolError } from '../errors.js';
 import type { Files } from '../ports.js';
 import type { Stat } from '../values.js';
 import { errorCode, fileFault } from './file-fault.js';
-import { brokenOff, readPieces, readStream, writeStream } from './file-streams.js';
+import { brokenOff, readPieces, readStream, writePieces, writeStream } from './file-streams.js';
 import { createTemporary } from './temporary.js';
 
 const FILE_MODE = 0o644;
@@ -41,6 +41,7 @@ export function createFiles(temporaryRoot?: string): TemporaryFiles {
     readStream,
     readPieces,
     writeStream,
+    writePieces,
     makeDirectory: (path, mode) => writing(path, () => makeDirectory(path, mode)),
     link,
     rename: (from, to) => writing(to, () => fs.rename(from, to)),

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import * as z from 'zod';
 import type { Files } from '../../host/ports.js';
@@ -45,7 +44,7 @@ const dockerManifestSchema = z.array(z.object({ Config: z.string(), Layers: z.ar
  */
 export async function readArchive(
   files: ArchiveFiles,
-  source: Readable,
+  source: AsyncIterable<Buffer>,
   layout: LayoutWriter,
   form: LayerForm,
   stored?: number,

@@ -3,14 +3,15 @@ import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { type Extract, extract, type Header } from 'tar-stream';
 import { GateError } from '../../host/errors.js';
 import { type Descriptor, mediaTypes } from '../../oci/descriptor.js';
 import { type Digest, digestFrom } from '../../oci/digest.js';
 import { limitText, unpackedLimit } from '../../oci/layout/layer-content.js';
 import type { LayoutWriter } from '../../oci/layout/layout-writer.js';
+import type { TarEntry } from '../../oci/tar-walk.js';
 import { archiveFault } from './fault.js';
 import { gzip } from './gzip.js';
+import { tarEntries } from './tar-entries.js';
 
 /** What became of an entry of an archive. */
 export type ArchiveEntry =
@@ -41,122 +42,108 @@ const untyped = 'application/octet-stream';
 /**
  * Reads a tar (plain, gzip or zstd) to its end and keeps every entry as a blob of the layout under its digest, whatever it is called; what nothing
  * refers to in the end is neither scanned nor pushed. Layers are compressed while the rest of the archive still comes.
+ * @param source in pieces, each of which is read before the next one is asked for.
  * @param size bytes of the source, where they are known: what it may unpack to depends on them; else on what of it has been read.
  * @throws ToolError `archive-invalid`, `archive-too-large`, `archive-bomb`.
  */
 export async function readEntries(
-  source: Readable,
+  source: AsyncIterable<Buffer>,
   layout: LayoutWriter,
   form: LayerForm,
   size?: number,
 ): Promise<ArchiveEntries> {
   const entries = new Map<string, ArchiveEntry>();
-  const unpacking = extract();
-  const feeding = feed(source, unpacking, size);
-  // Awaited below; until then a failure of it reaches us through `unpacking`.
-  feeding.catch(() => undefined);
   let total = 0;
   try {
-    for await (const entry of unpacking) {
-      total += entry.header.size ?? 0;
+    for await (const { entry, content } of tarEntries(unpacked(source, size))) {
+      total += entry.size;
       if (total > maxArchiveBytes) throw tooLarge();
       if (entries.size >= maxEntries)
         throw archiveFault('archive-too-large', `It has more than ${maxEntries} entries.`);
-      const name = nameInArchive(entry.header.name);
-      const kept = await keepEntry(entry.header, Readable.from(entry), layout, form, name);
+      const name = nameInArchive(entry.written);
+      const kept = await keepEntry(entry, content, layout, form, name);
       if (kept === undefined) continue;
       if (entries.has(name))
         throw archiveFault('archive-invalid', `Two of its entries have the name ${JSON.stringify(name)}.`);
       entries.set(name, kept);
     }
-    await feeding;
   } catch (error) {
     throw readable(error);
   }
   return entries;
 }
 
-/** Pours the source into the tar reader, decompressed by what its first bytes say. A failure ends the reader, too. */
-async function feed(source: Readable, unpacking: Extract, size: number | undefined): Promise<void> {
+/** The bytes of the tar: the source, decompressed by what its first bytes say. */
+async function* unpacked(source: AsyncIterable<Buffer>, size: number | undefined): AsyncGenerator<Buffer> {
+  const { head, all } = await peek(source, headerBytes);
+  const most = maxArchiveBytes + maxEntries * 4 * headerBytes;
+  const compression = compressionOf(head);
+  if (compression === 'none') {
+    yield* limit(all, () => most, tooLarge);
+    return;
+  }
+  let read = 0;
+  const counted = async function* () {
+    for await (const chunk of all) {
+      read += chunk.length;
+      // The decoder may hold it for longer than it is valid.
+      yield Buffer.from(chunk);
+    }
+  };
+  const decoder = compression === 'gzip' ? createGunzip() : createZstdDecompress();
+  const feeding = pipeline(counted, decoder);
+  // Whoever reads the decoder gets its failure.
+  feeding.catch(() => undefined);
   try {
-    const { head, all } = await peek(source, headerBytes);
-    const most = maxArchiveBytes + maxEntries * 4 * headerBytes;
-    const compression = compressionOf(head);
-    if (compression === 'none')
-      return await pipeline(
-        all,
-        limit(() => most, tooLarge),
-        unpacking,
-      );
-    let read = 0;
-    const counted = async function* () {
-      for await (const chunk of all) {
-        read += chunk.length;
-        yield chunk;
-      }
-    };
-    const unpacked = limit(
+    yield* limit(
+      decoder,
       () => Math.min(most, unpackedLimit(size ?? read)),
       () => bomb(size ?? read),
     );
-    await pipeline(counted, compression === 'gzip' ? createGunzip() : createZstdDecompress(), unpacked, unpacking);
-  } catch (error) {
-    unpacking.destroy(error instanceof Error ? error : new Error(String(error)));
-    throw error;
   } finally {
-    source.destroy();
+    decoder.destroy();
   }
 }
 
-function limit(max: () => number, fault: () => GateError) {
-  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    let total = 0;
-    for await (const chunk of chunks) {
-      total += chunk.length;
-      if (total > max()) throw fault();
-      yield chunk;
-    }
-  };
+async function* limit(
+  chunks: AsyncIterable<Buffer>,
+  max: () => number,
+  fault: () => GateError,
+): AsyncGenerator<Buffer, void, undefined> {
+  let total = 0;
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    if (total > max()) throw fault();
+    yield chunk;
+  }
 }
 
+/** What stands in a header for an entry that no archive of an image has (POSIX, ustar). */
+const strange: Readonly<Record<string, string>> = { 3: 'character-device', 4: 'block-device', 6: 'fifo' };
+
 async function keepEntry(
-  header: Header,
-  content: Readable,
+  { flag, link, isFile, written }: TarEntry,
+  content: AsyncIterable<Buffer>,
   layout: LayoutWriter,
   form: LayerForm,
   name: string,
 ): Promise<ArchiveEntry | undefined> {
-  switch (header.type) {
-    case 'file':
-    case 'contiguous-file':
-    case null:
-    case undefined:
-      return keepFile(content, layout, form);
-    case 'symlink':
-      await drain(content);
-      return { kind: 'link', target: nameInArchive(`${posix.dirname(name)}/${header.linkname ?? ''}`) };
-    case 'link':
-      await drain(content);
-      return { kind: 'link', target: nameInArchive(header.linkname ?? '') };
-    case 'directory':
-      await drain(content);
-      return undefined;
-    default:
-      throw archiveFault('archive-invalid', `Its entry ${JSON.stringify(name)} is a ${header.type}.`);
-  }
+  if (link !== undefined)
+    return { kind: 'link', target: nameInArchive(link.isHard ? link.target : `${posix.dirname(name)}/${link.target}`) };
+  if (flag === '5' || (!isFile && written.endsWith('/'))) return undefined;
+  if (isFile && plainFlags.has(flag)) return keepFile(content, layout, form);
+  const what = strange[flag] ?? `thing of the unknown kind ${JSON.stringify(flag)}`;
+  throw archiveFault('archive-invalid', `Its entry ${JSON.stringify(name)} is a ${what}.`);
 }
 
-async function drain(content: Readable): Promise<void> {
-  for await (const _ of content) {
-    // Nothing of it is wanted.
-  }
-}
+/** A file, one of before POSIX, a contiguous one. */
+const plainFlags: ReadonlySet<string> = new Set(['0', '\0', '7']);
 
-async function keepFile(content: Readable, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntry> {
+async function keepFile(content: AsyncIterable<Buffer>, layout: LayoutWriter, form: LayerForm): Promise<ArchiveEntry> {
   const { head, all } = await peek(content, headerBytes);
   if (isTar(head)) return keepLayer(all, layout, form);
-  const blob = await layout.putStream(Readable.from(all), untyped);
-  return { kind: 'file', blob, compression: compressionOf(head) };
+  const compression = compressionOf(head);
+  return { kind: 'file', blob: await layout.putPieces(all, untyped), compression };
 }
 
 /** Puts a plain layer into the layout in the form that is wanted, and gives both of its digests. */
@@ -166,7 +153,7 @@ export async function keepLayer(
   form: LayerForm,
 ): Promise<ArchiveEntry & { readonly kind: 'layer' }> {
   if (form.kind === 'plain') {
-    const blob = await layout.putStream(Readable.from(source), mediaTypes.ociLayerTar);
+    const blob = await layout.putPieces(source, mediaTypes.ociLayerTar);
     return { kind: 'layer', blob, plain: { digest: blob.digest, size: blob.size } };
   }
   const hash = createHash('sha256');
@@ -175,7 +162,8 @@ export async function keepLayer(
     for await (const chunk of source) {
       hash.update(chunk);
       size += chunk.length;
-      yield chunk;
+      // It waits until a block is full, and is valid for less long.
+      yield Buffer.from(chunk);
     }
   };
   const blob = await layout.putStream(Readable.from(gzip(measured(), form.parallel)), mediaTypes.ociLayerGzip);
@@ -188,11 +176,12 @@ async function peek(
   count: number,
 ): Promise<{ readonly head: Buffer; readonly all: AsyncIterable<Buffer> }> {
   const iterator = source[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
+  let head: Buffer = Buffer.alloc(0);
   while (head.length < count) {
     const next = await iterator.next();
     if (next.done === true) break;
-    head = Buffer.concat([head, next.value]);
+    // A piece is valid only until the next one is asked for.
+    head = head.length === 0 && next.value.length >= count ? next.value : Buffer.concat([head, next.value]);
   }
   const all = async function* () {
     try {
@@ -240,7 +229,7 @@ function bomb(size: number): GateError {
   return archiveFault('archive-bomb', `It unpacks to ${limitText(size)}.`);
 }
 
-/** tar-stream and zlib say what is wrong with the bytes in errors of their own; those of the machine (ENOSPC …) stay what they are. */
+/** Our reader of tars and zlib say what is wrong with the bytes in errors of their own; those of the machine (ENOSPC …) stay what they are. */
 function readable(error: unknown): unknown {
   if (error instanceof GateError || (error instanceof Error && 'syscall' in error)) return error;
   const reason = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,7 @@ import { emptySecrets, writeSecrets } from './secrets.js';
 export interface BuildPorts extends SavePorts {
   readonly process: Process;
   readonly files: SavePorts['files'] & Pick<Files, 'temporaryDirectory' | 'remove' | 'write' | 'lstat'>;
-  readonly log: Pick<Log, 'info' | 'warning' | 'group' | 'stage' | 'lendTerminal'>;
+  readonly log: Pick<Log, 'info' | 'warning' | 'debug' | 'group' | 'stage' | 'lendTerminal'>;
   readonly environment: Environment;
 }
 

@@ -1,6 +1,7 @@
 import { GateError, ToolError } from '../../host/errors.js';
 import type { Command, Process } from '../../host/ports.js';
 import type { Finished } from '../../host/values.js';
+import type { Digest } from '../../oci/digest.js';
 
 /** Milliseconds for a question to Docker or buildx; a remote builder may have to be reached for it. */
 const questionDeadline = 60_000;
@@ -27,6 +28,14 @@ export async function runDocker(process: Pick<Process, 'run'>, command: Omit<Com
       cause: error,
     });
   }
+}
+
+/** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
+const saveDeadline = 3_600_000;
+
+/** Saves an image of the store, by its ID. */
+export function saveCommand(imageId: Digest): Command {
+  return { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
 }
 
 /** Docker's client is there, and its daemon is not. */

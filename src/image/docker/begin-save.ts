@@ -3,21 +3,18 @@ import { ToolError } from '../../host/errors.js';
 import type { Command, Process } from '../../host/ports.js';
 import type { Finished } from '../../host/values.js';
 import type { Digest } from '../../oci/digest.js';
-import { askDocker } from './ask-docker.js';
+import { askDocker, saveCommand } from './ask-docker.js';
+import { beginArchive } from './begin-archive.js';
+import type { EnginePorts } from './engine.js';
 import { imageIdOf, inspectQuestion, type NamedImage, storeName } from './local-image.js';
 
-/** Milliseconds for saving an image: tens of gigabytes from a slow disk. */
-const saveDeadline = 3_600_000;
-
-/** Saves an image of the store, by its ID. */
-export function saveCommand(imageId: Digest): Command {
-  return { file: 'docker', args: ['image', 'save', imageId], deadline: saveDeadline };
-}
+/** What it takes to begin a save. */
+export type BeginPorts = EnginePorts & { readonly process: Process };
 
 /** Docker, with the save of an image begun. */
 interface BegunSave {
-  /** Gives what was begun to the first who asks for the very same; everything else it starts as ever. */
-  readonly process: Process;
+  /** They give what was begun to the first who asks for the very same; everything else they start as ever. */
+  readonly ports: Pick<BeginPorts, 'process' | 'sockets'>;
   /** When Docker works on it, or does not have it. */
   readonly started: Promise<unknown>;
   /** Ends what nobody has asked for. */
@@ -26,59 +23,77 @@ interface BegunSave {
 
 /**
  * Asks Docker for an image, by its ID as ever, before the rest of the run is loaded and its rules are read: Docker works for seconds before it gives the
- * first byte.
+ * first byte. A daemon on this machine is asked directly, and its client only for the ID, which is the one that counts.
  * @param image a digest: the ID that was looked up already.
  */
-export function beginSave(process: Process, image: NamedImage | Digest): BegunSave {
+export function beginSave(ports: BeginPorts, image: NamedImage | Digest): BegunSave {
+  const { process } = ports;
   const name = typeof image === 'string' ? undefined : storeName(image);
   const question = name === undefined ? [] : inspectQuestion(name);
   let asked = name === undefined ? undefined : askDocker(process, question);
-  const begun = (asked ? asked.then(idIn) : Promise.resolve(typeof image === 'string' ? image : undefined)).then(
-    (id) => (id === undefined ? undefined : begin(process, id)),
+  const answered = asked ? asked.then(idIn) : Promise.resolve(typeof image === 'string' ? image : undefined);
+  const archive = beginArchive(ports, typeof image === 'string' ? image : name);
+  const begun = Promise.all([answered, archive.isBegun]).then(
+    ([id, isBegun]) => (id === undefined || isBegun ? undefined : begin(process, id)),
     () => undefined,
   );
   return {
-    started: begun.then((save) => save?.started),
-    process: {
-      run(command) {
-        const answer = isSame(command.args, question) ? asked : undefined;
-        if (answer !== undefined) asked = undefined;
-        return answer ?? process.run(command);
+    started: archive.isBegun.then((isBegun) => isBegun || begun.then((save) => save?.started)),
+    ports: {
+      ...(archive.sockets && { sockets: archive.sockets }),
+      process: {
+        run(command) {
+          const answer = isSame(command.args, question) ? asked : undefined;
+          if (answer !== undefined) asked = undefined;
+          return answer ?? process.run(command);
+        },
+        pipe: async (command, consume) => (await begun)?.take(command, consume) ?? process.pipe(command, consume),
       },
-      pipe: async (command, consume) => (await begun)?.take(command, consume) ?? process.pipe(command, consume),
     },
-    stop: async () => (await begun)?.stop(),
+    stop: async () => {
+      await archive.stop(notWanted());
+      await (await begun)?.stop();
+    },
   };
 }
 
 /** Docker for several images that come one after the other; `undefined` for one that Docker is not asked for. */
 interface SavesInTurn {
   /** For the image at this place. */
-  process(index: number): Process;
+  ports(index: number): BegunSave['ports'];
   /** Ends what nobody has asked for. */
   stop(): Promise<void>;
 }
 
 /** Begins the first save at once, and each other one when the one before has been read: while that image is scanned, Docker prepares the next. */
-export function savesInTurn(process: Process, images: readonly (NamedImage | Digest | undefined)[]): SavesInTurn {
+export function savesInTurn(ports: BeginPorts, images: readonly (NamedImage | Digest | undefined)[]): SavesInTurn {
   const all: BegunSave[] = [];
   const begin = (index: number): BegunSave | undefined => {
     const image = images[index];
-    if (image !== undefined) all[index] ??= beginSave(process, image);
+    if (image !== undefined) all[index] ??= beginSave(ports, image);
     return all[index];
   };
   begin(0);
   return {
-    process(index) {
+    ports(index) {
       const save = begin(index);
-      if (save === undefined) return process;
-      const { run, pipe } = save.process;
-      return { run, pipe: (...asked) => pipe(...asked).finally(() => begin(index + 1)) };
+      if (save === undefined) return ports;
+      const { process, sockets } = save.ports;
+      const next = () => begin(index + 1);
+      return {
+        process: { run: process.run, pipe: (...asked) => process.pipe(...asked).finally(next) },
+        ...(sockets && { sockets: { ask: (question) => andThen(sockets.ask(question), next) } }),
+      };
     },
     async stop() {
       for (const save of all) await save?.stop();
     },
   };
+}
+
+async function* andThen(pieces: AsyncIterable<Buffer>, next: () => unknown): AsyncGenerator<Buffer, void, undefined> {
+  yield* pieces;
+  next();
 }
 
 function idIn({ code, stdout }: Finished): Digest | undefined {

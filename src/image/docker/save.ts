@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { CommandFailed, ToolError } from '../../host/errors.js';
 import type { Files, Log, Process } from '../../host/ports.js';
 import { byteSteps, inStage } from '../../host/stage.js';
@@ -10,21 +9,23 @@ import { readManifest } from '../../oci/layout/layout-documents.js';
 import { createLayout } from '../../oci/layout/layout-writer.js';
 import { type ReadArchive, readArchive } from '../archive/archive.js';
 import type { LayerForm } from '../archive/entries.js';
-import { lastLines } from './ask-docker.js';
-import { saveCommand } from './begin-save.js';
+import { lastLines, saveCommand } from './ask-docker.js';
+import type { EnginePorts } from './engine.js';
 import { dockerFault } from './fault.js';
 
-export interface SavePorts {
+export interface SavePorts extends Omit<EnginePorts, 'files'> {
   readonly process: Pick<Process, 'pipe'>;
   readonly files: Parameters<typeof createLayout>[0] & Pick<Files, 'readBytes' | 'readStream'>;
   readonly machine: Pick<Machine, 'cpus'>;
-  readonly log: Pick<Log, 'stage'>;
+  readonly log: Pick<Log, 'stage' | 'debug'>;
 }
 
 const maxManifest = 4 * 2 ** 20;
 
 /**
  * Streams an image of the Docker store into a new layout in `directory`, its layers as `layers` says. By its ID, never by a tag: a tag could name other bytes by now.
+ * A daemon on this machine is asked directly for plain layers; where that does not give the whole image, whatever the reason, Docker's client is asked, and its word
+ * counts.
  * @throws ToolError `docker-save-failed`, `docker-gone`, `docker-full`, `docker-save-mismatch`, or as `readArchive`.
  */
 export async function saveImage(
@@ -33,31 +34,56 @@ export async function saveImage(
   directory: string,
   layers: LayerForm['kind'],
 ): Promise<ReadArchive> {
-  const { process, files } = ports;
+  const { files } = ports;
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
   const layout = await createLayout(files, directory);
-  const command = saveCommand(imageId);
-  const { finished, value } = await inStage(ports.log, 'Layers from Docker', (step) =>
-    process.pipe(command, (stdout) => readArchive(files, counted(stdout, byteSteps(step)), layout, form)),
-  ).catch((error: unknown) => {
+  return inStage(ports.log, 'Layers from Docker', async (step) => {
+    const read: ReadPieces = async (pieces) => {
+      const value = await readArchive(files, counted(pieces, byteSteps(step)), layout, form);
+      await requireImageId(files, directory, value, imageId);
+      return value;
+    };
+    // Where layers are compressed, that takes most of the time, and the client's part is nothing beside it.
+    const direct = layers === 'plain' ? await fromEngine(ports, imageId, read) : undefined;
+    return direct ?? (await fromClient(ports.process, imageId, read));
+  });
+}
+
+type ReadPieces = (pieces: AsyncIterable<Buffer>) => Promise<ReadArchive>;
+
+/** Nothing where the daemon is not found on this machine, or did not give that very image. */
+async function fromEngine(ports: SavePorts, imageId: Digest, read: ReadPieces): Promise<ReadArchive | undefined> {
+  if (ports.sockets === undefined) return undefined;
+  try {
+    const { findEngine } = await import('./engine.js');
+    const engine = await findEngine(ports);
+    return engine && (await read(engine.archive(imageId)));
+  } catch (error) {
+    // Also where the run has ended: then the client is not started, and says so.
+    ports.log.debug(`Docker's daemon was asked for the image without its client: ${String(error)}`);
+    return undefined;
+  }
+}
+
+async function fromClient(process: SavePorts['process'], imageId: Digest, read: ReadPieces): Promise<ReadArchive> {
+  const { finished, value } = await process.pipe(saveCommand(imageId), read).catch((error: unknown) => {
     throw error instanceof CommandFailed && !error.finished.late ? saveFailed(imageId, error.finished) : error;
   });
   if (finished.code !== 0) throw saveFailed(imageId, finished);
-  await requireImageId(files, directory, value, imageId);
   return value;
 }
 
-/** The same bytes. Docker does not say how many there will be. */
-function counted(source: Readable, passed: (bytes: number) => void): Readable {
-  const pieces = async function* (): AsyncGenerator<Buffer, void, undefined> {
-    let sum = 0;
-    for await (const piece of source) {
-      sum += piece.length;
-      passed(sum);
-      yield piece;
-    }
-  };
-  return Readable.from(pieces(), { objectMode: false });
+/** The same pieces. Docker does not say how many bytes there will be. */
+async function* counted(
+  pieces: AsyncIterable<Buffer>,
+  passed: (bytes: number) => void,
+): AsyncGenerator<Buffer, void, undefined> {
+  let sum = 0;
+  for await (const piece of pieces) {
+    sum += piece.length;
+    passed(sum);
+    yield piece;
+  }
 }
 
 function saveFailed(imageId: Digest, finished: Finished): ToolError {

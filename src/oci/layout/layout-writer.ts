@@ -29,6 +29,8 @@ export interface LayoutWriter {
    * @throws ToolError `blob-mismatch` when `expected` is given and the bytes are others or more (nothing is left on disk).
    */
   putStream(stream: Readable, mediaType: string, expected?: ExpectedBlob): Promise<Descriptor>;
+  /** The same for pieces that are written before the next one is asked for: their memory may be used again. */
+  putPieces(pieces: AsyncIterable<Uint8Array>, mediaType: string): Promise<Descriptor>;
   /** Takes a finished file of the same file system as a blob without copying it (hard link). The digest must be of these bytes. */
   adopt(path: string, descriptor: Descriptor): Promise<void>;
   /** Writes `oci-layout` and `index.json` with this one descriptor. */
@@ -41,7 +43,10 @@ interface ExpectedBlob {
   readonly size: number;
 }
 
-type WriterFiles = Pick<Files, 'makeDirectory' | 'writeStream' | 'rename' | 'remove' | 'link' | 'write'>;
+type WriterFiles = Pick<
+  Files,
+  'makeDirectory' | 'writeStream' | 'writePieces' | 'rename' | 'remove' | 'link' | 'write'
+>;
 
 /**
  * Starts an OCI layout in a folder of ours, which is made if it is missing. Calls may run at the same time, also for the same blob: each writes to a
@@ -51,18 +56,21 @@ export async function createLayout(files: WriterFiles, directory: string): Promi
   await files.makeDirectory(`${directory}/blobs/sha256`);
   const sizes = new Map<Digest, number>();
   const adopted = new Set<Digest>();
-  const putStream: LayoutWriter['putStream'] = async (stream, mediaType, expected) => {
-    const written = await atomically(files, directory, async (temporary) => {
-      const hashed = await writeHashed(files, stream, temporary, expected);
-      return { mediaType, ...hashed };
-    });
+  const put = async (mediaType: string, write: (path: string) => Promise<ExpectedBlob>): Promise<Descriptor> => {
+    const written = await atomically(files, directory, async (path) => ({ mediaType, ...(await write(path)) }));
     sizes.set(written.digest, written.size);
     return written;
   };
+  const putStream: LayoutWriter['putStream'] = (stream, mediaType, expected) =>
+    put(mediaType, (path) =>
+      hashed(expected, (measure) => pipeline(stream, measure, files.writeStream(path)) as Promise<void>),
+    );
   return {
     directory,
     written: writtenBlobs(directory, sizes, adopted),
     putStream,
+    putPieces: (pieces, mediaType) =>
+      put(mediaType, (path) => hashed(undefined, (measure) => files.writePieces(path, measure(pieces)))),
     putBytes: (bytes, mediaType) => putStream(Readable.from([bytes]), mediaType),
     async adopt(path, descriptor) {
       // Its digest is somebody's word.
@@ -107,23 +115,21 @@ async function atomically(
   }
 }
 
-async function writeHashed(
-  files: WriterFiles,
-  stream: Readable,
-  path: string,
+/** Hashes what passes `measure` while `write` writes it. @throws ToolError `blob-mismatch` */
+async function hashed(
   expected: ExpectedBlob | undefined,
+  write: (measure: (source: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array>) => Promise<void>,
 ): Promise<ExpectedBlob> {
   const hash = createHash('sha256');
   let size = 0;
-  const measure = async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  await write(async function* (source) {
     for await (const chunk of source) {
       size += chunk.length;
       if (expected && size > expected.size) throw mismatch(expected, `more than the ${expected.size} bytes announced`);
       hash.update(chunk);
       yield chunk;
     }
-  };
-  await pipeline(stream, measure, files.writeStream(path));
+  });
   const digest = digestFrom(hash);
   if (expected && size < expected.size) throw mismatch(expected, `${size} bytes instead of ${expected.size}`);
   if (expected && digest !== expected.digest) throw mismatch(expected, `bytes whose digest is ${digest}`);
@@ -138,15 +144,13 @@ function mismatch({ digest }: ExpectedBlob, found: string): ToolError {
   });
 }
 
-type LinkFiles = Pick<Files, 'makeDirectory' | 'writeStream' | 'rename' | 'remove' | 'link' | 'write'>;
-
 /**
  * Makes a layout of one image of a verified layout for the scanner: Trivy takes the first manifest of an index whatever the platform, and refuses
  * symbolic links as blobs. The blobs are hard links, so nothing is copied and nothing need be checked again.
  * @returns `directory`, which is made.
  */
 export async function platformLayout(
-  files: LinkFiles,
+  files: WriterFiles,
   layout: ImageLayout,
   image: PlatformImage,
   directory: string,

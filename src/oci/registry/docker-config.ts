@@ -64,7 +64,8 @@ async function readDockerConfig(ports: {
   files: Pick<Files, 'readBytes'>;
   environment: Environment;
 }): Promise<DockerConfig> {
-  const path = configPath(ports.environment);
+  const folder = dockerFolder(ports.environment);
+  const path = folder && `${folder}/config.json`;
   const bytes = path === undefined ? undefined : await ports.files.readBytes(path, maxConfig);
   if (path === undefined || bytes === undefined) return {};
   const parsed = parsedJson(bytes.toString('utf8'));
@@ -91,11 +92,11 @@ function faultsOf(issues: readonly z.core.$ZodIssue[]): string {
   return said.join(', and ');
 }
 
-/** DOCKER_CONFIG names the folder, else `~/.docker`. */
-function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: Environment): string | undefined {
-  if (DOCKER_CONFIG) return `${DOCKER_CONFIG}/config.json`;
+/** Where Docker's client has its configuration: DOCKER_CONFIG names the folder, else `~/.docker`. Nothing where there is no home either. */
+export function dockerFolder({ DOCKER_CONFIG, HOME, USERPROFILE }: Environment): string | undefined {
+  if (DOCKER_CONFIG) return DOCKER_CONFIG;
   const home = HOME || USERPROFILE;
-  return home ? `${home}/.docker/config.json` : undefined;
+  return home ? `${home}/.docker` : undefined;
 }
 
 function helperFor({ credHelpers = {}, credsStore }: DockerConfig, registry: string): string | undefined {

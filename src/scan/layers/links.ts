@@ -28,14 +28,14 @@ const ways: ReadonlySet<string> = new Set(
  * Whether a link hides packages of an application: it is a file in which they are found, and leads to one of another name. Trivy passes over hard links (its
  * pkg/fanal/walker), as those of pnpm's from its store into node_modules.
  */
-export function hidesPackage(name: string, { link }: TarEntry): boolean {
+export function hidesPackage(name: string, { link }: Pick<TarEntry, 'link'>): boolean {
   if (link?.isHard !== true) return false;
   const kind = packageKind(name);
   return kind !== undefined && packageKind(nameInTrivy(link.target)) !== kind;
 }
 
 /** Where the lists of a system's packages would lie because of a link: under names that Trivy does not look for. */
-export function movedLists(name: string, { link }: TarEntry): readonly string[] {
+export function movedLists(name: string, { link }: Pick<TarEntry, 'link'>): readonly string[] {
   if (link === undefined || !ways.has(name)) return [];
   const { isHard, target } = link;
   const to = nameInTrivy(isHard || target.startsWith('/') ? target : posix.join(posix.dirname(`/${name}`), target));
