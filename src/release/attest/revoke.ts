@@ -68,10 +68,11 @@ export async function revoke(
       left.push({ image, why: error instanceof Error ? error.message : String(error) });
     }
   });
+  revoked.sort(byText);
+  left.sort((one, other) => byText(one.image, other.image));
   for (const image of revoked) ports.log.info(`Withdrew the claims about ${image}.`);
   for (const { image, why } of left) ports.log.error(`The claims about ${image} are not withdrawn: ${why}`);
-  const sorted = left.toSorted((one, other) => byText(one.image, other.image));
-  return { revoked: revoked.toSorted(), left: sorted, ...(failure === undefined ? {} : { failure }) };
+  return { revoked, left, ...(failure === undefined ? {} : { failure }) };
 }
 
 type Outcome = 'nothing' | 'revoked' | { readonly why: string };
