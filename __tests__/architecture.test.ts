@@ -104,7 +104,17 @@ describe('the house', () => {
   });
 
   it.each(
-    Object.entries({ importBreaks, outsideBreaks, sizeBreaks, cycles, subRoomCycles, corridors, crumbs, doubles }),
+    Object.entries({
+      importBreaks,
+      outsideBreaks,
+      sizeBreaks,
+      cycles,
+      subRoomCycles,
+      corridors,
+      crumbs,
+      doubles,
+      riddles,
+    }),
   )('%s: none', (_name, find) => {
     expect(find(files)).toEqual([]);
   });
@@ -213,6 +223,14 @@ describe('the rules themselves', () => {
     const c = { path: 'oci/c.ts', text: 'const ask = 1;' };
     expect(doubles([a, b])).toEqual(['Answer: oci/a.ts, oci/b.ts', 'ask: oci/a.ts, oci/b.ts']);
     expect(doubles([a, c])).toEqual([]);
+  });
+
+  it('catch a name that is a riddle', () => {
+    const a = {
+      path: 'oci/told.ts',
+      text: 'interface Known {}\nexport function story() {}\nexport type KnownImage = 1;',
+    };
+    expect(riddles([a])).toEqual(['oci/told.ts', 'oci/told.ts: Known', 'oci/told.ts: story']);
   });
 
   it('catch a folder with too many files', () => {
@@ -366,6 +384,18 @@ function doubles(all: readonly SourceFile[]): string[] {
     .filter(([name, { size }]) => size > 1 && exportedNames.has(name))
     .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)
     .sort();
+}
+
+/** Names that say nothing to who has not written them: of files, and of what a file declares. */
+const riddle =
+  /^(?:known|outcome|told|untold|story|surface|mentions?|ruling|surroundings|metered|at-?hand|only-?root|without-?rest|asked-?findings)$/i;
+
+function riddles(all: readonly SourceFile[]): string[] {
+  const declared = /^(?:export )?(?:async )?(?:class|interface|type|function) (\w+)/gm;
+  return all.flatMap(({ path, text }) => [
+    ...(riddle.test(basename(path, '.ts')) ? [path] : []),
+    ...[...text.matchAll(declared)].flatMap(([, name = '']) => (riddle.test(name) ? [`${path}: ${name}`] : [])),
+  ]);
 }
 
 /** Tests about more than one file of a room. */

@@ -16,9 +16,9 @@ const here = (over: Partial<DeploymentRecord> = {}): DeploymentRecord => ({
   hasEnded: false,
   ...over,
 });
-const told = (...records: readonly DeploymentRecord[]): RecordAnswer => ({ kind: 'told', records, isWhole: true });
-const part = (...records: readonly DeploymentRecord[]): RecordAnswer => ({ kind: 'told', records, isWhole: false });
-const untold: RecordAnswer = { kind: 'untold', why: 'GitHub limits the rate' };
+const told = (...records: readonly DeploymentRecord[]): RecordAnswer => ({ kind: 'replied', records, isWhole: true });
+const part = (...records: readonly DeploymentRecord[]): RecordAnswer => ({ kind: 'replied', records, isWhole: false });
+const untold: RecordAnswer = { kind: 'not-replied', why: 'GitHub limits the rate' };
 const { cluster: _, ...noCluster } = here();
 
 describe('what runs, by what GitHub has recorded', () => {

@@ -14,7 +14,7 @@ import { sarif } from '../../src/report/sarif/sarif.js';
 import type { AdvisoryUrl } from '../../src/scan/advisory-url.js';
 import { hostileTexts } from '../report/hostile.js';
 import { makeAssessment, misconfiguration, secret, vulnerability } from '../report/make-assessment.js';
-import { recordedReports, recordedStory } from '../report/recorded.js';
+import { recordedAssessment, recordedReports } from '../report/recorded.js';
 import { sarifFaults } from '../report/sarif/sarif-conformance.js';
 
 const multitool = `${process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`}/sarif-multitool`;
@@ -89,7 +89,7 @@ const made: readonly (readonly [string, () => Assessment])[] = [
   ['more findings than a log takes', () => makeAssessment({ findings: many })],
   ['hostile texts', () => makeAssessment({ findings: hostile, name: hostileTexts.join('').slice(0, 5000) })],
 ];
-const recorded = recordedReports.map((path) => [basename(path), () => recordedStory(path)] as const);
+const recorded = recordedReports.map((path) => [basename(path), () => recordedAssessment(path)] as const);
 
 // There is no validator for other machines.
 const isHere = process.arch === 'x64';

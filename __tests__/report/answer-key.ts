@@ -77,14 +77,14 @@ export function answersTo({ answers }: LabelledImage, finding: Finding) {
 /** The image with what its repository says of the files in which something was found. */
 export async function withContextFiles(image: LabelledImage): Promise<LabelledImage> {
   const { context } = image;
-  const { scan, dockerfile } = storyOf(image);
+  const { scan, dockerfile } = assessmentOf(image);
   if (context === undefined || dockerfile === undefined) return image;
   const wanted = wantedFiles(scan.findings, makersOf({ scan, dockerfile }));
   return { ...image, contextFiles: await readContextFiles(workspaceFiles(createFiles(), context), dockerfile, wanted) };
 }
 
 /** The assessment that a report on the image tells. */
-export function storyOf(image: LabelledImage, report: Uint8Array = Buffer.from(image.report)): Assessment {
+export function assessmentOf(image: LabelledImage, report: Uint8Array = Buffer.from(image.report)): Assessment {
   const scan = readReport(report, image.name);
   const { target, buildArgs, lockfiles, contextFiles, dockerfile: dockerfileText } = image;
   const how = { context: '.', ...(target === undefined ? {} : { target }), ...(buildArgs ? { buildArgs } : {}) };

@@ -90,7 +90,7 @@ export function refusedException({
 }
 
 /** What an assessment is made of; everything else is derived. */
-export interface StoryParts extends Partial<Omit<Assessment, 'scan' | 'decision'>> {
+export interface AssessmentParts extends Partial<Omit<Assessment, 'scan' | 'decision'>> {
   /** Default: what Dockerfile and history say. */
   readonly placeOf?: PlaceOf;
   readonly findings?: readonly Finding[];
@@ -104,7 +104,7 @@ export interface StoryParts extends Partial<Omit<Assessment, 'scan' | 'decision'
 }
 
 /** An assessment in which the default policy has judged the findings. */
-export function makeAssessment(parts: StoryParts = {}): Assessment {
+export function makeAssessment(parts: AssessmentParts = {}): Assessment {
   const {
     findings = [],
     excepted = [],

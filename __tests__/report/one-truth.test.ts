@@ -61,7 +61,7 @@ function findingOf({ kind, severity, fixed, status, name, version, type, path }:
 }
 
 /** A assessment that the policy itself has judged. */
-function judgedStory(all: readonly Found[]): Assessment {
+function judgedAssessment(all: readonly Found[]): Assessment {
   const findings = all.map(findingOf);
   const active = findings.flatMap(({ id }, index) => (all[index]?.isExcepted ? [exception({ id })] : []));
   const made = makeAssessment({ findings, placeOf });
@@ -69,7 +69,7 @@ function judgedStory(all: readonly Found[]): Assessment {
   return { ...made, decision: judge(found, defaultPolicy) };
 }
 
-const assessments = fc.array(found, { maxLength: 70 }).map(judgedStory);
+const assessments = fc.array(found, { maxLength: 70 }).map(judgedAssessment);
 
 function truth({ decision }: Assessment): Said {
   const count = (of: readonly Judged[], severity: Severity, action?: Action) =>

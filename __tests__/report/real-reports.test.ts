@@ -10,7 +10,7 @@ import { sarif } from '../../src/report/sarif/sarif.js';
 import { annotations, shownOfLevel } from '../../src/report/terminal/annotations.js';
 import { renderTable } from '../../src/report/terminal/table.js';
 import { markdownFaults } from './hostile.js';
-import { hasForeignReports, recordedReports, recordedStory } from './recorded.js';
+import { hasForeignReports, recordedAssessment, recordedReports } from './recorded.js';
 import { sarifFaults } from './sarif/sarif-conformance.js';
 
 if (!hasForeignReports) process.stderr.write("\nNOT TESTED: Trivy's own reports, which are not here\n");
@@ -19,7 +19,7 @@ const fallback = { path: 'Dockerfile', line: 1 };
 
 describe('reports on real images', () => {
   it.each(recordedReports.map((path) => [basename(path), path]))('%s', (_, path) => {
-    const assessment = recordedStory(path);
+    const assessment = recordedAssessment(path);
     const { findings } = assessment.scan;
 
     const log = sarif(assessment, { fallback });

@@ -24,7 +24,7 @@ export const recordedReports: readonly string[] = [own, foreign]
   .filter((path) => path.endsWith('.json') && readFileSync(path, 'utf8').includes('"container_image"'));
 
 /** What the default policy makes of a recorded report, for an image built from a Dockerfile. */
-export function recordedStory(path: string): Assessment {
+export function recordedAssessment(path: string): Assessment {
   const scan = readReport(readFileSync(path), path);
   const images = scan.platforms.map(({ platform, imageId }) => ({ platform, imageId }));
   const dockerfile = { path: 'Dockerfile', text: 'FROM debian:12\nCOPY . /app\n' };

@@ -5,7 +5,7 @@ import { publishedRecord, publishedReport } from '../../src/report/json/publishe
 import { sarif } from '../../src/report/sarif/sarif.js';
 import type { Finding } from '../../src/scan/finding.js';
 import type { Place } from '../../src/source/place.js';
-import { answersTo, type LabelledImage, labelledImages, storyOf, withContextFiles } from '../report/answer-key.js';
+import { answersTo, assessmentOf, type LabelledImage, labelledImages, withContextFiles } from '../report/answer-key.js';
 
 const fallback = { path: '.github/workflows/image-scan.yml', line: 1 };
 const images = await Promise.all(labelledImages().map(withContextFiles));
@@ -35,7 +35,7 @@ function compare(image: LabelledImage, assessment: Assessment) {
 
 describe('the answer key', () => {
   it('is met by every finding of every image', () => {
-    const all = images.flatMap((image) => compare(image, storyOf(image)));
+    const all = images.flatMap((image) => compare(image, assessmentOf(image)));
     const missed = all.filter(({ put, belongs }) => put !== belongs);
     process.stderr.write(`answer key: ${all.length - missed.length} of ${all.length} findings on the right line\n`);
     expect(missed).toEqual([]);
@@ -44,25 +44,25 @@ describe('the answer key', () => {
   });
 
   it.each(images.map((image) => [image.name, image] as const))('%s has no answer without a finding', (_, image) => {
-    const used = new Set(storyOf(image).scan.findings.flatMap((finding) => answersTo(image, finding)));
+    const used = new Set(assessmentOf(image).scan.findings.flatMap((finding) => answersTo(image, finding)));
     expect(image.answers.filter((answer) => !used.has(answer))).toEqual([]);
   });
 
   it('is met by the published report alone, whose values are masked', () => {
     const all = images.flatMap((image) => {
-      const assessment = storyOf(image);
+      const assessment = assessmentOf(image);
       const published = Buffer.from(JSON.stringify(publishedReport(assessment, assessment.scan.platforms[0].raw)));
       const { target, lockfiles } = publishedRecord(assessment).build;
       expect(target).toBe(image.target);
       const { target: _, ...rest } = image;
-      return compare(image, storyOf({ ...rest, lockfiles, ...(target ? { target } : {}) }, published));
+      return compare(image, assessmentOf({ ...rest, lockfiles, ...(target ? { target } : {}) }, published));
     });
     expect(all.filter(({ put, belongs }) => put !== belongs)).toEqual([]);
   });
 
   it('is met by the SARIF, each result on one line', () => {
     for (const image of images) {
-      const assessment = storyOf(image);
+      const assessment = assessmentOf(image);
       const wanted = assessment.scan.findings.map((finding) => answersTo(image, finding)[0]?.at).sort();
       const results = sarif(assessment, { fallback }).runs[0]?.results ?? [];
       const found = results.map(({ locations }) => {
@@ -83,7 +83,7 @@ describe('a Dockerfile that is not that of the image', () => {
   ])('gives its last FROM for all: %s', (_, dockerfile, line) => {
     const image = images.find(({ name }) => name === 'heredoc');
     if (image === undefined) throw new Error('no image');
-    const assessment = storyOf({ ...image, dockerfile });
+    const assessment = assessmentOf({ ...image, dockerfile });
     for (const { location } of put(assessment).values()) expect(location).toEqual({ path: 'Dockerfile', line });
   });
 });
@@ -94,7 +94,11 @@ describe('any Dockerfile', () => {
   const report = JSON.parse(image.report.toString('utf8'));
 
   function lines(dockerfile: string, target?: string): readonly number[] {
-    const assessment = storyOf({ ...image, dockerfile, ...(target === undefined ? {} : { target }) } as LabelledImage);
+    const assessment = assessmentOf({
+      ...image,
+      dockerfile,
+      ...(target === undefined ? {} : { target }),
+    } as LabelledImage);
     return [...put(assessment).values()].map(({ location }) => location?.line ?? 0);
   }
 
@@ -175,7 +179,7 @@ describe('any Dockerfile', () => {
       fc.property(fc.array(entry, { maxLength: 12 }), (history) => {
         const changed = structuredClone(report);
         changed.Metadata.ImageConfig.history = history;
-        const assessment = storyOf(image, Buffer.from(JSON.stringify(changed)));
+        const assessment = assessmentOf(image, Buffer.from(JSON.stringify(changed)));
         const last = image.dockerfile?.split('\n').length ?? 0;
         for (const { location } of put(assessment).values()) {
           const line = location?.line ?? 0;
@@ -193,7 +197,7 @@ describe('a path outside of the repository', () => {
     (path) => {
       const image = images.find(({ name }) => name === 'multi-stage');
       if (image === undefined) throw new Error('no image');
-      const assessment = storyOf({ ...image, lockfiles: image.lockfiles.map((found) => ({ ...found, path })) });
+      const assessment = assessmentOf({ ...image, lockfiles: image.lockfiles.map((found) => ({ ...found, path })) });
       const paths = [...put(assessment).values()].map(({ location }) => location?.path);
       expect([...new Set(paths)]).toEqual(['Dockerfile']);
     },

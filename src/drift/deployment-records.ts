@@ -22,8 +22,8 @@ export interface DeploymentRecord extends Partial<RecordedPlace> {
 /** What GitHub says of a digest. */
 export type RecordAnswer =
   /** @param isWhole whether these are all that it has. */
-  | { readonly kind: 'told'; readonly records: readonly DeploymentRecord[]; readonly isWhole: boolean }
-  | { readonly kind: 'untold'; readonly why: string };
+  | { readonly kind: 'replied'; readonly records: readonly DeploymentRecord[]; readonly isWhole: boolean }
+  | { readonly kind: 'not-replied'; readonly why: string };
 
 /** What GitHub has recorded, by digest. */
 export interface DeploymentRecords {
@@ -67,15 +67,15 @@ export function judgeRecords(
   subjects: readonly Digest[],
   { place: { cluster, environment }, of }: DeploymentRecords,
 ): Recorded {
-  const answers = subjects.map((one) => of.get(one) ?? { kind: 'untold' as const, why: 'GitHub was not asked' });
-  const told = answers.flatMap((one) => (one.kind === 'told' ? one.records : []));
+  const answers = subjects.map((one) => of.get(one) ?? { kind: 'not-replied' as const, why: 'GitHub was not asked' });
+  const told = answers.flatMap((one) => (one.kind === 'replied' ? one.records : []));
   const live = told.filter(({ hasEnded }) => !hasEnded);
   const isHere = (one: DeploymentRecord) => one.environment === environment && one.cluster === cluster;
   const names = new Set([name, ...subjects.map((one) => rolloutName(name, one))]);
   if (live.some((one) => isHere(one) && one.name !== undefined && names.has(one.name))) return { kind: 'recorded' };
-  const open = answers.find((one) => one.kind === 'untold' || !one.isWhole);
+  const open = answers.find((one) => one.kind === 'not-replied' || !one.isWhole);
   if (open !== undefined)
-    return { kind: 'unknown', why: open.kind === 'untold' ? open.why : 'GitHub has more records than it shows' };
+    return { kind: 'unknown', why: open.kind === 'not-replied' ? open.why : 'GitHub has more records than it shows' };
   const others = live.filter(isHere);
   if (others.length > 0) return otherwise(`GitHub records it here as ${someOf(others, ({ name: own }) => own)} alone`);
   if (live.some((one) => one.environment === environment && (one.cluster ?? '') === ''))

@@ -48,13 +48,13 @@ export function staleImages(
   return stale.toSorted((a, b) => runs(b) - runs(a) || compare(time(a), time(b)) || compare(nameOf(a), nameOf(b)));
 }
 
-interface Known {
+interface NightImages {
   readonly byName: ReadonlyMap<string, ImageRow>;
   readonly byDigest: ReadonlyMap<string | undefined, ImageRow>;
 }
 
 /** Only images of the same night are looked up: labels are foreign, and no registry is asked because of them. */
-function baseOf({ build }: ImageRow, { byName, byDigest }: Known, now: Date): StaleImage['base'] {
+function baseOf({ build }: ImageRow, { byName, byDigest }: NightImages, now: Date): StaleImage['base'] {
   const { base } = build ?? {};
   if (base === undefined) return undefined;
   const [current, used] = [byName.get(oneSpelling(base.name)), byDigest.get(base.digest)];

@@ -37,7 +37,7 @@ export interface Ruled {
 }
 
 /** What counts beside the finding itself. */
-interface RulingFacts {
+interface FindingFacts {
   /** It is proven that the base image brought it. */
   readonly isOfBase?: boolean;
   readonly presence?: Presence | undefined;
@@ -53,7 +53,7 @@ interface RulingFacts {
 export function ruleFor(
   finding: Finding,
   policy: Policy,
-  { isOfBase, presence, exploitation }: RulingFacts = {},
+  { isOfBase, presence, exploitation }: FindingFacts = {},
 ): Ruled {
   const { ignoreBase, unfixed, gateOn } = policy;
   if (ignoreBase.value && isOfBase) return { action: 'log', decidedBy: { first: ignoreBase } };

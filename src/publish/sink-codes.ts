@@ -225,7 +225,7 @@ export const sinkCodes = {
 export type SinkCode = keyof typeof sinkCodes;
 
 /** What is known beside the code. `detail` may be foreign. */
-interface Known {
+interface ResultDetails {
   readonly detail?: string;
   readonly id?: string;
   readonly url?: string;
@@ -235,7 +235,7 @@ interface Known {
 const maxDetail = 300;
 
 /** What the table says of a code. */
-export function sinkResult(code: SinkCode, { detail = '', ...known }: Known = {}): SinkResult {
+export function sinkResult(code: SinkCode, { detail = '', ...known }: ResultDetails = {}): SinkResult {
   const { sink, state, what, fix } = sinkCodes[code];
   const said = bounded(detail, maxDetail);
   return {

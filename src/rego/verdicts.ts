@@ -66,8 +66,8 @@ export async function openJudge(
   return {
     verdicts: async (evidence, recordOf, candidate) => {
       const said = (by: JudgingRules) => answerOf(engine, by, evidence, recordOf);
-      const ruling = await correctedRules(engine, rules, after, names);
-      const decision = decide(ruling, { ...evidence, rego: await said(ruling) }, candidate);
+      const corrected = await correctedRules(engine, rules, after, names);
+      const decision = decide(corrected, { ...evidence, rego: await said(corrected) }, candidate);
       const rego = after === undefined ? undefined : await said(after);
       return { decision, afterMerge: decideAfterMerge(rules, { ...evidence, rego }) };
     },

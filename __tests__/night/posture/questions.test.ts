@@ -24,12 +24,12 @@ async function read(count: number, faults: Handlers = {}) {
 describe('an organization', () => {
   it('is read over all its pages', async () => {
     const facts = await read(250);
-    expect(facts.listed).toMatchObject({ kind: 'told', value: { length: 250 } });
+    expect(facts.listed).toMatchObject({ kind: 'replied', value: { length: 250 } });
     expect(organizationObservations(facts)).toEqual({});
   });
 
   it('is known with just so many as are read', async () => {
-    expect((await read(1000)).listed).toMatchObject({ kind: 'told', value: { length: 1000 } });
+    expect((await read(1000)).listed).toMatchObject({ kind: 'replied', value: { length: 1000 } });
   });
 
   it('with more repositories than are read is not known, and is not cut without a word', async () => {

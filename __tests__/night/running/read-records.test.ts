@@ -31,12 +31,12 @@ const list = (records: readonly object[], count = records.length) => ({
   body: { total_count: count, deployment_records: records },
 });
 const bySubject = (one: Subject, other: Subject) => byText(one.subject_digest ?? '', other.subject_digest ?? '');
-const silent = (why: RegExp) => ({ kind: 'untold', why: expect.stringMatching(why) });
+const silent = (why: RegExp) => ({ kind: 'not-replied', why: expect.stringMatching(why) });
 
 describe("GitHub's deployment records", () => {
   it('are asked for once by digest', async () => {
     const said = await asked(() => list([record]), 2);
-    expect(said).toEqual(Array(2).fill({ kind: 'told', records: [{ ...known, hasEnded: false }], isWhole: true }));
+    expect(said).toEqual(Array(2).fill({ kind: 'replied', records: [{ ...known, hasEnded: false }], isWhole: true }));
     // Two at once, so that either may come first.
     expect(github.calls.map(({ path }) => path).toSorted(bySubject)).toEqual(
       [0, 1].map((at) => ({ org: 'acme', subject_digest: digestOf(`image ${at}`) })).toSorted(bySubject),
@@ -50,7 +50,7 @@ describe("GitHub's deployment records", () => {
   });
 
   it('are a part of all where GitHub counts more', async () => {
-    expect(await asked(() => list([record], 2), 1)).toMatchObject([{ kind: 'told', isWhole: false }]);
+    expect(await asked(() => list([record], 2), 1)).toMatchObject([{ kind: 'replied', isWhole: false }]);
   });
 
   it('are a part of all where there are more than 1,000', async () => {
@@ -62,7 +62,7 @@ describe("GitHub's deployment records", () => {
     const missing = digestOf('image 0');
     const said = await asked(({ path }) => (path.subject_digest === missing ? refusal(404) : list([])), 9);
     expect(said[0]).toEqual(silent(/artifact-metadata: read/));
-    expect(said.slice(1)).toEqual(Array(8).fill({ kind: 'told', records: [], isWhole: true }));
+    expect(said.slice(1)).toEqual(Array(8).fill({ kind: 'replied', records: [], isWhole: true }));
   });
 
   it('are not known where the answer is none that GitHub describes', async () => {
@@ -77,13 +77,13 @@ describe("GitHub's deployment records", () => {
     const said = await asked(handler, 20);
     expect(said).toEqual(Array(20).fill(silent(/./)));
     expect(github.calls.length).toBeLessThanOrEqual(most);
-    expect(said.some((one) => one?.kind === 'untold' && why.test(one.why))).toBe(true);
+    expect(said.some((one) => one?.kind === 'not-replied' && why.test(one.why))).toBe(true);
   });
 
   it(`are asked for ${mostAsked} images, and of the others nothing is known`, async () => {
     const said = await asked(() => list([]), mostAsked + 1);
     expect(github.calls).toHaveLength(mostAsked);
     expect(said.at(-1)).toEqual(silent(/more than 500 images run/));
-    expect(said.slice(0, -1).every((one) => one?.kind === 'told')).toBe(true);
+    expect(said.slice(0, -1).every((one) => one?.kind === 'replied')).toBe(true);
   });
 });

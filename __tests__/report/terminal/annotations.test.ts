@@ -147,7 +147,7 @@ describe('annotations', () => {
         expect(line).toBeGreaterThan(0);
       }
     };
-    const storyOf = (one: string, other: string): Assessment =>
+    const assessmentOf = (one: string, other: string): Assessment =>
       makeAssessment({
         name: one,
         findings: [
@@ -160,9 +160,9 @@ describe('annotations', () => {
         exceptions: { applied: [{ ...ending, id: one, reason: other, file: one }] },
       });
     fc.assert(
-      fc.property(anyHostileText, anyHostileText, (one, other) => clean(storyOf(one, other))),
+      fc.property(anyHostileText, anyHostileText, (one, other) => clean(assessmentOf(one, other))),
       { numRuns: 50 },
     );
-    for (const text of hostileTexts) clean(storyOf(text, text));
+    for (const text of hostileTexts) clean(assessmentOf(text, text));
   });
 });

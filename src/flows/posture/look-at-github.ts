@@ -5,9 +5,9 @@ import { GithubQuestions } from '../../night/posture/questions.js';
 import { readRepository } from '../../night/posture/read-repository.js';
 import { CalledWorkflows } from '../../night/posture/workflows.js';
 import { inParallel } from '../../oci/in-parallel.js';
+import { notReplied } from '../../posture/github/reply.js';
 import type { ListedRepository, RepositoryFacts } from '../../posture/github/repository-facts.js';
 import { organizationObservations, repositoryObservations } from '../../posture/github/repository-observations.js';
-import { untold } from '../../posture/github/told.js';
 import { notKnown } from '../../posture/observation.js';
 import { joinedObservations, type Observations } from '../../posture/posture.js';
 import { byText } from '../../text/order.js';
@@ -49,13 +49,13 @@ async function listAll(
   for (const name of new Set(organizations)) {
     const facts = await readOrganization(questions, name);
     seen.push(organizationObservations(facts));
-    if (facts.listed.kind === 'told') for (const one of facts.listed.value) listed.set(one.name.toLowerCase(), one);
+    if (facts.listed.kind === 'replied') for (const one of facts.listed.value) listed.set(one.name.toLowerCase(), one);
   }
   for (const name of new Set(repositories)) {
     if (listed.has(name.toLowerCase())) continue;
     const told = await readListed(questions, name);
-    if (told.kind === 'told') listed.set(told.value.name.toLowerCase(), told.value);
-    else seen.push({ 'gate-on-push': [untold(name, told)] });
+    if (told.kind === 'replied') listed.set(told.value.name.toLowerCase(), told.value);
+    else seen.push({ 'gate-on-push': [notReplied(name, told)] });
   }
   return { listed: [...listed.values()].toSorted((a, b) => byText(a.name, b.name)), seen: joinedObservations(seen) };
 }

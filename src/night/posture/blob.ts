@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Told } from '../../posture/github/told.js';
+import type { Reply } from '../../posture/github/reply.js';
 import type { GithubQuestions } from './questions.js';
 
 /** A file of a repository. */
@@ -16,10 +16,10 @@ export async function readFileText(
   repository: string,
   sha: string,
   max: number,
-): Promise<Told<string>> {
+): Promise<Reply<string>> {
   const route = `/repos/${repository}/git/blobs/${sha}`;
   const told = await questions.ask({ route, schema: blobSchema, permission: 'contents: read' });
-  if (told.kind !== 'told') return told;
+  if (told.kind !== 'replied') return told;
   const { content, encoding } = told.value;
   const bytes = encoding === 'base64' ? Buffer.from(content, 'base64') : Buffer.from(content, 'utf8');
   if (bytes.length > max) return { kind: 'failed', asked: told.asked, why: `it has more than ${max} bytes` };

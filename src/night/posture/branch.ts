@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { Reply } from '../../posture/github/reply.js';
 import type { BranchFacts, ListedRepository } from '../../posture/github/repository-facts.js';
-import type { Told } from '../../posture/github/told.js';
-import { type GithubQuestions, toldAs } from './questions.js';
+import { type GithubQuestions, replyAs } from './questions.js';
 
 const ruleSchema = z
   .object({
@@ -55,26 +55,26 @@ export async function readBranch(
     schema: branchSchema,
     permission: 'contents: read',
   });
-  const newest = toldAs(told, ({ commit }) => Date.parse(commit.commit.committer?.date ?? ''));
+  const newest = replyAs(told, ({ commit }) => Date.parse(commit.commit.committer?.date ?? ''));
   const reviews = await reviewsOf(questions, { rules, told, route: `${place}/branches/${encoded}/protection` });
   return { checks: checksOf(rules, told), reviews, newest: withoutBadDate(newest) };
 }
 
-function withoutBadDate(told: Told<number>): Told<number> {
-  if (told.kind !== 'told' || !Number.isNaN(told.value)) return told;
+function withoutBadDate(told: Reply<number>): Reply<number> {
+  if (told.kind !== 'replied' || !Number.isNaN(told.value)) return told;
   return { kind: 'failed', asked: told.asked, why: 'its newest commit has no date' };
 }
 
-type ToldBranch = Told<z.output<typeof branchSchema>>;
+type BranchReply = Reply<z.output<typeof branchSchema>>;
 
 /** Both ways together: what one of them requires is required. Without one of the answers a check may be missing here, so that nothing is known unless the other has some. */
-function checksOf(rules: Told<readonly BranchRule[]>, told: ToldBranch): Told<readonly string[]> {
-  const ruled = toldAs(rules, (all) =>
+function checksOf(rules: Reply<readonly BranchRule[]>, told: BranchReply): Reply<readonly string[]> {
+  const ruled = replyAs(rules, (all) =>
     all.flatMap(({ type, required_status_checks: checks = [] }) =>
       type === 'required_status_checks' ? checks.map(({ context }) => context) : [],
     ),
   );
-  const older = toldAs(told, ({ protection }) => {
+  const older = replyAs(told, ({ protection }) => {
     const { contexts = [], checks = [] } = protection?.required_status_checks ?? {};
     return [...contexts, ...checks.map(({ context }) => context)];
   });
@@ -87,13 +87,13 @@ function checksOf(rules: Told<readonly BranchRule[]>, told: ToldBranch): Told<re
 }
 
 function merged<T>(
-  one: Told<T>,
-  other: Told<T>,
+  one: Reply<T>,
+  other: Reply<T>,
   both: (one: T, other: T) => T,
   isEnough: (value: T) => boolean,
-): Told<T> {
-  if (one.kind !== 'told') return other.kind === 'told' && isEnough(other.value) ? other : one;
-  if (other.kind !== 'told') return isEnough(one.value) ? one : other;
+): Reply<T> {
+  if (one.kind !== 'replied') return other.kind === 'replied' && isEnough(other.value) ? other : one;
+  if (other.kind !== 'replied') return isEnough(one.value) ? one : other;
   return { ...one, value: both(one.value, other.value), asked: `${one.asked} and ${other.asked}` };
 }
 
@@ -109,15 +109,15 @@ async function reviewsOf(
     rules,
     told,
     route,
-  }: { readonly rules: Told<readonly BranchRule[]>; readonly told: ToldBranch; readonly route: string },
-): Promise<Told<Reviews>> {
-  const ruled = toldAs(rules, reviewsOfRules);
+  }: { readonly rules: Reply<readonly BranchRule[]>; readonly told: BranchReply; readonly route: string },
+): Promise<Reply<Reviews>> {
+  const ruled = replyAs(rules, reviewsOfRules);
   const isWhole = ({ approvals, ofOwners }: Reviews) => approvals > 0 && ofOwners;
-  if (ruled.kind === 'told' && isWhole(ruled.value)) return ruled;
-  const older: Told<Reviews> =
-    told.kind === 'told' && !told.value.protected
+  if (ruled.kind === 'replied' && isWhole(ruled.value)) return ruled;
+  const older: Reply<Reviews> =
+    told.kind === 'replied' && !told.value.protected
       ? { ...told, value: noReviews }
-      : toldAs(await questions.ask(protectionQuestion(route)), reviewsOfProtection);
+      : replyAs(await questions.ask(protectionQuestion(route)), reviewsOfProtection);
   return merged(ruled, older, bothReviews, isWhole);
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Reply } from '../../posture/github/reply.js';
 import type { ListedRepository, OrganizationFacts } from '../../posture/github/repository-facts.js';
-import type { Told } from '../../posture/github/told.js';
 import type { GithubQuestions } from './questions.js';
 
 /** Repositories of one organization that are looked at. */
@@ -44,6 +44,6 @@ export async function readOrganization(questions: GithubQuestions, name: string)
 }
 
 /** One repository by its name. */
-export function readListed(questions: GithubQuestions, name: string): Promise<Told<ListedRepository>> {
+export function readListed(questions: GithubQuestions, name: string): Promise<Reply<ListedRepository>> {
   return questions.ask({ route: `/repos/${name}`, schema: repositorySchema, permission: 'metadata: read' });
 }

@@ -3,7 +3,7 @@ import { answerKind, answerText } from '../../host/github/github-answer.js';
 import { HttpFault } from '../../host/http-fault.js';
 import type { Clock, GithubApi } from '../../host/ports.js';
 import type { ApiAnswer } from '../../host/values.js';
-import type { Told } from '../../posture/github/told.js';
+import type { Reply } from '../../posture/github/reply.js';
 
 /** Milliseconds for one request with its tries. */
 const deadline = 60_000;
@@ -32,18 +32,18 @@ export class GithubQuestions {
   }
 
   /** @throws Cancelled. */
-  async ask<T>({ route, schema, permission, otherwise }: Question<T>): Promise<Told<T>> {
+  async ask<T>({ route, schema, permission, otherwise }: Question<T>): Promise<Reply<T>> {
     const asked = `GET ${route}`;
     if (this.#limited) return { kind: 'failed', asked, why: 'not asked, as GitHub limits the rate of requests' };
     const answer = await this.#answer(route);
     if (answer instanceof HttpFault) return { kind: 'failed', asked, why: answer.message };
     const at = this.now();
     const other = answerKind(answer) === 'ok' ? undefined : otherwise?.(answer);
-    if (other !== undefined) return { kind: 'told', value: other.value, asked, at };
+    if (other !== undefined) return { kind: 'replied', value: other.value, asked, at };
     switch (answerKind(answer)) {
       case 'ok': {
         const read = schema.safeParse(answer.body);
-        if (read.success) return { kind: 'told', value: read.data, asked, at };
+        if (read.success) return { kind: 'replied', value: read.data, asked, at };
         return { kind: 'failed', asked, why: 'the answer is not what GitHub describes' };
       }
       case 'unauthorized':
@@ -65,13 +65,13 @@ export class GithubQuestions {
    * A whole list, a hundred entries at a time. One that is longer than `most` is a failure: nobody would know what it leaves out.
    * @param schema reads the entries of a page.
    */
-  async list<T>(question: Question<readonly T[]>, most: number): Promise<Told<readonly T[]>> {
+  async list<T>(question: Question<readonly T[]>, most: number): Promise<Reply<readonly T[]>> {
     const all: T[] = [];
     const mark = question.route.includes('?') ? '&' : '?';
     for (let page = 1; ; page += 1) {
       const route = `${question.route}${mark}per_page=${perPage}&page=${page}`;
       const told = await this.ask({ ...question, route });
-      if (told.kind !== 'told') return told;
+      if (told.kind !== 'replied') return told;
       all.push(...told.value);
       const asked = `GET ${question.route}`;
       if (all.length > most) return { kind: 'failed', asked, why: `there are more than the ${most} that are read` };
@@ -95,6 +95,6 @@ export class GithubQuestions {
 }
 
 /** What was told, as another value. */
-export function toldAs<T, R>(told: Told<T>, make: (value: T) => R): Told<R> {
-  return told.kind === 'told' ? { ...told, value: make(told.value) } : told;
+export function replyAs<T, R>(told: Reply<T>, make: (value: T) => R): Reply<R> {
+  return told.kind === 'replied' ? { ...told, value: make(told.value) } : told;
 }

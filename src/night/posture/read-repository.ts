@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { codeownersPaths, maxCodeowners } from '../../posture/github/codeowners.js';
 import { dockerfilesIn, isWorkflow } from '../../posture/github/dockerfiles.js';
+import type { Reply } from '../../posture/github/reply.js';
 import type { DockerRepository, ListedRepository, RepositoryFacts } from '../../posture/github/repository-facts.js';
-import type { Told } from '../../posture/github/told.js';
 import { readFileText, type TreeFile } from './blob.js';
 import { readBranch } from './branch.js';
-import { type GithubQuestions, toldAs } from './questions.js';
+import { type GithubQuestions, replyAs } from './questions.js';
 import { type CalledWorkflows, readGateUse } from './workflows.js';
 
 const treeSchema = z.object({
@@ -29,7 +29,7 @@ export async function readRepository(
     otherwise: ({ status, body }) =>
       status === 409 && empty.safeParse(body).success ? { value: { tree: [], truncated: false } } : undefined,
   });
-  if (tree.kind !== 'told') return { kind: 'unread', repository, why: tree };
+  if (tree.kind !== 'replied') return { kind: 'unread', repository, why: tree };
   const files = tree.value.tree.filter(({ type }) => type === 'blob');
   const dockerfiles = dockerfilesIn(files.map(({ path }) => path));
   if (dockerfiles.length > 0) return await readDocker(questions, workflows, { repository, dockerfiles, files });
@@ -89,11 +89,11 @@ async function readCodeowners(
   const found = codeownersPaths.flatMap((path) => files.find((file) => file.path === path) ?? [])[0];
   const route = `/repos/${name}/codeowners/errors?ref=${encodeURIComponent(branch)}`;
   if (found === undefined)
-    return { kind: 'told', value: undefined, asked: `GET /repos/${name}/git/trees/${branch}`, at: questions.now() };
+    return { kind: 'replied', value: undefined, asked: `GET /repos/${name}/git/trees/${branch}`, at: questions.now() };
   const text = await readFileText(questions, name, found.sha, maxCodeowners);
-  if (text.kind !== 'told') return text;
+  if (text.kind !== 'replied') return text;
   const errors = await questions.ask({ route, schema: errorsSchema, permission: 'contents: read' });
-  return toldAs(errors, (all) => ({
+  return replyAs(errors, (all) => ({
     path: found.path,
     text: text.value,
     badLines: all.errors.filter(({ path }) => path === found.path).map(({ line }) => line),
@@ -129,8 +129,8 @@ function readEnvironments(questions: GithubQuestions, { name }: ListedRepository
   return questions.list({ route, schema: environmentsSchema, permission: 'actions: read' }, mostEnvironments);
 }
 
-async function readRetention(questions: GithubQuestions, { name }: ListedRepository): Promise<Told<number>> {
+async function readRetention(questions: GithubQuestions, { name }: ListedRepository): Promise<Reply<number>> {
   const route = `/repos/${name}/actions/permissions/artifact-and-log-retention`;
   const told = await questions.ask({ route, schema: z.object({ days: z.int() }), permission: 'administration: read' });
-  return toldAs(told, ({ days }) => days);
+  return replyAs(told, ({ days }) => days);
 }

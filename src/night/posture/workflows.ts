@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type GateUse, gateUse } from '../../posture/github/gate-jobs.js';
 import type { GateNames } from '../../posture/github/gate-step.js';
+import type { Reply } from '../../posture/github/reply.js';
 import type { ListedRepository } from '../../posture/github/repository-facts.js';
-import type { Told } from '../../posture/github/told.js';
 import { maxWorkflow } from '../../posture/github/workflow-file.js';
 import { readFileText, type TreeFile } from './blob.js';
 import type { GithubQuestions } from './questions.js';
@@ -36,7 +36,7 @@ export class CalledWorkflows {
     if (repository === undefined || path === undefined || ref === undefined) return undefined;
     const route = `/repos/${repository}/contents/${path}?ref=${encodeURIComponent(ref)}`;
     const told = await this.#questions.ask({ route, schema: contentSchema, permission: 'contents: read' });
-    if (told.kind !== 'told') return undefined;
+    if (told.kind !== 'replied') return undefined;
     const bytes = Buffer.from(told.value.content, 'base64');
     return bytes.length <= maxWorkflow ? bytes.toString('utf8') : undefined;
   }
@@ -51,7 +51,7 @@ export async function readGateUse(
   others: CalledWorkflows,
   { name, branch }: ListedRepository,
   workflows: readonly TreeFile[],
-): Promise<Told<GateUse>> {
+): Promise<Reply<GateUse>> {
   const place = { repository: name, branch, names: others.names };
   const asked = `GET /repos/${name}/git/trees/${branch}`;
   if (workflows.length > mostWorkflows)
@@ -59,7 +59,7 @@ export async function readGateUse(
   const texts = new Map<string, string>();
   for (const { path, sha } of workflows) {
     const text = await readFileText(questions, name, sha, maxWorkflow);
-    if (text.kind !== 'told') return text;
+    if (text.kind !== 'replied') return text;
     texts.set(path, text.value);
   }
   const own = [...texts.keys()];
@@ -70,7 +70,7 @@ export async function readGateUse(
     for (const [called, text] of found) texts.set(called, text);
     use = gateUse(texts, own, place);
   }
-  return { kind: 'told', value: use, asked, at: questions.now() };
+  return { kind: 'replied', value: use, asked, at: questions.now() };
 }
 
 async function readCalled(others: CalledWorkflows, names: readonly string[]) {

@@ -34,13 +34,13 @@ const listSchema = z
   .object({ total_count: z.int().nonnegative(), deployment_records: z.array(recordSchema) })
   .transform(
     ({ total_count: count, deployment_records: records }): RecordAnswer => ({
-      kind: 'told',
+      kind: 'replied',
       records: records.slice(0, mostRecords),
       isWhole: Math.min(records.length, mostRecords) >= count,
     }),
   );
 const unseen: RecordAnswer = {
-  kind: 'untold',
+  kind: 'not-replied',
   why: 'GitHub does not know it, or the token may not see it. Give it the permission `artifact-metadata: read`',
 };
 
@@ -54,7 +54,7 @@ export async function readDeploymentRecords(
   let failures = 0;
   const ask = async (digest: Digest): Promise<RecordAnswer> => {
     if (failures >= mostFailures)
-      return { kind: 'untold', why: `GitHub has not answered ${mostFailures} times, and was not asked again` };
+      return { kind: 'not-replied', why: `GitHub has not answered ${mostFailures} times, and was not asked again` };
     // octokit takes a colon in front of a letter for a variable, so it must be escaped.
     const told = await questions.ask({
       route: `/orgs/${encodeURIComponent(organisation)}/artifacts/${encodeURIComponent(digest)}/metadata/deployment-records`,
@@ -62,15 +62,18 @@ export async function readDeploymentRecords(
       permission: 'artifact-metadata: read',
       otherwise: (answer) => (answerKind(answer) === 'missing' ? { value: unseen } : undefined),
     });
-    if (told.kind === 'told') return told.value;
+    if (told.kind === 'replied') return told.value;
     failures += 1;
     const why =
       told.kind === 'failed' ? told.why : `${told.said}. Give the token the permission \`${told.permission}\``;
-    return { kind: 'untold', why: plainLine(why, maxWhy) };
+    return { kind: 'not-replied', why: plainLine(why, maxWhy) };
   };
   const all = [...new Set(digests)];
   const asked = all.slice(0, mostAsked);
   const answers = await inParallel(asked, width, async (digest) => [digest, await ask(digest)] as const);
-  const late: RecordAnswer = { kind: 'untold', why: `more than ${mostAsked} images run, and it was not asked about` };
+  const late: RecordAnswer = {
+    kind: 'not-replied',
+    why: `more than ${mostAsked} images run, and it was not asked about`,
+  };
   return new Map([...answers, ...all.slice(mostAsked).map((digest) => [digest, late] as const)]);
 }

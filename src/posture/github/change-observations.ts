@@ -3,8 +3,8 @@ import { notKnown, type Observation, observed } from '../observation.js';
 import type { Observations } from '../posture.js';
 import { ownersOfFile } from './codeowners.js';
 import { doubtsOf, type GateJob, isCheckOf } from './gate-jobs.js';
+import { evidenceOf, notReplied } from './reply.js';
 import type { DockerRepository } from './repository-facts.js';
-import { evidenceOf, untold } from './told.js';
 
 /** What a change of a repository must pass before it is merged: the check of the gate, a review, the owners of the policy. */
 export function changeObservations(facts: DockerRepository, { policy }: { readonly policy: string }): Observations {
@@ -16,8 +16,8 @@ export function changeObservations(facts: DockerRepository, { policy }: { readon
 }
 
 function checkObservation({ repository, gate, branch: { checks } }: DockerRepository): Observation {
-  if (checks.kind !== 'told') return untold(repository.name, checks);
-  if (gate.kind !== 'told') return untold(repository.name, gate);
+  if (checks.kind !== 'replied') return notReplied(repository.name, checks);
+  if (gate.kind !== 'replied') return notReplied(repository.name, gate);
   const { name, branch } = repository;
   const { jobs, unread } = gate.value;
   const all = checks.value.length === 0 ? 'no check' : someNames(checks.value);
@@ -46,7 +46,7 @@ function isAmongUnread(required: readonly string[], unread: readonly string[]): 
 }
 
 function reviewObservation({ repository: { name, branch }, branch: { reviews } }: DockerRepository): Observation {
-  if (reviews.kind !== 'told') return untold(name, reviews);
+  if (reviews.kind !== 'replied') return notReplied(name, reviews);
   const { approvals } = reviews.value;
   const answer = `${branch} asks for ${approvals} approving ${approvals === 1 ? 'review' : 'reviews'}`;
   return observed(name, approvals > 0, evidenceOf(reviews, answer), `Require a review for ${branch} by a ruleset.`);
@@ -56,7 +56,7 @@ function ownerObservation(
   { repository: { name, branch }, codeowners, branch: { reviews } }: DockerRepository,
   policy: string,
 ): Observation {
-  if (codeowners.kind !== 'told') return untold(name, codeowners);
+  if (codeowners.kind !== 'replied') return notReplied(name, codeowners);
   const fix = `Name the owners of /${policy} in .github/CODEOWNERS, and require their review for ${branch}.`;
   const no = (answer: string) => observed(name, false, evidenceOf(codeowners, answer), fix);
   if (codeowners.value === undefined) return no('it has no CODEOWNERS');
@@ -65,7 +65,7 @@ function ownerObservation(
   if (found === undefined) return no(`no line of ${path} is for ${policy}`);
   if (found.owners.length === 0) return no(`line ${found.line} of ${path} names nobody for ${policy}`);
   if (badLines.includes(found.line)) return no(`GitHub does not take line ${found.line} of ${path}`);
-  if (reviews.kind !== 'told') return untold(name, reviews);
+  if (reviews.kind !== 'replied') return notReplied(name, reviews);
   const owners = `${path} names ${someNames(found.owners)} for ${policy}`;
   const isAsked = reviews.value.ofOwners;
   const answer = `${owners}, and ${branch} ${isAsked ? 'asks' : 'does not ask'} for their review`;

@@ -1,5 +1,5 @@
 import type { GateUse } from './gate-jobs.js';
-import type { Told, Untold } from './told.js';
+import type { NoReply, Reply } from './reply.js';
 
 /** A repository as a list of GitHub has it. */
 export interface ListedRepository {
@@ -14,18 +14,18 @@ export interface ListedRepository {
 /** What an organization shows of its repositories. */
 export interface OrganizationFacts {
   readonly name: string;
-  readonly listed: Told<readonly ListedRepository[]>;
+  readonly listed: Reply<readonly ListedRepository[]>;
   /** How many there are, as the organization itself says it; of private ones it tells members alone. */
-  readonly counts: Told<{ readonly public: number; readonly private?: number }>;
+  readonly counts: Reply<{ readonly public: number; readonly private?: number }>;
 }
 
 /** What rules a branch by both ways in which GitHub protects one: rulesets, and branch protection. */
 export interface BranchFacts {
   /** Names of the checks without which nothing is merged. */
-  readonly checks: Told<readonly string[]>;
-  readonly reviews: Told<{ readonly approvals: number; readonly ofOwners: boolean }>;
+  readonly checks: Reply<readonly string[]>;
+  readonly reviews: Reply<{ readonly approvals: number; readonly ofOwners: boolean }>;
   /** The newest commit of the branch, in milliseconds. */
-  readonly newest: Told<number>;
+  readonly newest: Reply<number>;
 }
 
 /** A CODEOWNERS, and the lines of it that GitHub itself finds wrong. */
@@ -40,20 +40,20 @@ export interface DockerRepository {
   readonly kind: 'docker';
   readonly repository: ListedRepository;
   readonly dockerfiles: readonly string[];
-  readonly gate: Told<GateUse>;
+  readonly gate: Reply<GateUse>;
   /** The newest runs that ended well by a push to the branch: their workflow, and when they began, in milliseconds. */
-  readonly runs: Told<readonly { readonly workflow: string; readonly at: number }[]>;
+  readonly runs: Reply<readonly { readonly workflow: string; readonly at: number }[]>;
   readonly branch: BranchFacts;
   /** `undefined`: the repository has none. */
-  readonly codeowners: Told<CodeownersFacts | undefined>;
+  readonly codeowners: Reply<CodeownersFacts | undefined>;
   /** By name, those who must approve: how many people and teams. */
-  readonly environments: Told<readonly { readonly name: string; readonly reviewers: number }[]>;
+  readonly environments: Reply<readonly { readonly name: string; readonly reviewers: number }[]>;
   /** Days for which artifacts and logs are kept. */
-  readonly retention: Told<number>;
+  readonly retention: Reply<number>;
 }
 
 /** What was found where a Dockerfile was looked for. */
 export type RepositoryFacts =
   | DockerRepository
   | { readonly kind: 'none'; readonly repository: ListedRepository }
-  | { readonly kind: 'unread'; readonly repository: ListedRepository; readonly why: Untold };
+  | { readonly kind: 'unread'; readonly repository: ListedRepository; readonly why: NoReply };

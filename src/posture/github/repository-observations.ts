@@ -5,8 +5,8 @@ import { notKnown, type Observation, observed } from '../observation.js';
 import type { Observations } from '../posture.js';
 import { changeObservations } from './change-observations.js';
 import { doubtsOf, type GateJob, type GateUse } from './gate-jobs.js';
+import { evidenceOf, notReplied } from './reply.js';
 import type { DockerRepository, OrganizationFacts, RepositoryFacts } from './repository-facts.js';
-import { evidenceOf, untold } from './told.js';
 
 /** How a repository is looked at. */
 interface RepositoryLook {
@@ -25,7 +25,7 @@ export function repositoryObservations(facts: RepositoryFacts, look: RepositoryL
     case 'none':
       return {};
     case 'unread':
-      return { 'gate-on-push': [untold(facts.repository.name, facts.why)] };
+      return { 'gate-on-push': [notReplied(facts.repository.name, facts.why)] };
     case 'docker':
       return {
         'gate-on-push': [gateObservation(facts, look)],
@@ -40,7 +40,7 @@ const addGate = 'Add the gate to the workflow that builds the image (README.md),
 
 function gateObservation(facts: DockerRepository, look: RepositoryLook): Observation {
   const { repository, gate, dockerfiles } = facts;
-  if (gate.kind !== 'told') return untold(repository.name, gate);
+  if (gate.kind !== 'replied') return notReplied(repository.name, gate);
   const { jobs } = gate.value;
   const sure = jobs.filter(({ onPush }) => onPush.runs === 'always');
   if (sure.length > 0) return runObservation(facts, sure, look);
@@ -75,7 +75,7 @@ function runObservation(
   jobs: readonly GateJob[],
   { now, runWithin }: RepositoryLook,
 ): Observation {
-  if (runs.kind !== 'told') return untold(repository.name, runs);
+  if (runs.kind !== 'replied') return notReplied(repository.name, runs);
   const workflows = [...new Set(jobs.map(({ workflow }) => workflow))];
   const ran = runs.value.filter(({ workflow }) => workflows.includes(workflow)).toSorted((a, b) => b.at - a.at)[0];
   const since = now.getTime() - runWithin;
@@ -84,7 +84,7 @@ function runObservation(
     const answer = `${ran.workflow} has the gate, and ended well on ${repository.branch} at ${minuteText(new Date(ran.at))}`;
     return observed(repository.name, true, evidenceOf(runs, answer), addGate);
   }
-  if (newest.kind !== 'told') return untold(repository.name, newest);
+  if (newest.kind !== 'replied') return notReplied(repository.name, newest);
   const isQuiet = newest.value < since;
   const answer = isQuiet
     ? `${someNames(workflows)} has the gate, and nothing was committed to ${repository.branch} for ${within}`
@@ -94,7 +94,7 @@ function runObservation(
 }
 
 function deployObservation({ repository, environments }: DockerRepository, look: RepositoryLook): Observation {
-  if (environments.kind !== 'told') return untold(repository.name, environments);
+  if (environments.kind !== 'replied') return notReplied(repository.name, environments);
   const fix = `Give the environment ${look.environment} required reviewers (Settings, Environments).`;
   const found = environments.value.find(({ name }) => name.toLowerCase() === look.environment.toLowerCase());
   if (found === undefined)
@@ -112,7 +112,7 @@ function deployObservation({ repository, environments }: DockerRepository, look:
 const keptDays = { artifacts: 90, logs: 30 } as const;
 
 function keptObservation({ repository, retention }: DockerRepository): Observation {
-  if (retention.kind !== 'told') return untold(repository.name, retention);
+  if (retention.kind !== 'replied') return notReplied(repository.name, retention);
   const answer = `artifacts and logs are kept for ${plural(retention.value, 'day')}`;
   const isKept = retention.value >= Math.max(keptDays.artifacts, keptDays.logs);
   const fix = `Keep them for ${keptDays.artifacts} days or more (Settings, Actions, General).`;
@@ -124,8 +124,8 @@ function keptObservation({ repository, retention }: DockerRepository): Observati
  * not known of the gate.
  */
 export function organizationObservations({ name, listed, counts }: OrganizationFacts): Observations {
-  if (listed.kind !== 'told') return { 'gate-on-push': [untold(name, listed)] };
-  if (counts.kind !== 'told') return { 'gate-on-push': [untold(name, counts)] };
+  if (listed.kind !== 'replied') return { 'gate-on-push': [notReplied(name, listed)] };
+  if (counts.kind !== 'replied') return { 'gate-on-push': [notReplied(name, counts)] };
   const seen = listed.value.length;
   const fix = 'Use a token of a member or an app that may read all repositories (metadata: read).';
   const { public: open, private: closed } = counts.value;

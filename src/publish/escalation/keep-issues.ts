@@ -44,7 +44,7 @@ export async function keepIssues(
     const left = steps.length - index;
     if (index === maxSteps) return [...rows, tooMany(left)];
     try {
-      rows.push(...(await keep({ ports, sink, issue: known(sink, step) }, step)));
+      rows.push(...(await keep({ ports, sink, issue: ownIssueOf(sink, step) }, step)));
     } catch (error) {
       if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
       return [...rows, ended(error, left)];
@@ -60,7 +60,7 @@ interface Keeping {
   readonly issue: OwnIssue | undefined;
 }
 
-function known({ own }: IssueSink, step: IssueStep): OwnIssue | undefined {
+function ownIssueOf({ own }: IssueSink, step: IssueStep): OwnIssue | undefined {
   const number = 'issue' in step ? step.issue : undefined;
   return own.find((issue) => issue.number === number);
 }
@@ -136,7 +136,7 @@ async function write(
 ): Promise<readonly EscalationRow[]> {
   const { ports, sink } = keeping;
   const { number } = issue;
-  const { now, more } = await told(ports, issue, comment);
+  const { now, more } = await issueNow(ports, issue, comment);
   if (now === undefined) return [await open(keeping, words, 'opened-again')];
   const body = withOwnPart(now.body, words.part);
   if (body.length > maxIssue) return [tooLong(number), ...more];
@@ -152,7 +152,7 @@ async function write(
 /**
  * An issue as it is right before it is written: what people have changed since the plan was made must not be lost. Who follows it hears the comment before, unless it is ours no more.
  */
-async function told(ports: IssuePorts, issue: OwnIssue, comment: string | undefined) {
+async function issueNow(ports: IssuePorts, issue: OwnIssue, comment: string | undefined) {
   const now = await asItIs(ports, issue);
   if (now === undefined || comment === undefined) return { now, more: [] };
   const more = await commented(ports, issue, comment);
@@ -173,7 +173,7 @@ async function asItIs(
 async function close({ ports, sink }: Keeping, issue: OwnIssue, why: string): Promise<readonly EscalationRow[]> {
   const { number } = issue;
   const word = text(why, 2000);
-  const { now, more } = await told(ports, issue, word);
+  const { now, more } = await issueNow(ports, issue, word);
   if (now === undefined) return [goneRow(number)];
   const { title, body } = now;
   const longer = withFirstWord(body, `**Closed on ${dayOf(ports.clock.now())}.** ${word}\n`);

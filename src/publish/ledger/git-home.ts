@@ -48,7 +48,7 @@ const file = '100644';
  * ledger as it was.
  */
 export function gitHome(store: GitStore): LedgerHome {
-  const known: Known = { blobs: new Map() };
+  const known: SeenBranch = { blobs: new Map() };
   return {
     name: `${store.name} (branch ${ledgerBranch})`,
     tries,
@@ -59,12 +59,12 @@ export function gitHome(store: GitStore): LedgerHome {
 }
 
 /** What was seen of the branch. */
-interface Known {
+interface SeenBranch {
   head?: string;
   readonly blobs: Map<string, Buffer>;
 }
 
-async function readBranch(store: GitStore, known: Known, after: number): Promise<LedgerSnapshot> {
+async function readBranch(store: GitStore, known: SeenBranch, after: number): Promise<LedgerSnapshot> {
   const head = await store.head();
   await requireSameHistory(store, known.head, head);
   if (head === undefined) {
@@ -115,7 +115,12 @@ function taken(name: string): ConfigError {
   return new ConfigError([{ where: name, what, fix }], 'ledger-invalid');
 }
 
-async function blobOf(store: GitStore, { blobs }: Known, entries: readonly TreeEntry[], name: string): Promise<Buffer> {
+async function blobOf(
+  store: GitStore,
+  { blobs }: SeenBranch,
+  entries: readonly TreeEntry[],
+  name: string,
+): Promise<Buffer> {
   const entry = entries.find(({ path }) => path === name);
   if (entry === undefined) throw ledgerInvalid(store.name, `${name} is missing`);
   const bytes = blobs.get(entry.sha) ?? (await store.blob(entry));
@@ -126,7 +131,7 @@ async function blobOf(store: GitStore, { blobs }: Known, entries: readonly TreeE
 /** One commit: the batch in a file, joined with the files before it that are small beside it, so that there are never many. */
 async function appendTo(
   store: GitStore,
-  known: Known,
+  known: SeenBranch,
   head: string | undefined,
   entries: readonly TreeEntry[],
   batch: WrittenBatch,

@@ -75,13 +75,13 @@ export async function revoke(
   return { revoked, left, ...(failure === undefined ? {} : { failure }) };
 }
 
-type Outcome = 'nothing' | 'revoked' | { readonly why: string };
+type OneRevocation = 'nothing' | 'revoked' | { readonly why: string };
 
 async function revokeOne(
   { registry, referrers }: RevokePorts & { readonly referrers: Referrers },
   subject: Reference & { readonly digest: Digest },
   { isOurs, unchecked }: OwnedClaims,
-): Promise<Outcome> {
+): Promise<OneRevocation> {
   const read = attachmentReader(registry, subject, [], rounds);
   let [isAny, isUnread, isUnknown] = [false, false, false];
   const kept = await referrers.settle(subject, async (listed) => {

@@ -1,13 +1,13 @@
 import { notKnown, type Observation, type SeenEvidence } from '../observation.js';
 
 /** What GitHub has said to a question, or why it has said nothing. */
-export type Told<T> =
-  | { readonly kind: 'told'; readonly value: T; readonly asked: string; readonly at: string }
+export type Reply<T> =
+  | { readonly kind: 'replied'; readonly value: T; readonly asked: string; readonly at: string }
   /** The token may not see it: it lacks a permission. */
   | { readonly kind: 'withheld'; readonly asked: string; readonly permission: string; readonly said: string }
   | { readonly kind: 'failed'; readonly asked: string; readonly why: string };
 
-export type Untold = Exclude<Told<never>, { kind: 'told' }>;
+export type NoReply = Exclude<Reply<never>, { kind: 'replied' }>;
 
 /** What was asked and came back, in words of ours. */
 export function evidenceOf(
@@ -18,7 +18,7 @@ export function evidenceOf(
 }
 
 /** Of what GitHub did not tell nothing is known. */
-export function untold(subject: string, one: Untold): Observation {
+export function notReplied(subject: string, one: NoReply): Observation {
   switch (one.kind) {
     case 'withheld': {
       const why = `the token may not ask ${one.asked}: ${one.said}`;
