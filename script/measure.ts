@@ -43,6 +43,7 @@ function importsOf(path: string, text: string, form = /(?:from|import\()\s*'(\.{
   return found.map((specifier) => normalize(join(dirname(path), specifier)).replace(/\.js$/, '.ts'));
 }
 
+const roomOf = (path: string) => path.split('/')[0] ?? '';
 const sum = (some: readonly SourceFile[]) => some.reduce((total, { lines }) => total + lines, 0);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
@@ -82,11 +83,23 @@ function sizes(): void {
   say('  files, lines', `${files.length}, ${all}`);
   say('  lines in files without port, async and outside', `${sum(pure)} (${percent(sum(pure), all)})`);
   say(`  lines in pure rooms (${pureRooms.join(', ')})`, `${sum(named)} (${percent(sum(named), all)})`);
-  say('  files of fewer than 25 lines', small.length);
-  say('  files with one importer', single.length);
+  say('  files of fewer than 25 lines', `${small.length}: ${reasons(small, lazy)}`);
+  say('  files with one importer', `${single.length}: ${reasons(single, lazy)}`);
   say('  both, and not loaded lazily', `${both.length}: ${both.map(({ path }) => path).join(' ')}`);
   const longest = files.toSorted((one, other) => other.lines - one.lines).slice(0, 3);
   say('  longest files', longest.map(({ path, lines }) => `${path} ${lines}`).join(', '));
+}
+
+/** Why files stand alone that could be a part of another one: how many for each reason. */
+function reasons(some: readonly SourceFile[], lazy: readonly string[]): string {
+  const counts = Map.groupBy(some, ({ path }) => {
+    const by = importers.get(path) ?? [];
+    const folders = new Set(by.map(dirname));
+    if (lazy.includes(path) || by.length === 0) return 'an entry, or loaded when it is needed';
+    if (by.some((user) => roomOf(user) !== roomOf(path))) return 'another room imports it';
+    return folders.size > 1 || !folders.has(dirname(path)) ? 'another folder imports it' : 'the rest';
+  });
+  return [...counts].map(([reason, { length }]) => `${length} ${reason}`).join(', ');
 }
 
 /** What the tests say that users would notice: each `it`, each row of a table once more. Written, not run. */
@@ -118,30 +131,42 @@ function fanIn(): void {
   for (const [path, by] of most) say(`  ${path}`, `${by.length} files`);
 }
 
-/** One finding, from Trivy's JSON to a SARIF line, in the sources themselves: V8 says in which files a function ran. */
+/**
+ * One finding, from Trivy's JSON to a SARIF line, in the sources themselves: V8 says in which files a function ran. The same run without the finding tells
+ * the files that only had no work from those in which something ran because of it.
+ */
 function wayOfOneFinding(): void {
+  const [without, ran] = [runsOf({ ...oneFinding, Results: [{ ...result, Vulnerabilities: [] }] }), runsOf(oneFinding)];
+  const types =
+    /(?:scan\/(?:[\w-]+\/)*(?:finding|scan-result)|policy\/(?:[\w-]+\/)*(?:decision|assessment)|\.\/(?:finding|scan-result|decision))\.js/;
+  const handling = [...ran.keys()].filter((path) => types.test(files.find((file) => file.path === path)?.text ?? ''));
+  const passed = handling.filter((path) => ran.get(path) !== without.get(path)).toSorted();
+  console.log("\nOne finding's way from Trivy's JSON to the SARIF line (judge --format sarif)");
+  say('  files in which a function ran', ran.size);
+  say('  of them, files that handle findings or decisions', handling.length);
+  say('  of those, files in which something ran because of the finding', passed.length);
+  for (const path of passed) console.log(`    ${path}`);
+  console.log('  the others, which ran the same without it');
+  for (const path of handling.filter((path) => !passed.includes(path)).toSorted()) console.log(`    ${path}`);
+}
+
+/** The files of src/ in which a function ran while a report was judged, and what ran in each: functions and blocks, and how often. */
+function runsOf(report: unknown): ReadonlyMap<string, string> {
   const work = mkdtempSync(join(tmpdir(), 'image-gate-measure-'));
   try {
-    const report = join(work, 'report.json');
-    writeFileSync(report, JSON.stringify(oneFinding));
+    const path = join(work, 'report.json');
+    writeFileSync(path, JSON.stringify(report));
     const loader = pathToFileURL(join(root, '__tests__/bare-node/load-typescript.mjs')).href;
     const cli = join(source, 'entries/cli.ts');
     const env = { PATH: process.env.PATH ?? '', NODE_V8_COVERAGE: work, NO_COLOR: '1' };
-    const given = ['--no-warnings', '--import', loader, cli, 'judge', report, '--format', 'sarif'];
+    const given = ['--no-warnings', '--import', loader, cli, 'judge', path, '--format', 'sarif'];
     try {
       execFileSync(process.execPath, given, { cwd: work, env, stdio: ['ignore', 'ignore', 'inherit'] });
     } catch (error) {
       // Blocked is what the policy says of it.
       if ((error as { status?: number }).status !== 1) throw error;
     }
-    const ran = ranFiles(work);
-    const types =
-      /(?:scan\/(?:[\w-]+\/)*(?:finding|scan-result)|policy\/(?:[\w-]+\/)*(?:decision|assessment)|\.\/(?:finding|scan-result|decision))\.js/;
-    const passed = [...ran].filter((path) => types.test(files.find((file) => file.path === path)?.text ?? ''));
-    console.log("\nOne finding's way from Trivy's JSON to the SARIF line (judge --format sarif)");
-    say('  files in which a function ran', ran.size);
-    say('  of them, files that handle findings or decisions', passed.length);
-    for (const path of passed.toSorted()) console.log(`    ${path}`);
+    return ranFiles(work);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -157,41 +182,44 @@ interface Coverage {
   }[];
 }
 
-function ranFiles(folder: string): ReadonlySet<string> {
+function ranFiles(folder: string): ReadonlyMap<string, string> {
   const found = readdirSync(folder).filter((name) => name.startsWith('coverage-'));
   const results = found.flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage).result);
   const ours = results.filter(({ url }) => url.startsWith(pathToFileURL(`${source}/`).href));
-  // The first function is the module itself.
-  const ran = ours.filter(({ functions }) => functions.slice(1).some(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
-  return new Set(ran.map(({ url }) => relative(source, fileURLToPath(url.replace(/\?.*/, '')))));
+  return new Map(
+    ours.flatMap(({ url, functions }) => {
+      // The first function is the module itself.
+      const ran = functions.slice(1).filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0);
+      return ran.length === 0 ? [] : [[relative(source, fileURLToPath(url.replace(/\?.*/, ''))), JSON.stringify(ran)]];
+    }),
+  );
 }
 
 const id = `sha256:${'a'.repeat(64)}`;
+const result = {
+  Target: 'Node.js',
+  Class: 'lang-pkgs',
+  Type: 'node-pkg',
+  Packages: [{ ID: 'lodash@4.17.4', Name: 'lodash', Version: '4.17.4' }],
+  Vulnerabilities: [
+    {
+      VulnerabilityID: 'CVE-2019-10744',
+      PkgID: 'lodash@4.17.4',
+      PkgName: 'lodash',
+      PkgPath: 'app/node_modules/lodash/package.json',
+      InstalledVersion: '4.17.4',
+      FixedVersion: '4.17.12',
+      Severity: 'CRITICAL',
+      Status: 'fixed',
+    },
+  ],
+};
 const oneFinding = {
   SchemaVersion: 2,
   ArtifactName: 'app:1',
   ArtifactType: 'container_image',
   Metadata: { ImageID: id, ImageConfig: { architecture: 'amd64', os: 'linux' } },
-  Results: [
-    {
-      Target: 'Node.js',
-      Class: 'lang-pkgs',
-      Type: 'node-pkg',
-      Packages: [{ ID: 'lodash@4.17.4', Name: 'lodash', Version: '4.17.4' }],
-      Vulnerabilities: [
-        {
-          VulnerabilityID: 'CVE-2019-10744',
-          PkgID: 'lodash@4.17.4',
-          PkgName: 'lodash',
-          PkgPath: 'app/node_modules/lodash/package.json',
-          InstalledVersion: '4.17.4',
-          FixedVersion: '4.17.12',
-          Severity: 'CRITICAL',
-          Status: 'fixed',
-        },
-      ],
-    },
-  ],
+  Results: [result],
 };
 
 /** What Node must load before each entry can start, and all that it may load later. */
