@@ -99,6 +99,10 @@ describe('the house', () => {
     expect(unusedExports(files, [...files, ...users])).toEqual([]);
   });
 
+  it('has nothing that tests alone use', () => {
+    expect(tested(files, [...files, ...users])).toEqual([]);
+  });
+
   it('has each test of a room where its source is', () => {
     expect(homeless(users, files)).toEqual([]);
   });
@@ -202,6 +206,14 @@ describe('the rules themselves', () => {
   it('catch an export in place of an import from where the thing is', () => {
     const a = { path: 'oci/a.ts', text: "export { b } from './b.js';" };
     expect(unusedExports([a], [a])).toEqual(['oci/a.ts: exports again from ./b.js']);
+  });
+
+  it('catch what tests alone use', () => {
+    const a = { path: 'oci/a.ts', text: 'export const own = 1;\nexport const b = own;\nexport const c = 1;' };
+    const test = { path: '../__tests__/oci/a.test.ts', text: "import { b, c, own } from '../../src/oci/a.js';" };
+    const user = { path: 'oci/b.ts', text: "import { c } from './a.js';" };
+    expect(tested([a], [a, test])).toEqual(['oci/a.ts: b', 'oci/a.ts: c']);
+    expect(tested([a], [a, test, user])).toEqual(['oci/a.ts: b']);
   });
 
   it('catch a small file that one other uses', () => {
@@ -427,6 +439,18 @@ function unusedExports(all: readonly SourceFile[], importing: readonly SourceFil
     const isUsed = (name: string) => importers.get(path)?.some((by) => new RegExp(`\\b${name}\\b`).test(by));
     const passedOn = [...text.matchAll(/^export .*from '([^']+)';$/gm)].map(([, from]) => `exports again from ${from}`);
     return [...names.filter((name) => !isUsed(name)), ...passedOn].map((problem) => `${path}: ${problem}`);
+  });
+}
+
+/** Names that no code imports and their own file does not use: only tests do. */
+function tested(all: readonly SourceFile[], importing: readonly SourceFile[]): string[] {
+  const code = importing.filter(({ path }) => !path.startsWith('../__tests__/'));
+  const known = new Set(unusedExports(all, importing));
+  const texts = new Map(all.map(({ path, text }) => [path, text]));
+  return unusedExports(all, code).filter((problem) => {
+    const [path = '', name = ''] = problem.split(': ');
+    const times = [...(texts.get(path) ?? '').matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length;
+    return !known.has(problem) && times === 1;
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../src/host/errors.js';
 import { createFiles } from '../../src/host/files/files.js';
 import type { Files, Log } from '../../src/host/ports.js';
-import { type BuildRequest, plainRequest } from '../../src/image/build/request.js';
+import type { BuildRequest } from '../../src/image/build/request.js';
 import { loadImage } from '../../src/image/docker/load.js';
 import { type ImageSource, type ObtainedImage, type ObtainPorts, obtainImage } from '../../src/image/obtain.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
@@ -14,6 +14,7 @@ import { createRegistryThatMustNotBeAsked } from '../integration/no-registry.js'
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { temporaryFolders } from '../oci/temporary.js';
 import { makeEntries, type SavedImage, savedImage } from './archive/make-archive.js';
+import { plainRequest } from './build/plain-request.js';
 import { type FakeDocker, type FakeProcess, fakeDocker } from './docker/fake-docker.js';
 
 const folder = temporaryFolders();

@@ -7,12 +7,13 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../src/host/files/files.js';
 import type { Log } from '../../src/host/ports.js';
-import { type BuildRequest, plainRequest } from '../../src/image/build/request.js';
+import type { BuildRequest } from '../../src/image/build/request.js';
 import { loadImage } from '../../src/image/docker/load.js';
 import { type ImageSource, type ObtainedImage, type ObtainPorts, obtainImage } from '../../src/image/obtain.js';
 import { platformName } from '../../src/oci/descriptor.js';
 import { blobPath } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
+import { plainRequest } from '../image/build/plain-request.js';
 import { createRegistryThatMustNotBeAsked } from './no-registry.js';
 import { type DockerWorld, processIn, startDocker } from './start-docker.js';
 

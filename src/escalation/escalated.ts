@@ -1,4 +1,4 @@
-import type { FindingDeadline } from '../ledger/deadline/stream-deadlines.js';
+import type { FindingDeadline } from '../ledger/deadline/finding-deadline.js';
 import { streamName } from '../ledger/stream.js';
 import type { Visibility } from '../oci/visibility.js';
 import { type Escalation, escalations } from '../policy/policy.js';

@@ -1,4 +1,4 @@
-import type { FindingDeadline } from '../ledger/deadline/stream-deadlines.js';
+import type { FindingDeadline } from '../ledger/deadline/finding-deadline.js';
 import { type Resolution, type StreamState, sentStages } from '../ledger/state.js';
 import type { Stream } from '../ledger/stream.js';
 import type { RequestAnswers } from '../policy/edit/request-fields.js';

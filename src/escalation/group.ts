@@ -1,4 +1,4 @@
-import { type FindingDeadline, findingDeadline } from '../ledger/deadline/stream-deadlines.js';
+import { type FindingDeadline, findingDeadline } from '../ledger/deadline/finding-deadline.js';
 import type { FindingName, StreamState } from '../ledger/state.js';
 import type { Digest } from '../oci/digest.js';
 import type { Visibility } from '../oci/visibility.js';

@@ -108,8 +108,3 @@ interface FailedOpinion extends AskedScanner {
 }
 
 export type ScannerOpinion = AnsweredOpinion | FailedOpinion;
-
-/** The second scanner's findings of all platforms, in its order; of a failed opinion those that it had said before. */
-export function opinionFindings({ platforms }: ScannerOpinion): readonly OpinionFinding[] {
-  return platforms.flatMap(({ findings }) => findings);
-}

@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { ScanTarget } from '../../../src/config/inputs/scan-target.js';
 import { provenBase, unaskedBase } from '../../../src/config/sources/base-images.js';
 import { ToolError } from '../../../src/host/errors.js';
-import { plainRequest } from '../../../src/image/build/request.js';
 import { mediaTypes } from '../../../src/oci/descriptor.js';
 import { type Digest, digestOf } from '../../../src/oci/digest.js';
 import { formatReference } from '../../../src/oci/reference.js';
@@ -11,6 +10,7 @@ import type { Registry } from '../../../src/oci/registry/registry.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import type { RepositoryFiles } from '../../../src/repository/repository-files.js';
 import { localRules } from '../../../src/repository/rule-files.js';
+import { plainRequest } from '../../image/build/plain-request.js';
 import { vulnerability } from '../../report/make-assessment.js';
 
 const layers = ['rootfs', 'node', 'app'].map((text) => digestOf(text));

@@ -3,8 +3,8 @@ import { presentLockfiles, readLockfiles } from '../../../src/config/sources/bui
 import { builtDockerfile } from '../../../src/config/sources/built-dockerfile.js';
 import { ConfigError } from '../../../src/host/errors.js';
 import type { BuildContext } from '../../../src/image/build/context.js';
-import { plainRequest } from '../../../src/image/build/request.js';
 import type { RepositoryFiles } from '../../../src/repository/repository-files.js';
+import { plainRequest } from '../../image/build/plain-request.js';
 
 const here = '/home/me/project';
 const texts: Readonly<Record<string, string>> = {

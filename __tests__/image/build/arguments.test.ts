@@ -8,7 +8,8 @@ import {
 } from '../../../src/image/build/arguments.js';
 import { buildInputRows, buildValues } from '../../../src/image/build/inputs.js';
 import type { BuildOrigin } from '../../../src/image/build/origin.js';
-import { type BuildRequest, plainRequest } from '../../../src/image/build/request.js';
+import type { BuildRequest } from '../../../src/image/build/request.js';
+import { plainRequest } from './plain-request.js';
 
 const commit = 'c'.repeat(40);
 const origin: BuildOrigin = {

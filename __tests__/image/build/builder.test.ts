@@ -3,8 +3,9 @@ import { ToolError } from '../../../src/host/errors.js';
 import type { Files, Process } from '../../../src/host/ports.js';
 import type { Stat } from '../../../src/host/values.js';
 import { type Builder, findBuilder } from '../../../src/image/build/builder.js';
-import { type BuildRequest, plainRequest } from '../../../src/image/build/request.js';
+import type { BuildRequest } from '../../../src/image/build/request.js';
 import { type FakeDocker, fakeDocker } from '../docker/fake-docker.js';
+import { plainRequest } from './plain-request.js';
 
 const dot = plainRequest({ kind: 'local', path: '.' });
 const git = { kind: 'remote', url: 'https://example.com/a.git' } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BuildRequest, buildRequestProblems, plainRequest } from '../../../src/image/build/request.js';
+import { type BuildRequest, buildRequestProblems } from '../../../src/image/build/request.js';
 import { emptySecrets, secretValues, writeSecrets } from '../../../src/image/build/secrets.js';
+import { plainRequest } from './plain-request.js';
 
 const commit = 'c'.repeat(40);
 const origin = { repositoryUrl: 'https://ghe.example.com/octo/app', commit, private: false, runUrl: 'https://x' };

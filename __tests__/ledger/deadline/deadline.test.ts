@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { deadlineOf } from '../../../src/ledger/deadline/deadline.js';
 import type { Episode, Pause, Resolved } from '../../../src/ledger/state.js';
-import type { Deadline, DeadlineState } from '../../../src/policy/response/deadline.js';
+import type { Deadline } from '../../../src/policy/response/deadline.js';
 import type { DeadlineRules } from '../../../src/policy/response/deadline-rules.js';
 import { severities } from '../../../src/scan/finding.js';
 import { day, night } from '../nights.js';
@@ -26,7 +26,7 @@ const resolved = (at: number): Resolved => ({
 const dueDay = (deadline: Deadline) => (deadline.state === 'none' ? undefined : (deadline.due - night(0)) / day);
 
 describe('a deadline', () => {
-  it.each<[string, Episode, DeadlineRules, number, DeadlineState, number | undefined]>([
+  it.each<[string, Episode, DeadlineRules, number, Deadline['state'], number | undefined]>([
     ['runs from the first sight', high(), seen, 1, 'running', 7],
     ['is a warning when three quarters are over', high(), seen, 5.25, 'warning', 7],
     ['is none just before', high(), seen, 5.2, 'running', 7],

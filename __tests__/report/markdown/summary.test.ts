@@ -4,7 +4,7 @@ import { noApprovals } from '../../../src/policy/approvals.js';
 import type { SbomRecord } from '../../../src/record/sbom-record.js';
 import type { Assessment, Release } from '../../../src/report/assessment.js';
 import { renderSummary } from '../../../src/report/markdown/summary.js';
-import { findingRow } from '../../../src/report/markdown/summary-findings.js';
+import { findingTable } from '../../../src/report/markdown/summary-findings.js';
 import type { SinkResult } from '../../../src/report/sink-result.js';
 import type { AdvisoryUrl } from '../../../src/scan/advisory-url.js';
 import { anyHostileText, hostileTexts, markdownFaults } from '../hostile.js';
@@ -382,7 +382,8 @@ describe('renderSummary', () => {
           misconfiguration({ id: other, title: one, resolution: third, target: one }),
           secret({ id: third, title: other, target: one }),
         ]) {
-          const row = findingRow(makeAssessment(), judged(finding));
+          const [, , row = '', ...more] = findingTable(makeAssessment(), [judged(finding)], 1).split('\n');
+          expect(more).toEqual([]);
           expect(row.split('|')).toHaveLength(7);
           expect(markdownFaults(row)).toEqual([]);
         }

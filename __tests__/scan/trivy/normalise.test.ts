@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chooseCvss } from '../../../src/scan/cvss.js';
 import { type Finding, severities, type Vulnerability } from '../../../src/scan/finding.js';
 import { mergeFindings, worstFirst } from '../../../src/scan/merge.js';
-import { findingsOf } from '../../../src/scan/trivy/normalise.js';
+import { chooseCvss, findingsOf } from '../../../src/scan/trivy/normalise.js';
 import { trivyReportSchema } from '../../../src/scan/trivy/report-schema.js';
 import { layerDigest, report, result, vulnerability } from '../report.js';
 

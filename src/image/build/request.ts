@@ -1,7 +1,7 @@
 import type { Problem } from '../../host/errors.js';
 import { type BuildContext, contextProblems, expandDefaultContext } from './context.js';
 import { keyAndValue } from './csv-attributes.js';
-import { type BuildValues, buildValues } from './inputs.js';
+import type { BuildValues } from './inputs.js';
 import type { BuildOrigin } from './origin.js';
 
 /** What is to be built: the build inputs of docker/build-push-action, lists already read, under the same names in camel case. */
@@ -9,11 +9,6 @@ export interface BuildRequest extends BuildValues {
   readonly context: BuildContext;
   readonly githubToken: string | undefined;
   readonly origin: BuildOrigin | undefined;
-}
-
-/** A request that asks for nothing but a context; what tests start from. */
-export function plainRequest(context: BuildContext): BuildRequest {
-  return { ...buildValues({}), context, githubToken: undefined, origin: undefined };
 }
 
 /** Everything that is wrong with a request before any tool is asked. Values of secrets are never repeated. */

@@ -25,8 +25,6 @@ export type Deadline =
   /** It is resolved: in time, or too late. `remaining` is what was left then. */
   | (DeadlineTimes & { readonly state: 'met' | 'missed'; readonly resolved: number });
 
-export type DeadlineState = Deadline['state'];
-
 /** What a ledger knows of a finding that is in the image. */
 export interface FindingPast {
   readonly firstSeen: number;

@@ -101,13 +101,6 @@ export function findingTable(assessment: Assessment, findings: readonly Judged[]
     : `${lines.join('\n')}\n\nand ${counted(rest)} more, in ${wholeList(assessment)}.`;
 }
 
-/** One finding as a table row; exported for its property test. */
-export function findingRow(assessment: Assessment, judged: Judged): string {
-  return findingRows(assessment, [judged], 1)
-    .rows.map((finding) => findingLine(assessment, finding))
-    .join('');
-}
-
 function findingLine(assessment: Assessment, { judged, id, what, installed, where, ...more }: FindingRow): string {
   const { finding, fix } = judged;
   const marks = [...findingMarks(judged), presenceWord(assessment, judged)].filter((mark) => mark !== '');

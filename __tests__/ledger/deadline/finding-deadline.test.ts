@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FindingDeadline, streamDeadlines } from '../../../src/ledger/deadline/stream-deadlines.js';
+import { type FindingDeadline, findingDeadline } from '../../../src/ledger/deadline/finding-deadline.js';
 import { stateOf } from '../../../src/ledger/history.js';
 import { defaultPolicy } from '../../../src/policy/policy.js';
 import { deadlineRules } from '../../../src/policy/response/deadline-rules.js';
@@ -7,10 +7,17 @@ import { day, hour, ledgerOf, type Night, night } from '../nights.js';
 
 const rules = deadlineRules(defaultPolicy);
 
-function deadlines(nights: readonly Night[], now: number, since = now): readonly FindingDeadline[] {
+/** Of all that is open. */
+function deadlines(nights: readonly Night[], now: number): readonly FindingDeadline[] {
   const { state } = ledgerOf(nights);
-  const span = { now: night(now), since: night(since) };
-  return state.streams.flatMap((stream) => [...streamDeadlines(stateOf(stream), state.findings, rules, span)]);
+  return state.streams.flatMap((kept) => {
+    const stream = stateOf(kept);
+    return [...stream.findings].flatMap(([number, episodes]) => {
+      const name = state.findings[number];
+      const open = episodes.filter(({ resolved }) => resolved === undefined);
+      return name === undefined ? [] : open.map((one) => findingDeadline(stream, name, one, rules, night(now)));
+    });
+  });
 }
 
 const clean: Night = { at: night(0), faults: [] };
@@ -41,20 +48,6 @@ describe('the deadlines of a stream', () => {
     const later = [...nights, { at: night(13), faults: ['CVE-1'] }];
     expect(deadlines(later, 13)).toMatchObject([{ deadline: { state: 'running', due: night(19), paused: 11 * day } }]);
     expect(deadlines(later, 20)).toMatchObject([{ deadline: { state: 'breached', remaining: -day } }]);
-  });
-
-  it('are also of what was resolved in the days that are looked at, but not of what goes on under another id', () => {
-    const nights = [
-      clean,
-      { at: night(1), faults: ['CVE-1', { id: 'GHSA-1' }] },
-      { at: night(3), faults: [{ id: 'CVE-2', aliases: ['GHSA-1'] }], build: 'b' },
-    ];
-    const found = deadlines(nights, 10, 2).map(({ name, deadline }) => [name.id, deadline.state]);
-    expect(found).toEqual([
-      ['CVE-1', 'met'],
-      ['CVE-2', 'breached'],
-    ]);
-    expect(deadlines(nights, 10).map(({ name }) => name.id)).toEqual(['CVE-2']);
   });
 
   it('say since when a fix is known', () => {

@@ -23,26 +23,6 @@ export interface FindingDeadline {
   readonly deadline: Deadline;
 }
 
-/** Every finding of a stream that is not resolved, and each that was resolved after `since`. Linear in the findings that it ever had. */
-export function* streamDeadlines(
-  state: Pick<StreamState, 'stream' | 'findings' | 'last'>,
-  names: readonly FindingName[],
-  rules: DeadlineRules,
-  { now, since = now }: { readonly now: number; readonly since?: number },
-): Generator<FindingDeadline> {
-  for (const [number, episodes] of state.findings) {
-    const name = names[number];
-    if (name === undefined) continue;
-    // What goes on under another id has its deadline there.
-    for (const episode of episodes)
-      if (
-        episode.resolved === undefined ||
-        (episode.resolved.at > since && episode.resolved.resolution !== 'reclassified')
-      )
-        yield findingDeadline(state, name, episode, rules, now);
-  }
-}
-
 /** The deadline of one episode. */
 export function findingDeadline(
   { stream, last }: Pick<StreamState, 'stream' | 'last'>,
