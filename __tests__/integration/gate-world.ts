@@ -208,11 +208,11 @@ async function processesOf(directory: string): Promise<readonly string[]> {
   return found.flat();
 }
 
-/** Waits until something is true. @throws after half a minute, with what it waited for. */
+/** Waits until something is true. @throws after two minutes, with what it waited for. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  for (const end = Date.now() + 120_000; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`${what}: it did not happen within 30 s`);
+  throw new Error(`${what}: it did not happen within 120 s`);
 }

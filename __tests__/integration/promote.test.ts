@@ -149,7 +149,7 @@ describe('an archive of evidence', () => {
       if (command.includes('base64') && !command.includes('grep'))
         expect(stdout).toContain(encoded(layout.root.digest));
     }
-  }, 60_000);
+  }, 180_000);
 
   it('is refused when a file of it was changed, and also when the checksums were changed with it', async () => {
     const { folder, sh } = await unpacked();
@@ -212,7 +212,7 @@ describe('an archive of evidence', () => {
       );
     await writeFile(join(folder, 'trusted_root.json'), JSON.stringify(other.trustedRoot));
     for (const command of checks) expect((await sh(command)).code).not.toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('is checked by the commands that docs/evidence.md names', async () => {
     const { folder, sh } = await unpacked(10);
@@ -226,5 +226,5 @@ describe('an archive of evidence', () => {
     expect((await sh(`cd ../workspace && ${key}`)).stdout.slice(0, 16)).toBe(
       (await readdir(join(folder, 'keys')))[0]?.slice(0, 16),
     );
-  }, 60_000);
+  }, 180_000);
 });
