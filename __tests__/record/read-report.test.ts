@@ -184,7 +184,7 @@ describe('a record beside a report', () => {
     [
       'a later version',
       () => recorded(one(), (it) => Object.assign(it, { recordVersion: 2 })),
-      /record of version 2, which a newer image-gate/,
+      /it is of version 2, which a newer image-gate/,
     ],
     ['a text that is no JSON', () => one().set(record, Buffer.from('{')), invalid],
     ['a name twice', () => one().set(record, Buffer.from(`{"a":1,"a":2}`)), invalid],

@@ -4,7 +4,7 @@ import type { ImageRow } from '../inventory/night.js';
 import type { ImageVerdict, ImageVerdicts } from '../ledger/image-verdicts.js';
 import type { Digest } from '../oci/digest.js';
 import { minuteText } from '../text/calendar-day.js';
-import { clockDifference } from '../text/clock-difference.js';
+import { clockDifference } from '../text/instant.js';
 import type { Alert } from './alerts/alert.js';
 import { type DeploymentRecords, judgeRecords } from './deployment-records.js';
 import { type DriftClass, worseClassFirst } from './drift-class.js';

@@ -5,7 +5,7 @@ import type { FindingRecord } from '../record/finding-record.js';
 import type { ImageRecord } from '../record/record-schema.js';
 import type { Severity } from '../scan/finding.js';
 import type { SecondScanner } from '../scan/opinion.js';
-import { clockDifference } from '../text/clock-difference.js';
+import { clockDifference } from '../text/instant.js';
 import { plainLine } from '../text/plain-line.js';
 import { maxFixHours, maxInLine } from './lines/line.js';
 import type { FindingName } from './state.js';

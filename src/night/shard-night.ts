@@ -17,7 +17,8 @@ import { readIndex, readManifest } from '../oci/layout/layout-documents.js';
 import { formatReference, type Reference, readReference } from '../oci/reference.js';
 import { type Frozen, frozen } from '../record/values.js';
 import { plural } from '../text/count.js';
-import { firstIssue, parsedJson } from '../text/json.js';
+import { documentFault } from '../text/document-fault.js';
+import { parsedJson } from '../text/json.js';
 import type { NightImage } from './listing/list-images.js';
 
 /** The file of a plan, and of a night that has ended, in their folders. */
@@ -86,7 +87,7 @@ type FolderNight = ShardNight & { readonly folder: string };
 
 /** @throws ToolError `plan-invalid`. */
 export async function readPlan(files: Pick<Files, 'readBytes'>, folder: string): Promise<NightPlan> {
-  return documentIn(files, join(folder, planFile), planSchema, 'plan-invalid');
+  return documentIn(files, join(folder, planFile), planSchema, 'planVersion');
 }
 
 /** What shards have done, by a plan; a folder without a night is one that is missing. @throws ToolError `plan-invalid`. */
@@ -98,7 +99,7 @@ export async function readShards(
   const nights: FolderNight[] = [];
   for (const folder of folders) {
     if (!((await files.list(folder)) ?? []).includes(nightFile)) continue;
-    const night = await documentIn(files, join(folder, nightFile), nightSchema, 'night-invalid');
+    const night = await documentIn(files, join(folder, nightFile), nightSchema, 'nightVersion');
     nights.push({ ...night, folder });
   }
   return mergeShards(plan, nights);
@@ -106,19 +107,21 @@ export async function readShards(
 
 /** The night in a file. @throws ToolError `night-invalid`. */
 export async function readNight(files: Pick<Files, 'readBytes'>, path: string): Promise<ShardNight> {
-  return documentIn(files, path, nightSchema, 'night-invalid');
+  return documentIn(files, path, nightSchema, 'nightVersion');
 }
 
 async function documentIn<S extends z.ZodType>(
   files: Pick<Files, 'readBytes'>,
   path: string,
   schema: S,
-  code: string,
+  version: 'planVersion' | 'nightVersion',
 ): Promise<Frozen<z.output<S>>> {
   const bytes = await files.readBytes(path, maxDocument);
-  const read = frozen(schema, bytes === undefined ? undefined : parsedJson(bytes.toString('utf8')));
+  const text = bytes?.toString('utf8');
+  const read = frozen(schema, text === undefined ? undefined : parsedJson(text));
   if (read.success) return read.data;
-  const what = bytes === undefined ? 'it is not there' : firstIssue(read.error);
+  const what = text === undefined ? 'it is not there' : documentFault(text, version, read.error);
+  const code = version === 'planVersion' ? 'plan-invalid' : 'night-invalid';
   const fix = 'Hand over the whole folder that the job before has written, as an artifact.';
   throw new ToolError({ code, message: `${path} is not what image-gate registry writes: ${what}.`, fix });
 }

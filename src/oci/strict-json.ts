@@ -13,6 +13,9 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   return value;
 }
 
+/** What is said of a text that only some programs take for JSON. */
+export const unlike = 'it is no JSON that all programs read alike';
+
 /** The same for a schema; `undefined`, which no schema of ours takes for an answer, where it is none. */
 export function strictJson(bytes: Uint8Array): unknown {
   try {

@@ -1,4 +1,4 @@
-import { clockDifference } from '../text/clock-difference.js';
+import { clockDifference } from '../text/instant.js';
 /** When things are looked at, and how old what others have seen may be, in milliseconds. */
 export interface LookTime {
   readonly now: Date;

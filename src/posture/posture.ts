@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Frozen, instant } from '../record/values.js';
-import { firstIssue, parsedJson } from '../text/json.js';
+import { documentFault } from '../text/document-fault.js';
+import { parsedJson } from '../text/json.js';
 import { type CriterionKey, criteria, criterionKeys, type Level, maturityLevels } from './criteria.js';
 import {
   type CriterionState,
@@ -149,7 +150,7 @@ export function isSlip({ was, is }: PostureChange): boolean {
  */
 export function readPosture(json: string): { readonly posture: Posture } | { readonly why: string } {
   const read = postureSchema.safeParse(parsedJson(json));
-  if (!read.success) return { why: firstIssue(read.error) };
+  if (!read.success) return { why: documentFault(json, 'postureVersion', read.error) };
   const said = read.data as Posture;
   const known = new Map(said.criteria.map((one) => [one.key, one]));
   if (known.size !== said.criteria.length) return { why: 'criteria: one stands there twice' };

@@ -1,10 +1,9 @@
-import * as z from 'zod';
 import { ConfigError } from '../host/errors.js';
 import { strictJson } from '../oci/strict-json.js';
 import { withOpinion } from '../policy/opinion/merge-opinion.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { notAReport, parseReportJson, type ReportPart, scanOfReports } from '../scan/trivy/read-report.js';
-import { firstIssue } from '../text/json.js';
+import { documentFault } from '../text/document-fault.js';
 import type { RecordedFacts } from './build-record.js';
 import { oldReport } from './old-report.js';
 import { type ImageRecord, recordSchema } from './record-schema.js';
@@ -74,8 +73,6 @@ function reportJson(bytes: Uint8Array, where: string): unknown {
   return parsed.raw;
 }
 
-const versionSchema = z.object({ recordVersion: z.int() });
-
 /**
  * Reads a record. @param where how it is named in errors.
  * @throws ConfigError `record-invalid`, also for one of a later version.
@@ -84,11 +81,7 @@ export function parseRecord(bytes: Uint8Array, where: string): ImageRecord {
   const json = strictJson(bytes);
   const read = frozen(recordSchema, json);
   if (read.success) return read.data;
-  const version = versionSchema.safeParse(json).data?.recordVersion;
-  const what =
-    version !== undefined && version > 1
-      ? `this is a record of version ${version}, which a newer image-gate has written`
-      : `this is not a record of image-gate: ${firstIssue(read.error)}`;
+  const what = `this is not a record of image-gate: ${documentFault(Buffer.from(bytes).toString('utf8'), 'recordVersion', read.error)}`;
   const fix = 'Use the image-gate that wrote it, or remove it: then the report beside it is judged alone.';
   throw new ConfigError([{ where, what, fix }], 'record-invalid');
 }

@@ -31,7 +31,7 @@ export function objectsOf(value: unknown): readonly Fields[] {
 }
 
 /** What a schema says of a value. */
-interface SchemaError {
+export interface SchemaError {
   readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
 }
 

@@ -1,6 +1,6 @@
 import { gates } from '../../policy/baseline.js';
-import { clockDifference } from '../../text/clock-difference.js';
 import { celText } from '../../text/expression.js';
+import { clockDifference } from '../../text/instant.js';
 import type { predicateTypes } from '../statement/claim.js';
 import { sbomMediaType } from '../statement/sbom-claim.js';
 import { scannerTrusts } from '../statement/scan-predicate.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type * as z from 'zod';
 import { gates } from '../../policy/baseline.js';
-import { clockDifference } from '../../text/clock-difference.js';
+import { clockDifference } from '../../text/instant.js';
 import { scanPredicateSchema } from '../statement/scan-predicate.js';
 import type { Demands } from './demands.js';
 import type { SignedClaim } from './read-claim.js';

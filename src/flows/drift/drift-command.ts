@@ -28,6 +28,7 @@ export async function driftCommand(ports: CliPorts, command: DriftCommand): Prom
     ...(records === undefined ? {} : { records }),
     ...(ledger === undefined ? {} : { ledger }),
     night: pathOrDefault(night, usualFolders.command.night),
+    name: (word: string) => `--${word}`,
     rules: {
       files: localRules(machineFiles(files, workingDirectory)),
       paths: { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(exceptions) },

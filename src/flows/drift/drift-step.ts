@@ -55,6 +55,7 @@ async function compared(ports: GatePorts, config: DriftStep): Promise<DriftData>
     watchers,
     select,
     night,
+    name: (word: string) => `input ${word}`,
     signers,
     rules,
     ...place,

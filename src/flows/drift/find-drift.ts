@@ -26,11 +26,11 @@ import { ReferrersReader } from '../../release/referrers-reader.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { RulePaths } from '../../repository/rule-paths.js';
 import { minuteText } from '../../text/calendar-day.js';
-import { clockDifference } from '../../text/clock-difference.js';
+import { clockDifference } from '../../text/instant.js';
 import type { PathOrDefault } from '../../text/path-or-default.js';
 import { plainLine } from '../../text/plain-line.js';
 import { type GatePorts, withRegistry } from '../ports.js';
-import { nightUntil } from '../report/make-report.js';
+import { earlierNight } from '../posture/earlier-results.js';
 
 /** What runs, and what it is held against. */
 interface DriftJob {
@@ -41,6 +41,8 @@ interface DriftJob {
   /** Absent: there is none. */
   readonly ledger?: LedgerPlace;
   readonly night: PathOrDefault;
+  /** How a word is named where it was given: `--night`, `input night`. */
+  readonly name: (word: string) => string;
   readonly rules: { readonly files: RuleFiles; readonly paths: Pick<RulePaths, 'policy' | 'exceptions'> };
   /** Who counts instead of those of the policy. */
   readonly signers: NamedSigners;
@@ -126,7 +128,7 @@ function demandsByName(ports: GatePorts, { rules, signers: named }: DriftJob, po
 
 interface Past {
   readonly ledger?: ImageVerdicts | 'unread';
-  readonly night?: NonNullable<Awaited<ReturnType<typeof nightUntil>>>;
+  readonly night?: NonNullable<Awaited<ReturnType<typeof earlierNight>>>;
   readonly gaps: readonly DriftGap[];
 }
 
@@ -138,7 +140,7 @@ async function readPast(ports: GatePorts, job: DriftJob, now: Date): Promise<Pas
     place === undefined
       ? undefined
       : await orGap(gaps, 'ledger', async () => imageVerdicts((await readLedger(await openHome(ports, place))).state));
-  const night = await orGap(gaps, 'night', () => nightUntil(ports, job.night, now));
+  const night = await orGap(gaps, 'night', () => earlierNight(ports, job.night, job.name, now));
   const newest = ledger === undefined || ledger === 'unread' ? undefined : (ledger.newest ?? 0);
   if (newest !== undefined && (now.getTime() - newest > behind || newest > now.getTime() + clockDifference))
     gaps.push({ source: 'ledger', what: `its newest complete scan is of ${minuteText(new Date(newest))}` });

@@ -6,8 +6,7 @@ import { ConfigError } from '../../host/errors.js';
 import { namedFile } from '../../host/files/named-file.js';
 import type { Night } from '../../inventory/night.js';
 import { standingOf } from '../../ledger/standing.js';
-import { readDrift } from '../../night/running/read-drift.js';
-import { nightFile, readNight } from '../../night/shard-night.js';
+import { nightFile } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
 import { driftObservations } from '../../posture/drift-observations.js';
@@ -17,6 +16,7 @@ import { notKnown } from '../../posture/observation.js';
 import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
 import type { GatePorts } from '../ports.js';
+import { earlierDrift, earlierNight } from './earlier-results.js';
 import { type Look, notLooked, togetherSeen } from './look.js';
 import type { PostureJob } from './posture-job.js';
 
@@ -32,13 +32,14 @@ export async function lookAtFleet(
   { policy, place }: NamedPolicy,
   looked: LookTime,
 ): Promise<{ readonly look: Look; readonly night?: Night }> {
-  const night = await nightOf(ports, job);
+  const night = await earlierNight(ports, job.night, job.name);
+  const nightPlace = join(job.night.path, nightFile);
   const nights: Look =
     night === undefined
       ? notLooked
       : {
-          seen: nightObservations(night.night, night.place, looked),
-          sources: [{ kind: 'night', place: night.place, at: night.night.endedAt }],
+          seen: nightObservations(night, nightPlace, looked),
+          sources: [{ kind: 'night', place: nightPlace, at: night.endedAt }],
         };
   const rules: Look = {
     seen: policyObservations(policy.review, place, looked.now),
@@ -50,19 +51,7 @@ export async function lookAtFleet(
     await lookAtDrift(ports, job, looked),
     rules,
   ]);
-  return { look, ...(night === undefined ? {} : { night: night.night }) };
-}
-
-async function nightOf({ files, workingDirectory }: GatePorts, { night: { path: folder, named }, name }: PostureJob) {
-  const path = join(resolve(workingDirectory, folder), nightFile);
-  if ((await files.stat(path)) !== undefined)
-    return { night: await readNight(files, path), place: join(folder, nightFile) };
-  if (!named) return undefined;
-  const fix = 'Name the folder that image-gate registry has written, or leave it out.';
-  throw new ConfigError(
-    [{ where: `${name('night')} ${folder}`, what: 'no night has ended in it', fix }],
-    'night-absent',
-  );
+  return { look, ...(night === undefined ? {} : { night }) };
 }
 
 async function lookAtLedger(ports: GatePorts, { ledger }: PostureJob, looked: LookTime): Promise<Look> {
@@ -79,17 +68,11 @@ async function lookAtLedger(ports: GatePorts, { ledger }: PostureJob, looked: Lo
   };
 }
 
-async function lookAtDrift(
-  { files, workingDirectory }: GatePorts,
-  { drift: { path: place, named }, name }: PostureJob,
-  looked: LookTime,
-): Promise<Look> {
-  const drift = await readDrift(files, resolve(workingDirectory, place));
-  if (drift !== undefined)
-    return { seen: driftObservations(drift, place, looked), sources: [{ kind: 'drift', place, at: drift.at }] };
-  if (!named) return notLooked;
-  const fix = 'Name the folder that image-gate drift has written, or leave it out.';
-  throw new ConfigError([{ where: `${name('drift')} ${place}`, what: 'there is no drift.json', fix }], 'drift-absent');
+async function lookAtDrift(ports: GatePorts, { drift: named, name }: PostureJob, looked: LookTime): Promise<Look> {
+  const drift = await earlierDrift(ports, named, name);
+  if (drift === undefined) return notLooked;
+  const place = named.path;
+  return { seen: driftObservations(drift, place, looked), sources: [{ kind: 'drift', place, at: drift.at }] };
 }
 
 /** Bytes of what `kubectl` prints of the policies of a cluster. */

@@ -27,7 +27,7 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
     night: pathOrDefault(night, usualFolders.command.night),
     drift: pathOrDefault(drift, usualFolders.command.drift),
     posture: pathOrDefault(posture, usualFolders.command.posture),
-    ...{ since, staleAfter },
+    ...{ since, staleAfter, name: (word) => `--${word}` },
     ...(now === undefined ? {} : { until: now }),
     rules: {
       files: localRules(machineFiles(files, workingDirectory)),

@@ -9,6 +9,7 @@ import type { ReportData } from '../../report/fleet/compare-reports.js';
 import { fleetReportSchema } from '../../report/fleet/fleet-json-schema.js';
 import { signatureWords } from '../../report/refusal-text.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
+import { documentFault } from '../../text/document-fault.js';
 import { parsedJson } from '../../text/json.js';
 import type { GatePorts } from '../ports.js';
 
@@ -34,8 +35,9 @@ export async function readStoredReport(
 ): Promise<StoredReport> {
   const bytes = await files.readBytes(path, maxReport);
   if (bytes === undefined) throw unreadable(name, 'there is no such file');
-  const read = fleetReportSchema.safeParse(parsedJson(bytes.toString('utf8')));
-  if (!read.success) throw unreadable(name, 'it is no report as `image-gate report --format json` writes it');
+  const text = bytes.toString('utf8');
+  const read = fleetReportSchema.safeParse(parsedJson(text));
+  if (!read.success) throw unreadable(name, documentFault(text, 'reportVersion', read.error));
   return { said: read.data, bytes };
 }
 

@@ -32,7 +32,11 @@ export async function runReport(ports: GatePorts, raw: ReadonlyMap<string, strin
     const signer = await openSigner(ports, { ...gate, push: true });
     const built = openRepository(files, ports.openContents, gate.repository, workingDirectory);
     const rules = { files: await openRules(ports, gate.rules, built), paths: gate };
-    const report = await makeReport(ports, { ...job, ledger: namedLedger(ports, job.ledger, token), rules });
+    const report = await makeReport(ports, {
+      ...{ ...job, rules },
+      ledger: namedLedger(ports, job.ledger, token),
+      name: (word) => `input ${word}`,
+    });
     const folder = await writeReportFolder(files, resolve(workingDirectory, job.folder), report);
     if (signer !== undefined) await signReport(ports, signer, report, join(folder, fileNames.json));
     const log = await logVisibility(ports, token, gate.github?.origin?.private);

@@ -44,6 +44,7 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
     posture: pathOrDefault(posture, usualFolders.command.posture),
     since: { at: new Date(said.since) },
     until,
+    name: (word) => `--${word}`,
     rules: { files: rules, paths: { policy, exceptions: exceptionPaths(exceptions) } },
     staleAfter,
   });

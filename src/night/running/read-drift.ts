@@ -3,7 +3,8 @@ import { type DriftData, driftSchema } from '../../drift/drift-schema.js';
 import { ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { frozen } from '../../record/values.js';
-import { firstIssue, parsedJson } from '../../text/json.js';
+import { documentFault } from '../../text/document-fault.js';
+import { parsedJson } from '../../text/json.js';
 
 /** Its name in the folder of what runs. */
 export const driftFile = 'drift.json';
@@ -20,12 +21,13 @@ export async function readDrift(
   const file = isFolder ? join(path, driftFile) : path;
   const bytes = await files.readBytes(file, maxDrift);
   if (bytes === undefined) return undefined;
-  const read = frozen(driftSchema, parsedJson(bytes.toString('utf8')));
+  const text = bytes.toString('utf8');
+  const read = frozen(driftSchema, parsedJson(text));
   if (read.success) return read.data;
   const fix = 'Hand over the whole folder that image-gate drift has written, as an artifact.';
   throw new ToolError({
     code: 'drift-invalid',
-    message: `${file} is not what image-gate drift writes: ${firstIssue(read.error)}.`,
+    message: `${file} is not what image-gate drift writes: ${documentFault(text, 'driftVersion', read.error)}.`,
     fix,
   });
 }

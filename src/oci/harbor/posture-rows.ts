@@ -1,5 +1,5 @@
-import { clockDifference } from '../../text/clock-difference.js';
 import { plural } from '../../text/count.js';
+import { clockDifference } from '../../text/instant.js';
 import type { PlacedPosture } from './posture.js';
 
 /** What a project of a Harbor can enforce, in the order in which it is shown. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { firstIssue } from '../../text/json.js';
-import { strictJson } from '../strict-json.js';
+import { documentFault } from '../../text/document-fault.js';
+import { parsedJson } from '../../text/json.js';
+import { strictJson, unlike } from '../strict-json.js';
 
 /** What is read of a project of a Harbor at once, as the document that `image-gate harbor posture` writes: facts, no verdict. Its words are ours, so that unknown ones are refused. */
 
@@ -79,7 +80,9 @@ export type PlacedPosture = HarborPosture['projects'][number];
 /** Reads the document; gives what is wrong with it where it is none. */
 export function parseHarborPosture(bytes: Uint8Array): { readonly posture: HarborPosture } | { readonly what: string } {
   const json = strictJson(bytes);
-  if (json === undefined) return { what: 'it is no JSON' };
   const read = postureSchema.safeParse(json);
-  return read.success ? { posture: read.data } : { what: firstIssue(read.error) };
+  if (read.success) return { posture: read.data };
+  const text = Buffer.from(bytes).toString('utf8');
+  const isUnlike = json === undefined && parsedJson(text) !== undefined;
+  return { what: isUnlike ? unlike : documentFault(text, 'harborPostureVersion', read.error) };
 }

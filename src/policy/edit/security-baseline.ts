@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
-import { strictJson } from '../../oci/strict-json.js';
+import { strictJson, unlike } from '../../oci/strict-json.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import { otherForm } from '../../text/document-fault.js';
 import { durationForm, hours } from '../file/duration.js';
 import type { PolicyFile } from '../file/policy-file.js';
 import { actions, escalations, type Policy } from '../policy.js';
@@ -37,7 +38,8 @@ export function parseSecurityBaseline(bytes: Uint8Array, path: string): Security
   const [issue] = read.error.issues;
   const where = `${path} ${issue?.path.map(String).join('.') ?? ''}`.trim();
   const what =
-    json === undefined ? 'it is no JSON that all programs read alike' : (issue?.message ?? 'it is not valid');
+    otherForm(Buffer.from(bytes).toString('utf8')) ??
+    (json === undefined ? unlike : (issue?.message ?? 'it is not valid'));
   const fix =
     'Write it as `image-gate policy security-baseline` prints it; schema/security-baseline.schema.json has its form.';
   throw new ConfigError([{ where, what, fix }], 'security-baseline-invalid');

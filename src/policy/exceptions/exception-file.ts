@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
-import { jsonForm } from '../../scan/json-form.js';
 import { parsedJson } from '../../text/json.js';
+import { jsonForm } from '../../text/json-form.js';
 import type { EntryDraft, Exceptions, RefusedException } from './exception.js';
 import { fields, isAdvisoryId, isWildcard } from './ignore-entry.js';
 import { parseIgnoreFile } from './ignore-file.js';

@@ -1,5 +1,5 @@
 import { ConfigError, type Problem } from '../../host/errors.js';
-import { jsonForm } from '../../scan/json-form.js';
+import { jsonForm } from '../../text/json-form.js';
 import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals, someOf } from '../approvals.js';
 import { bySeverity, defaultPolicy } from '../policy.js';
 import { defaultPolicyFile, type PolicyFile } from './policy-file.js';

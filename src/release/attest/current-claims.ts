@@ -9,7 +9,7 @@ import { formatReference, type Reference } from '../../oci/reference.js';
 import type { ListChange } from '../../oci/registry/fallback-index.js';
 import type { Referrers } from '../../oci/registry/referrers.js';
 import type { Registry } from '../../oci/registry/registry.js';
-import { runClockDifference } from '../../text/clock-difference.js';
+import { runClockDifference } from '../../text/instant.js';
 import { checkSpace, mayBeOurs, readAttachments, tooManyAttached } from '../attached.js';
 
 interface ClaimPorts {

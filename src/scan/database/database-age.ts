@@ -1,6 +1,6 @@
 import { ToolError } from '../../host/errors.js';
 import type { Digest } from '../../oci/digest.js';
-import { listDateDifference } from '../../text/clock-difference.js';
+import { listDateDifference } from '../../text/instant.js';
 import type { ScannerOptions } from '../scanner-options.js';
 import type { DatabaseKind } from './database-kind.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Digest } from '../../oci/digest.js';
 import { harborTime, type ScanOverview } from '../../oci/harbor/artifact.js';
 import { reportTypes } from '../../oci/harbor/harbor-lists.js';
-import { clockDifference } from '../../text/clock-difference.js';
+import { clockDifference } from '../../text/instant.js';
 import { fieldsOf, isFields, objectsOf } from '../../text/json.js';
 import { plainLine } from '../../text/plain-line.js';
 import { advisoryUrl } from '../advisory-url.js';

@@ -8,7 +8,7 @@ import { acceptReports } from '../../oci/harbor/harbor-lists.js';
 import { artifactPath } from '../../oci/harbor/harbor-path.js';
 import { harborError, harborProtocol } from '../../oci/harbor/harbor-refusal.js';
 import { imageWords, type Reference } from '../../oci/reference.js';
-import { clockDifference } from '../../text/clock-difference.js';
+import { clockDifference } from '../../text/instant.js';
 import { countPackages, type HarborReport, parseHarborReport } from './harbor-report.js';
 import { type HarborScanState, isOld, scanState, type Trigger } from './scan-state.js';
 
