@@ -1,8 +1,9 @@
 import type { HarborPosture } from '../oci/harbor/posture.js';
-import { type HarborPostureRow, harborPostureRows, usualScanAge } from '../oci/harbor/posture-rows.js';
+import { type HarborPostureRow, harborPostureRows } from '../oci/harbor/posture-rows.js';
 import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed } from './observation.js';
 import type { Observations } from './posture.js';
+import { usualScanAge } from './posture-choices.js';
 
 /** The criterion that each control of a project is about; SBOMs are counted where the night sees them. */
 const criterionOf = {

@@ -12,6 +12,7 @@ import {
   observationSchema,
   worseStateFirst,
 } from './observation.js';
+import type { PostureFailOn } from './posture-choices.js';
 
 /** Observations of one criterion that are kept: each repository of a large organization, and each project of a registry. */
 const maxObservations = 10_000;
@@ -163,10 +164,6 @@ export function readPosture(json: string): { readonly posture: Posture } | { rea
     ? { posture }
     : { why: 'level: it is not what the criteria come to' };
 }
-
-/** When a command ends otherwise than with 0: `level`, where the aim is not reached; `rows`, where anything is not as it should be. */
-export const postureFailures = ['none', 'level', 'rows'] as const;
-type PostureFailOn = (typeof postureFailures)[number];
 
 /** The exit code: 3 where something that was asked gave no answer, else 1 or 3 by what was asked for, as it is not so or not known; else 0. */
 export function postureCode({ criteria: judged, target }: Posture, failOn: PostureFailOn): 0 | 1 | 3 {

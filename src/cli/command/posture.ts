@@ -1,8 +1,7 @@
 import { usualFolders } from '../../config/folders.js';
 import { postureNameProblems } from '../../config/report/posture-names.js';
-import { usualPosture } from '../../config/report/posture-usual.js';
 import type { Problem } from '../../host/errors.js';
-import { postureFailures } from '../../posture/posture.js';
+import { type PostureFailOn, postureFailures, usualPosture } from '../../posture/posture-choices.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
@@ -38,7 +37,7 @@ export interface PostureCommand {
   readonly folder: string;
   readonly format: 'table' | 'markdown' | 'json';
   readonly level?: number;
-  readonly failOn: (typeof postureFailures)[number];
+  readonly failOn: PostureFailOn;
 }
 
 export const postureRow = commandRow({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
-import { postureFailures } from '../../posture/posture.js';
+import { postureFailures, usualPosture } from '../../posture/posture-choices.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
@@ -8,7 +8,6 @@ import * as field from '../inputs/fields.js';
 import { parseListInput } from '../inputs/list-input.js';
 import { runConfig } from '../run-config.js';
 import { postureNameProblems } from './posture-names.js';
-import { usualPosture } from './posture-usual.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../host/errors.js';
-import { postureFailures } from '../../posture/posture.js';
+import { postureFailures } from '../../posture/posture-choices.js';
 import { choiceFix } from '../../text/nearest.js';
 import { escalationInputs } from './escalation-config.js';
 import { postureInputs } from './posture-config.js';

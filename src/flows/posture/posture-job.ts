@@ -1,5 +1,5 @@
 import type { NamedSigners } from '../../config/demands.js';
-import type { postureFailures } from '../../posture/posture.js';
+import type { PostureFailOn } from '../../posture/posture-choices.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
 import type { PathOrDefault } from '../../text/path-or-default.js';
@@ -33,7 +33,7 @@ export interface PostureJob {
   readonly before?: string;
   readonly folder: string;
   readonly level?: number;
-  readonly failOn: (typeof postureFailures)[number];
+  readonly failOn: PostureFailOn;
   /** What reads the repositories on GitHub. */
   readonly token: string;
   /** How a word is named where it was given: `--level`, `input level`. */

@@ -27,9 +27,6 @@ export interface HarborPostureRow {
   readonly fix?: string;
 }
 
-/** Milliseconds after which a scan is too old, where nobody says another age. */
-export const usualScanAge = 7 * 24 * 3_600_000;
-
 /** What is asked of a project. */
 interface PostureLimits {
   readonly now: Date;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../host/errors.js';
 import { isInProject, type ProjectPlace, readProjectPlace } from '../../../oci/harbor/harbor-path.js';
-import { usualScanAge } from '../../../oci/harbor/posture-rows.js';
 import { type Reference, readReference } from '../../../oci/reference.js';
+import { usualScanAge } from '../../../posture/posture-choices.js';
 import type { ReportForm } from '../../../publish/report-form.js';
 import { type CommandGroup, commandRow, someWords, verdictExits } from '../command.js';
 import { halfOf, type JudgeCommand, ruleOptions, standardInput } from '../judge.js';
