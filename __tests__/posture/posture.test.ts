@@ -95,7 +95,7 @@ describe('a posture', () => {
     ],
     ['a criterion twice', (one) => ({ ...one, criteria: [...one.criteria, ...one.criteria.slice(0, 1)] }), 'twice'],
     ['a key of nobody', (one) => ({ ...one, certified: true }), 'certified'],
-    ['a version of tomorrow', (one) => ({ ...one, postureVersion: 2 }), 'postureVersion'],
+    ['a version of tomorrow', (one) => ({ ...one, postureVersion: 2 }), 'of version 2'],
   ])('that was given %s by hand is none', (_what, change, why) => {
     const read = readPosture(JSON.stringify(change(judged(upTo(2)))));
     expect(read).toEqual({ why: expect.stringContaining(why) });
