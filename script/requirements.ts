@@ -81,7 +81,7 @@ const policy: readonly Demand[] = [
     tests: [
       ['docs/examples', 'shows the default policy as it is'],
       ['policy/edit/security-baseline', 'is what the default policy says'],
-      ['flows/policy-command', 'is refused in every command where both say otherwise'],
+      ['flows/commands/rules/policy-command', 'is refused in every command where both say otherwise'],
       ['flows/deadlines', 'blocks what is past its time by the ledger of the workflow'],
       ['escalation/plan', 'CRITICAL pages, with a ticket, and the owner is told'],
       ['escalation/plan', 'HIGH makes a ticket, and the owner is told'],
@@ -102,7 +102,7 @@ const policy: readonly Demand[] = [
       ['ledger/add-records', 'begins again after more than seven days'],
       ['escalation/plan', 'is over when a complete scan of another image lacks it'],
       ['escalation/plan', 'is opened again, with the reason, when the next scan still has it'],
-      ['flows/explain', 'tells why, where, what fixes it and how to except it'],
+      ['flows/commands/explain-command', 'tells why, where, what fixes it and how to except it'],
       [
         'flows/quarter',
         'is told night by night, each thing once: found, late, paged, excepted, fixed, verified, closed',
@@ -114,7 +114,10 @@ const policy: readonly Demand[] = [
     demand: 'Reasons for an exception: no patch, false positive, not exploitable here, breaking change.',
     answer: 'Every [exception](exceptions.md) has a reason, in words or as one of these.',
     tests: [
-      ['flows/exceptions-command', 'says what is wrong at its place, with the line that would be valid, and gives 1'],
+      [
+        'flows/commands/rules/exceptions-command',
+        'says what is wrong at its place, with the line that would be valid, and gives 1',
+      ],
       ['flows/vex', 'makes a document of the exceptions of a run'],
     ],
   },
@@ -160,7 +163,7 @@ const policy: readonly Demand[] = [
     tests: [
       ['docs/examples', 'shows an entry that lasts too long, and what is suggested instead'],
       ['flows/exceptions', 'opens one pull request, with what was dropped and why, and touches nothing else'],
-      ['flows/report-command', 'lists the exceptions of the repository'],
+      ['flows/report/report-command', 'lists the exceptions of the repository'],
     ],
   },
   {
@@ -226,7 +229,7 @@ const policy: readonly Demand[] = [
       ['ledger/kpi/fleet-ledger', 'are those that a naive count of all episodes gives, whatever has happened'],
       ['report/fleet/figures', 'of coverage is met by the very images that registry and ledger know'],
       ['report/fleet/figures', 'of remediation is missed by what is open for longer'],
-      ['flows/report-command', 'gives 1 where a target is missed'],
+      ['flows/report/report-command', 'gives 1 where a target is missed'],
     ],
   },
   {
@@ -235,15 +238,15 @@ const policy: readonly Demand[] = [
     answer:
       'The [report](report.md) and [weekly-report.yml](examples/weekly-report.yml), by mail, as a page and as files; `ledger verify` works it out again, and matches a random sample of images again.',
     tests: [
-      ['flows/report-command', 'says what is new, fixed and old of the last seven days, and since yesterday'],
+      ['flows/report/report-command', 'says what is new, fixed and old of the last seven days, and since yesterday'],
       [
         'flows/quarter',
         'is told night by night, each thing once: found, late, paged, excepted, fixed, verified, closed',
       ],
       ['integration/examples.slow', 'weekly-report.yml mails the figures, and stores page, CSV and JSON'],
-      ['flows/verify-report', 'works every figure out again, also when the ledger has gone on'],
-      ['flows/verify-sample', 'matches images again, which have what the ledger says, and writes nothing'],
-      ['flows/signed-report', 'says who has signed it, by a key that is named or by the policy'],
+      ['flows/report/verify-report', 'works every figure out again, also when the ledger has gone on'],
+      ['flows/report/sample-ledger', 'matches images again, which have what the ledger says, and writes nothing'],
+      ['flows/report/sign-report', 'says who has signed it, by a key that is named or by the policy'],
     ],
   },
   {
@@ -253,7 +256,7 @@ const policy: readonly Demand[] = [
     answer: '`image-gate scan` and `image-gate hook`: [laptop](laptop.md).',
     tests: [
       ['integration/laptop', 'the pre-push hook'],
-      ['flows/hook', 'scans each image once, and not again while nothing changes'],
+      ['flows/commands/hook', 'scans each image once, and not again while nothing changes'],
     ],
   },
   {
@@ -273,7 +276,7 @@ const policy: readonly Demand[] = [
     demand: 'The policy has an owner and a quarterly review; the report says when it is due.',
     answer: '`policy: { owner, reviewed, review-every }` in the [policy](policy.md), and `policy check`.',
     tests: [
-      ['flows/policy-command', 'says when the review of the policy is due'],
+      ['flows/commands/rules/policy-command', 'says when the review of the policy is due'],
       ['report/fleet/figures', 'of the policy is missed from the day of its review on'],
     ],
   },
@@ -320,7 +323,7 @@ const playbook: readonly Demand[] = [
       ['scan/harbor/scan-artifact', 'is asked for, waited for and read, with the scanner and its own words'],
       ['flows/registry.harbor', 'judges all images of its projects, without the catalogue that robots may not ask for'],
       ['oci/harbor/read-posture', 'is in force where all of it is'],
-      ['flows/harbor', 'says what is not in force first, ends with 1, and writes the facts'],
+      ['flows/commands/said/harbor-command', 'says what is not in force first, ends with 1, and writes the facts'],
       ['integration/admission', 'policies for Kyverno'],
       ['integration/admission-rego', 'decide as the policy does on real reports'],
       ['flows/rego', 'block an image that the policy passes'],

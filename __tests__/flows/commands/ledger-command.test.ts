@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { type Night, night, recordOf } from '../ledger/nights.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { type Night, night, recordOf } from '../../ledger/nights.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 let world: FlowWorld;
 beforeEach(() => {

@@ -3,11 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync,
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { createProcess } from '../../src/host/process/process.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../../src/flows/commands/command-line.js';
+import { createProcess } from '../../../../src/host/process/process.js';
+import { type FlowWorld, flowWorld } from '../../world.js';
 
-const report = fileURLToPath(new URL('../fixtures/trivy/debian-npm.json', import.meta.url));
+const report = fileURLToPath(new URL('../../../fixtures/trivy/debian-npm.json', import.meta.url));
 
 let world: FlowWorld;
 beforeEach(() => {

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { ConfigError } from '../../src/host/errors.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../../src/flows/commands/command-line.js';
+import { ConfigError } from '../../../../src/host/errors.js';
+import { type FlowWorld, flowWorld } from '../../world.js';
 
 // The world's clock stands at noon of 1 March 2026.
 const good = 'CVE-2020-1001  # why, Expiry: 2026-03-31\n';

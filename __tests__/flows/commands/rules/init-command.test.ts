@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputNames } from '../../src/config/inputs/gate-inputs.js';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { parsePolicy } from '../../src/policy/file/parse-policy.js';
-import { actions, defaultPolicy } from '../../src/policy/policy.js';
-import { severities } from '../../src/scan/finding.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { inputNames } from '../../../../src/config/inputs/gate-inputs.js';
+import { runCommandLine } from '../../../../src/flows/commands/command-line.js';
+import { parsePolicy } from '../../../../src/policy/file/parse-policy.js';
+import { actions, defaultPolicy } from '../../../../src/policy/policy.js';
+import { severities } from '../../../../src/scan/finding.js';
+import { type FlowWorld, flowWorld } from '../../world.js';
 
 // The world's clock stands at noon of 1 March 2026.
 let world: FlowWorld;
@@ -24,7 +24,7 @@ const files = {
   workflow: '.github/workflows/image-scan.yml',
   form: '.github/ISSUE_TEMPLATE/security-exception.yml',
 };
-const example = readFileSync(new URL('../../docs/examples/one-image.yml', import.meta.url), 'utf8');
+const example = readFileSync(new URL('../../../../docs/examples/one-image.yml', import.meta.url), 'utf8');
 
 const trivy = `jobs:
   scan:

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { item, startHarbor } from '../contract/harbor-fake.js';
-import { robot } from '../oci/harbor/harbor-world.js';
-import { loggedIn } from '../oci/registry/registry-world.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../../src/flows/commands/command-line.js';
+import { item, startHarbor } from '../../../contract/harbor-fake.js';
+import { robot } from '../../../oci/harbor/harbor-world.js';
+import { loggedIn } from '../../../oci/registry/registry-world.js';
+import { type FlowWorld, flowWorld } from '../../world.js';
 
 let fake: Awaited<ReturnType<typeof startHarbor>>;
 let world: FlowWorld;

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { ConfigError } from '../../src/host/errors.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { ConfigError } from '../../../src/host/errors.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
-const report = fileURLToPath(new URL('../fixtures/trivy/debian-npm.json', import.meta.url));
+const report = fileURLToPath(new URL('../../fixtures/trivy/debian-npm.json', import.meta.url));
 
 let world: FlowWorld;
 
@@ -117,7 +117,7 @@ describe('wrong usage', () => {
 });
 
 it('loads the flow of a command when it is called, not before', () => {
-  const table = readFileSync(new URL('../../src/flows/commands/command-line.ts', import.meta.url), 'utf8');
+  const table = readFileSync(new URL('../../../src/flows/commands/command-line.ts', import.meta.url), 'utf8');
   const loaded = [...table.matchAll(/^import (?!type ).* from '([^']+)'/gm)].map(([, path = '']) => path);
   expect(loaded.length).toBeGreaterThan(0);
   expect(loaded.filter((path) => !path.startsWith('../../cli/'))).toEqual([]);

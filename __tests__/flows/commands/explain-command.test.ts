@@ -2,14 +2,14 @@ import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { userFolders } from '../../src/config/folders.js';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { ConfigError } from '../../src/host/errors.js';
-import { parseRecord } from '../../src/record/read-report.js';
-import { report as makeReport, result, vulnerability } from '../scan/report.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { userFolders } from '../../../src/config/folders.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { ConfigError } from '../../../src/host/errors.js';
+import { parseRecord } from '../../../src/record/read-report.js';
+import { report as makeReport, result, vulnerability } from '../../scan/report.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
-const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/trivy/${name}.json`, import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/trivy/${name}.json`, import.meta.url));
 const report = fixture('debian-npm');
 const others = fixture('misconfig-secret');
 

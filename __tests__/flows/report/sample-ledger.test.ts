@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { drawSample } from '../../src/ledger/kpi/draw-sample.js';
-import { streamName } from '../../src/ledger/stream.js';
-import { type NightWorld, nightWorld } from '../night/night-world.js';
-import { type PublishedDatabase, publishDatabase } from '../scan/database/publish-database.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { drawSample } from '../../../src/ledger/kpi/draw-sample.js';
+import { streamName } from '../../../src/ledger/stream.js';
+import { type NightWorld, nightWorld } from '../../night/night-world.js';
+import { type PublishedDatabase, publishDatabase } from '../../scan/database/publish-database.js';
 
 const hour = 3_600_000;
 const names = ['api:1', 'db:1', 'web:1'];
@@ -60,7 +60,7 @@ describe('ledger verify --sample', () => {
   });
 
   it('is what docs/report.md says', async () => {
-    const page = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../../docs/report.md', import.meta.url), 'utf8');
     const commands = [...page.matchAll(/^image-gate (ledger verify .*--sample.*)$/gm)].map(([, words = '']) => words);
     expect(commands).toHaveLength(3);
     for (const words of commands) expect(await world.command(words.split(' '))).toBe(0);

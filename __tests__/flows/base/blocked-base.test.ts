@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runAction } from '../../src/flows/action.js';
-import type { GithubApi } from '../../src/host/ports.js';
-import type { Environment } from '../../src/host/values.js';
-import { type BaseWorld, baseWorld, type HeldBase, recipeOf } from '../advise/base-world.js';
-import { type MadeLayout, makeLayout } from '../oci/layout/make-layout.js';
-import { commit, contentsOf } from './world.js';
+import { runAction } from '../../../src/flows/action.js';
+import type { GithubApi } from '../../../src/host/ports.js';
+import type { Environment } from '../../../src/host/values.js';
+import { type BaseWorld, baseWorld, type HeldBase, recipeOf } from '../../advise/base-world.js';
+import { type MadeLayout, makeLayout } from '../../oci/layout/make-layout.js';
+import { commit, contentsOf } from '../world.js';
 
 let world: BaseWorld;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../../src/flows/commands/command-line.js';
+import { type FlowWorld, flowWorld } from '../../world.js';
 
 // The world's clock stands at noon of 1 March 2026.
 let world: FlowWorld;

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readSigningKey } from '../../src/evidence/signature/signing-key.js';
-import { statementOf } from '../../src/evidence/statement/statement.js';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { digestOf } from '../../src/oci/digest.js';
-import { keySigner } from '../../src/release/attest/signer.js';
-import { night } from '../ledger/nights.js';
-import { putLedger } from '../ledger/put-ledger.js';
-import { newKey } from '../release/attest/proof.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { readSigningKey } from '../../../src/evidence/signature/signing-key.js';
+import { statementOf } from '../../../src/evidence/statement/statement.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { keySigner } from '../../../src/release/attest/signer.js';
+import { night } from '../../ledger/nights.js';
+import { putLedger } from '../../ledger/put-ledger.js';
+import { newKey } from '../../release/attest/proof.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 const pem = newKey();
 function signer(key: string) {

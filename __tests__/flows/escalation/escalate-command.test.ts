@@ -1,15 +1,15 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { ServiceError } from '../../src/host/errors.js';
-import { createGithubApi } from '../../src/host/github/github-client.js';
-import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
-import { type IssuesState, issues, issuesState, type TrackedIssue } from '../contract/github-issues.js';
-import { type PagerFake, startPager } from '../contract/pagerduty-fake.js';
-import { startWebhook, type WebhookFake } from '../contract/webhook-fake.js';
-import { day, hour, type Night, night, recordOf } from '../ledger/nights.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { ServiceError } from '../../../src/host/errors.js';
+import { createGithubApi } from '../../../src/host/github/github-client.js';
+import { type GithubFake, type Handlers, refusal, startGithub } from '../../contract/github-fake.js';
+import { type IssuesState, issues, issuesState, type TrackedIssue } from '../../contract/github-issues.js';
+import { type PagerFake, startPager } from '../../contract/pagerduty-fake.js';
+import { startWebhook, type WebhookFake } from '../../contract/webhook-fake.js';
+import { day, hour, type Night, night, recordOf } from '../../ledger/nights.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 const key = 'R0123456789ABCDEFGHIJKLMNOPQRSTU';
 const secret = 'a secret of the team and us';

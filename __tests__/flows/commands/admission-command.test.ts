@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { kyvernoLogs } from '../../src/evidence/admission/kyverno-signers.js';
-import { faultWords, missingKinds, refusalWords } from '../../src/evidence/verify/refusal-words.js';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { newSigner } from '../evidence/sample-claims.js';
-import { fakeSigstore } from '../evidence/signature/fake-sigstore.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { kyvernoLogs } from '../../../src/evidence/admission/kyverno-signers.js';
+import { faultWords, missingKinds, refusalWords } from '../../../src/evidence/verify/refusal-words.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { newSigner } from '../../evidence/sample-claims.js';
+import { fakeSigstore } from '../../evidence/signature/fake-sigstore.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 const [ours, next] = [newSigner(), newSigner()];
 const workflow = 'https://github.com/acme/app/.github/workflows/image.yml@refs/heads/main';

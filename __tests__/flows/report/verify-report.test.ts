@@ -1,12 +1,12 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { batchFileName } from '../../src/ledger/lines/batch-files.js';
-import type { ReportData } from '../../src/report/fleet/compare-reports.js';
-import { type Night, night } from '../ledger/nights.js';
-import { putLedger } from '../ledger/put-ledger.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { batchFileName } from '../../../src/ledger/lines/batch-files.js';
+import type { ReportData } from '../../../src/report/fleet/compare-reports.js';
+import { type Night, night } from '../../ledger/nights.js';
+import { putLedger } from '../../ledger/put-ledger.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 let world: FlowWorld;
 const nights: readonly Night[] = [

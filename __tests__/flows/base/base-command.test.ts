@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BaseWorld, baseWorld } from '../advise/base-world.js';
-import { newSigner } from '../evidence/sample-claims.js';
-import { startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { hangVex, saying } from './hang-vex.js';
+import { type BaseWorld, baseWorld } from '../../advise/base-world.js';
+import { newSigner } from '../../evidence/sample-claims.js';
+import { startFakeRegistry } from '../../oci/registry/fake-registry.js';
+import { hangVex, saying } from '../hang-vex.js';
 
 let world: BaseWorld;
 beforeEach(async () => {

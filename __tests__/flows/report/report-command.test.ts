@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { digestOf } from '../../src/oci/digest.js';
-import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
-import { judgedAt } from '../inventory/judged-row.js';
-import { type Night, night } from '../ledger/nights.js';
-import { putLedger } from '../ledger/put-ledger.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.js';
+import { judgedAt } from '../../inventory/judged-row.js';
+import { type Night, night } from '../../ledger/nights.js';
+import { putLedger } from '../../ledger/put-ledger.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 let world: FlowWorld;
 beforeEach(() => {

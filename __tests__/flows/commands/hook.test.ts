@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import type { Process } from '../../src/host/ports.js';
-import { type LocalStore, localStore, type StoredImage } from './local-store.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import type { Process } from '../../../src/host/ports.js';
+import { type LocalStore, localStore, type StoredImage } from '../local-store.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 let world: FlowWorld;
 let store: LocalStore;

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { baseDefaults, baseInputs } from '../../src/config/base-config.js';
-import { runBase } from '../../src/flows/base/base-step.js';
-import { createGithubApi } from '../../src/host/github/github-client.js';
-import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
-import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { filesOn, type GitState, git, gitState, push } from '../contract/github-git.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { holdBase, scannerInputs } from './held-bases.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { baseDefaults, baseInputs } from '../../../src/config/base-config.js';
+import { runBase } from '../../../src/flows/base/base-step.js';
+import { createGithubApi } from '../../../src/host/github/github-client.js';
+import { createRepositoryContents } from '../../../src/host/github/repository-contents.js';
+import { type GithubFake, startGithub } from '../../contract/github-fake.js';
+import { filesOn, type GitState, git, gitState, push } from '../../contract/github-git.js';
+import { type FakeRegistry, startFakeRegistry } from '../../oci/registry/fake-registry.js';
+import { holdBase, scannerInputs } from '../held-bases.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
-const action = parse(readFileSync(new URL('../../base/action.yml', import.meta.url), 'utf8'));
+const action = parse(readFileSync(new URL('../../../base/action.yml', import.meta.url), 'utf8'));
 
 let world: FlowWorld;
 let state: GitState;

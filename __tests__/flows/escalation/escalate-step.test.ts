@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runReport } from '../../src/flows/report/report-step.js';
-import { createGithubApi } from '../../src/host/github/github-client.js';
-import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
-import { batchFileName } from '../../src/ledger/lines/batch-files.js';
-import { type GithubFake, startGithub } from '../contract/github-fake.js';
-import { type GitState, git, gitState, push } from '../contract/github-git.js';
-import { type IssuesState, issues, issuesState } from '../contract/github-issues.js';
-import { example } from '../contract/openapi-example.js';
-import { type PagerFake, startPager } from '../contract/pagerduty-fake.js';
-import { added, addition, hour, night, noLedger } from '../ledger/nights.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runReport } from '../../../src/flows/report/report-step.js';
+import { createGithubApi } from '../../../src/host/github/github-client.js';
+import { createRepositoryContents } from '../../../src/host/github/repository-contents.js';
+import { batchFileName } from '../../../src/ledger/lines/batch-files.js';
+import { type GithubFake, startGithub } from '../../contract/github-fake.js';
+import { type GitState, git, gitState, push } from '../../contract/github-git.js';
+import { type IssuesState, issues, issuesState } from '../../contract/github-issues.js';
+import { example } from '../../contract/openapi-example.js';
+import { type PagerFake, startPager } from '../../contract/pagerduty-fake.js';
+import { added, addition, hour, night, noLedger } from '../../ledger/nights.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 const key = 'R0123456789ABCDEFGHIJKLMNOPQRSTU';
 const now = new Date(night(1) + hour);

@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { exitCodeOf } from '../../src/host/error-message.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../../src/flows/commands/command-line.js';
+import { exitCodeOf } from '../../../../src/host/error-message.js';
+import { type FlowWorld, flowWorld } from '../../world.js';
 
-const fixtures = join(import.meta.dirname, '../fixtures/trivy');
+const fixtures = join(import.meta.dirname, '../../../fixtures/trivy');
 const report = readFileSync(join(fixtures, 'debian-npm.json'), 'utf8');
 
 let world: FlowWorld;
