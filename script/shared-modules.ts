@@ -12,13 +12,15 @@ const start = ['src/entries/cli.ts', 'src/entries/cli-start.ts'];
 const light = 'src/flows/commands/verify-command.ts';
 /** What a plain run of the gate loads: of the shared modules it loads its own alone. */
 const gate = ['src/entries/action.ts', 'src/flows/gate.ts'];
+/** What judges a report that is there: of the shared modules it loads its own alone. */
+const judge = [...start, 'src/flows/commands/said/judge-command.ts'];
 /** Entries, of about eighty, from which on a module is loaded with all others that as many share. */
 const many = 4;
 /** The only package that all entries use; whatever needs another one is loaded with those that need it. */
 const everywhere = 'node_modules/zod/';
 
-/** In the order in which they are tried. `light` holds `start`, and `shared` holds all; `gate` has nothing but what a run of the gate needs. */
-const listNames = ['start', 'light', 'gate', 'shared'] as const;
+/** In the order in which they are tried. `light` holds `start`, and `shared` holds all; `gate` and `judge` have nothing but what these need. */
+const listNames = ['start', 'light', 'gate', 'judge', 'shared'] as const;
 type List = (typeof listNames)[number];
 type Lists = Readonly<Record<List, ReadonlySet<string>>>;
 
@@ -69,9 +71,16 @@ function listsOf({ inputs, outputs }: Metafile): {
   const first = small.filter((module) => start.some((entry) => loaded.get(entry)?.has(module)));
   const shared = small.filter((module) => first.includes(module) || (counts.get(module) ?? 0) >= many);
   const ofLight = shared.filter((module) => first.includes(module) || loaded.get(light)?.has(module));
-  const ofGate = shared.filter((module) => gate.some((entry) => loaded.get(entry)?.has(module)));
+  const own = (list: readonly string[]) =>
+    new Set(shared.filter((module) => list.some((entry) => loaded.get(entry)?.has(module))));
   return {
-    lists: { start: new Set(first), light: new Set(ofLight), gate: new Set(ofGate), shared: new Set(shared) },
+    lists: {
+      start: new Set(first),
+      light: new Set(ofLight),
+      gate: own(gate),
+      judge: own(judge),
+      shared: new Set(shared),
+    },
     loaded,
   };
 }

@@ -66,16 +66,13 @@ export function ruleFor(
   const byRule = isUnfixed ? capped(said, unfixed.value) : said;
   const isKnown = gateOn.value === 'new' && presence === 'still-there';
   const action = isKnown ? capped(byRule, 'warn') : byRule;
-  return {
-    action,
-    decidedBy: {
-      first,
-      ...(when === undefined ? {} : { when }),
-      ...(epss === undefined ? {} : { epss: epss.setting }),
-      ...(byRule === said ? {} : { unfixed }),
-      ...(action === byRule ? {} : { gateOn }),
-    },
-  };
+  // Set field by field, as in `judgeFinding`.
+  const decidedBy: { -readonly [Key in keyof DecidingRules]: DecidingRules[Key] } = { first };
+  if (when !== undefined) decidedBy.when = when;
+  if (epss !== undefined) decidedBy.epss = epss.setting;
+  if (byRule !== said) decidedBy.unfixed = unfixed;
+  if (action !== byRule) decidedBy.gateOn = gateOn;
+  return { action, decidedBy };
 }
 
 /** What KEV lists does at least what `exploited` says, whatever all other rules make of it. */

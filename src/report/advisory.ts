@@ -18,17 +18,18 @@ const most = 5;
 
 /** Looks the advisory of a finding up in Trivy's own reports, which hold the long texts. Nothing is copied before it is asked for. */
 export function advisoriesOf({ platforms }: Pick<ScanResult, 'platforms'>): AdvisoryOf {
-  const known = new Map<string, Fields>();
-  const keep = (kind: Finding['kind'], id: unknown, found: Fields): void => {
-    const key = `${kind}\0${String(id)}`;
-    if (!known.has(key)) known.set(key, found);
-  };
+  const known = { vulnerability: new Map<unknown, Fields>(), misconfiguration: new Map<unknown, Fields>() };
   for (const { raw } of platforms)
     for (const result of objectsOf(fieldsOf(raw).Results)) {
-      for (const found of objectsOf(result.Vulnerabilities)) keep('vulnerability', found.VulnerabilityID, found);
-      for (const found of objectsOf(result.Misconfigurations)) keep('misconfiguration', found.ID, found);
+      for (const found of objectsOf(result.Vulnerabilities)) keep(known.vulnerability, found.VulnerabilityID, found);
+      for (const found of objectsOf(result.Misconfigurations)) keep(known.misconfiguration, found.ID, found);
     }
-  return ({ kind, id }) => advisory(known.get(`${kind}\0${id}`) ?? {});
+  return ({ kind, id }) => advisory((kind === 'secret' ? undefined : known[kind].get(id)) ?? {});
+}
+
+/** The first one of an id counts. */
+function keep(known: Map<unknown, Fields>, id: unknown, found: Fields): void {
+  if (!known.has(id)) known.set(id, found);
 }
 
 function advisory({ Description: description, CweIDs: cwes, References: references }: Fields): Advisory {

@@ -15,7 +15,7 @@ import type { LayerFacts } from '../layer-facts.js';
 
 /** Which layer a finding comes from, and until when the policy wants it fixed. */
 export interface FoundAt {
-  readonly layer?: LayerFacts;
+  readonly layer?: LayerFacts | undefined;
   /** Hours that the policy gives for its severity. */
   readonly fixWithin: number;
   /** As in the assessment: the report is not to say what to do. */
@@ -66,7 +66,7 @@ function about({ description, references }: Advisory): readonly string[] {
 
 /** Its own address as the text of a link; `undefined` for what is no web address. */
 function linkTo(address: string): string | undefined {
-  const label = code(bounded(address, 100));
+  const label = code(address, 100);
   const linked = link(label, address);
   return linked === label ? undefined : linked;
 }

@@ -52,15 +52,15 @@ interface Content {
 function content(assessment: Assessment, { limit = maxResults, fallback }: SarifOptions): Content {
   const open = blockingFirst(assessment.decision.triage.open);
   const reported = numbered(open.slice(0, limit));
+  const first = reported.filter(({ isFirst }) => isFirst);
   const known: SarifContext = {
-    ...{ assessment, fallback },
-    ...{ layerOf: layerFacts(assessment), advisoryOf: advisoriesOf(assessment.scan) },
+    assessment,
+    elsewhere: lineOf(fallback ?? byName(assessment)),
+    layerOf: layerFacts(assessment),
+    advisoryOf: advisoriesOf(assessment.scan),
   };
   return {
-    rules: lazily(
-      reported.filter(({ isFirst }) => isFirst),
-      ({ id, judged }) => rule(id, judged, foundAt(judged, known)),
-    ),
+    rules: lazily(first, ({ id, judged }) => rule(id, judged, foundAt(judged, known))),
     results: lazily(reported, (one) => result(one, known)),
     found: open.length,
   };
@@ -72,7 +72,8 @@ const home = 'https://github.com/image-gate/image-gate';
 /** What all results of a log share. */
 interface SarifContext {
   readonly assessment: Assessment;
-  readonly fallback: Location | undefined;
+  /** The place of what comes from no file of the repository. */
+  readonly elsewhere: ReturnType<typeof lineOf>;
   readonly layerOf: LayerOf;
   readonly advisoryOf: AdvisoryOf;
 }
@@ -173,7 +174,6 @@ function trimmed(category: string): string {
 }
 
 function foundAt({ finding }: Judged, { assessment, layerOf, advisoryOf }: SarifContext): FoundAt {
-  const layer = layerOf(finding);
   const { fixWithin } = assessment.decision.policy.severity[finding.severity];
   const { ofAnotherRun } = assessment;
   return {
@@ -181,7 +181,7 @@ function foundAt({ finding }: Judged, { assessment, layerOf, advisoryOf }: Sarif
     advisory: advisoryOf(finding),
     scan: assessment.scan,
     opinion: assessment.decision.triage.opinion,
-    ...(layer && { layer }),
+    layer: layerOf(finding),
     ...(ofAnotherRun && { ofAnotherRun }),
   };
 }
@@ -189,14 +189,13 @@ function foundAt({ finding }: Judged, { assessment, layerOf, advisoryOf }: Sarif
 function result({ judged, id, index, fingerprint }: Numbered, known: SarifContext): Result {
   const { finding, action, place } = judged;
   const { location, isDefault = location === undefined } = place;
-  const shown = location ?? known.fallback ?? byName(known.assessment);
   const note = isDefault ? ` ${defaultNote}` : '';
   return {
     ruleId: id,
     ruleIndex: index,
     level: levels[action],
     message: { text: plainMessage(messageText(known.assessment, judged, known.layerOf(finding)), 900) + note },
-    locations: [lineOf(shown)],
+    locations: [location === undefined ? known.elsewhere : lineOf(location)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...resultProperties(finding, isDefault),
   };

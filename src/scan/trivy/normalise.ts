@@ -47,6 +47,8 @@ interface ResultPlace {
   readonly platforms: readonly string[];
 }
 
+const none: readonly string[] = [];
+
 /** A finding while it is put together. Fields are set one by one: for 10,000 findings that takes half the time of spreading objects. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -59,8 +61,11 @@ function vulnerability(
   const finding: Draft<Vulnerability> = {
     kind: 'vulnerability',
     id: found.VulnerabilityID,
-    ...common(found, place),
-    aliases: found.VendorIDs ?? [],
+    severity: found.Severity,
+    title: oneLine(found.Title ?? ''),
+    target: place.target,
+    platforms: place.platforms,
+    aliases: found.VendorIDs ?? none,
     package: packageRef(found, result, sources),
     status: found.Status ?? 'unknown',
   };
