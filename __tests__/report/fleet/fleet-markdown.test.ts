@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fleetLedger } from '../../../src/ledger/kpi/fleet-ledger.js';
 import { digestOf } from '../../../src/oci/digest.js';
+import type { Kind } from '../../../src/policy/policy.js';
 import { fleetMarkdown } from '../../../src/report/fleet/fleet-markdown.js';
 import { fleetReport } from '../../../src/report/fleet/fleet-report.js';
 import { mailText } from '../../../src/report/fleet/mail-text.js';
@@ -36,6 +37,25 @@ it('says how many days are left of an exception, and who has approved it', () =>
   expect(fleetMarkdown(reportOn('CVE-2026-9'))).toContain(
     '| `xCVE-2026-9` | everywhere | 1 day left (2026-01-05) | CVE-2026-9 | approved by CVE-2026-9, as the entry says |',
   );
+});
+
+describe('the fix of a finding', () => {
+  const rowOf = (is: Kind, id: string) => {
+    const report = reportOn('y');
+    const findings = report.sources.ledger.findings.map((one) => ({ ...one, name: { ...one.name, is, id } }));
+    const ledger = { ...report.sources.ledger, findings };
+    const text = fleetMarkdown({ ...report, sources: { ...report.sources, ledger } });
+    return text.split('\n').find((line) => line.includes(`\`${id}\``));
+  };
+
+  it.each<[string, Kind, string, RegExp]>([
+    ['no version fixes a vulnerability', 'vulnerability', 'CVE-2026-1', /\| none known \|$/],
+    ['a check of ours says it', 'misconfiguration', 'hardening/root-user', /\| Make a user in the Dockerfile .*\|$/],
+    ['a check of a scanner says nothing', 'misconfiguration', 'DS002', /\|\s*\|$/],
+    ['nor does a secret', 'secret', 'github-pat', /\|\s*\|$/],
+  ])('is what there is to do: %s', (_, is, id, expected) => {
+    expect(rowOf(is, id)).toMatch(expected);
+  });
 });
 
 describe('the databases that a report names', () => {

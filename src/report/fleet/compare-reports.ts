@@ -126,7 +126,7 @@ type FindingData = ReportData['findings'][number];
 
 /** Of many only the first, and how many there are. */
 function findingDifferences(said: readonly FindingData[], again: readonly FindingData[]): readonly ReportDifference[] {
-  const [before, after] = [byName(said), byName(again)];
+  const [before, after] = [byName(said), byName(said.some(saysDueSoon) ? again : again.map(withoutDueSoon))];
   const names = [...new Set([...before.keys(), ...after.keys()])];
   const other = names.filter((name) => !isDeepStrictEqual(before.get(name), after.get(name)));
   const [first] = other;
@@ -134,6 +134,15 @@ function findingDifferences(said: readonly FindingData[], again: readonly Findin
   const more = other.length === 1 ? '' : `, the first of ${plural(other.length, 'finding')}`;
   const text = (some: ReadonlyMap<string, readonly FindingData[]>) => shortText(some.get(first)?.[0] ?? 'not there');
   return [{ what: `finding ${first}${more}`, said: text(before), now: text(after) }].map(plain);
+}
+
+function saysDueSoon({ dueSoon }: FindingData): boolean {
+  return dueSoon !== undefined;
+}
+
+/** A finding as reports of older versions have it. */
+function withoutDueSoon({ dueSoon: _, ...finding }: FindingData): FindingData {
+  return finding;
 }
 
 function byName(findings: readonly FindingData[]): ReadonlyMap<string, readonly FindingData[]> {

@@ -4,10 +4,10 @@ import { plainLine } from '../../text/plain-line.js';
 import { type DriftedRow, driftedRows } from './drifted-rows.js';
 import { type Figure, figureText } from './figure.js';
 import { figuresOf } from './figures.js';
+import { stateWord } from './findings-section.js';
 import type { FleetReport } from './fleet-report.js';
 import { postureSections } from './maturity.js';
 import type { Section } from './section.js';
-import { stateWord } from './sections.js';
 
 const columns = [
   ...['row', 'repository', 'line', 'severity', 'finding', 'aliases', 'in', 'state', 'first_seen', 'due'],

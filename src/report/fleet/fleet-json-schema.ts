@@ -56,6 +56,10 @@ const findingSchema = z.strictObject({
     ...(['not-affected', 'reclassified', 'retired', 'unknown'] as const),
   ]),
   openingBalance: z.boolean(),
+  dueSoon: z
+    .boolean()
+    .optional()
+    .describe('Of what is open: whether a quarter of its time or less is left. Absent in reports of older versions.'),
   onlyReportedBy: z.literal('clair').optional().describe('Trivy does not report it.'),
   firstSeen: instant,
   due: instant

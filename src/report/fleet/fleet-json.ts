@@ -76,12 +76,14 @@ function heldException({ id, reason, file, line, expiry, endsAt, approvedBy, tic
 }
 
 function findingOf(finding: FleetFinding, ownerOf: FleetReport['ownerOf']) {
-  const { stream, name, severity, bucket, isBalance, isAlone, firstSeen, due, fixableSince, resolved } = finding;
+  const { stream, name, severity, bucket, isBalance, isAlone, isWarning, firstSeen, due, fixableSince, resolved } =
+    finding;
   return {
     ...stream,
     ...(ownerOf === undefined ? {} : { owner: ownerOf(stream) }),
     ...{ severity, kind: name.is, id: name.id, aliases: name.aliases, subject: name.subject, bucket },
     openingBalance: isBalance,
+    ...(bucket === 'open' ? { dueSoon: isWarning === true } : {}),
     ...(isAlone ? { onlyReportedBy: 'clair' } : {}),
     firstSeen: time(firstSeen),
     ...(due === undefined ? {} : { due: time(due) }),

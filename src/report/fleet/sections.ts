@@ -1,4 +1,4 @@
-import type { FindingBucket, FleetFinding, TotalColumn } from '../../ledger/kpi/fleet-ledger.js';
+import type { TotalColumn } from '../../ledger/kpi/fleet-ledger.js';
 import { type TrendWeek, totalCount } from '../../ledger/kpi/trend.js';
 import { streamName } from '../../ledger/stream.js';
 import { severities } from '../../scan/finding.js';
@@ -10,6 +10,7 @@ import { daysLeft, proofText } from '../exception-text.js';
 import { staleOf, staleReason } from '../stale-text.js';
 import { driftedSection } from './drifted-rows.js';
 import { figureText, noData } from './figure.js';
+import { findingsSection } from './findings-section.js';
 import type { FleetReport } from './fleet-report.js';
 import { postureSections } from './maturity.js';
 import { codeColumn, numberColumn, type Section, textColumn } from './section.js';
@@ -83,75 +84,6 @@ function remediation({ sources: { ledger } }: FleetReport): Section {
     ],
     note: 'From first sight to the scan that shows the fix, with all time under an exception; where nights were missing before the first sight, from the scan before them. The opening balance does not count, nor as open what is under an exception.',
   };
-}
-
-/** How a finding stands, in words. */
-export function stateWord({ bucket, isWarning }: Pick<FleetFinding, 'bucket' | 'isWarning'>): string {
-  return bucket === 'open' && isWarning ? 'open, due soon' : bucketWords[bucket];
-}
-
-const bucketWords: Readonly<Record<FindingBucket, string>> = {
-  overdue: 'past its time',
-  open: 'open',
-  'opening-balance': 'opening balance',
-  excepted: 'excepted',
-  fixed: 'remediated',
-  withdrawn: 'withdrawn',
-  'not-affected': 'not affected',
-  reclassified: 'renamed',
-  retired: 'retired',
-  unknown: 'gone',
-};
-
-/** What is still there, worst first. */
-function liveFindings({ sources: { ledger } }: FleetReport): readonly FleetFinding[] {
-  return ledger.findings.filter(({ resolved }) => resolved === undefined);
-}
-
-function findingsSection(report: FleetReport, most: number): Section {
-  const { until } = report.sources.ledger.period;
-  const live = liveFindings(report);
-  const { ownerOf } = report;
-  const isHeard = live.some(({ isAlone }) => isAlone);
-  const rows = live.slice(0, most).map((one) => {
-    const { severity, name, stream, firstSeen, fixableSince } = one;
-    const fix = fixableSince === undefined ? 'none known' : `since ${dayOf(new Date(fixableSince))}`;
-    const age = hoursText((until - firstSeen) / hour);
-    return [
-      ...[severity, name.id, name.subject, streamName(stream), stateWord(one), age],
-      ...[dueText(one, until), fix],
-      ...(isHeard ? [one.isAlone ? 'Clair alone' : ''] : []),
-      ...(ownerOf === undefined ? [] : [ownerOf(stream)]),
-    ];
-  });
-  return {
-    ...{ id: 'findings', title: 'Findings, worst first', none: 'There are none.', all: live.length, rows },
-    columns: [
-      textColumn('Severity'),
-      codeColumn('Finding'),
-      codeColumn('In'),
-      codeColumn('Image'),
-      ...[
-        'State',
-        'Seen for',
-        'Due',
-        'Fix',
-        ...(isHeard ? ['Reported by'] : []),
-        ...(ownerOf === undefined ? [] : ['Owner']),
-      ].map(textColumn),
-    ],
-  };
-}
-
-const hour = 60 * 60 * 1000;
-
-/** Of what is due about now with its time, as a day would look like all of it. Under an exception no time passes, so that no day can be named. */
-function dueText({ due, bucket }: Pick<FleetFinding, 'due' | 'bucket'>, until: number): string {
-  if (due === undefined) return 'none';
-  const left = (due - until) / hour;
-  if (bucket === 'excepted')
-    return left < 0 ? `clock stopped ${hoursText(-left)} past its time` : `clock stopped with ${hoursText(left)} left`;
-  return Math.abs(left) < 48 ? minuteText(new Date(due)) : dayOf(new Date(due));
 }
 
 function exceptions({ exceptions: all = [], expired = [], sources }: FleetReport, most: number): Section {
