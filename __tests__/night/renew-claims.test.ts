@@ -1,7 +1,12 @@
 /** What a night does to the claims about one image, wherever it lies, and where it is ended in the middle. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { Cancelled } from '../../src/host/errors.js';
 import type { Http } from '../../src/host/ports.js';
+import type { Night } from '../../src/inventory/night.js';
+import { nightProofs } from '../../src/inventory/proofs.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { newKey } from '../release/attest/proof.js';
@@ -14,6 +19,8 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const night = () => world.night(world.name(''), '--sign=key');
+const readNightFile = () =>
+  JSON.parse(readFileSync(join(world.flow.workspace, '.image-gate/night/night.json'), 'utf8')) as Night;
 const claimsOfRows = () => world.rows().map(({ outcome }) => outcome.claims);
 
 /** Digests of what hangs on an image in a repository. */
@@ -65,6 +72,55 @@ describe('a key whose signatures do not count', () => {
     );
     expect(claimsOfRows()).toEqual([{ kind: 'failed', why, validUntil: expect.any(String) }]);
     expect(await attached('api', root.digest)).toEqual(before);
+  });
+});
+
+describe('a proof that `verify` would refuse', () => {
+  const judged = async (name: string) => {
+    const code = await runCommandLine(world.ports(), ['verify', world.name(name), '--format', 'json']);
+    return { code, codes: world.flow.told.printed.match(/"code": ?"[a-z-]+"/g) };
+  };
+
+  it.each<[string, () => void, string]>([
+    [
+      'of a Trivy that nobody has reviewed',
+      () => {
+        world.scanner = { 'trivy-sha256': undefined };
+      },
+      'it was scanned by a Trivy that nobody has reviewed',
+    ],
+    [
+      'of an old database',
+      () => {
+        world.databaseAge = 90 * 24 * 3_600_000;
+        world.scanner = { 'max-db-age': '2400h' };
+      },
+      'older than the policy allows',
+    ],
+  ])('%s is not made, which is a line, and the one that counts stays', async (_what, change, why) => {
+    const { root } = await world.holds('api:1');
+    const before = await attached('api', root.digest);
+    expect(await judged('api:1')).toMatchObject({ code: 0 });
+    change();
+    expect(await night()).toBe(3);
+    expect(claimsOfRows()).toEqual([
+      { kind: 'failed', why: expect.stringContaining(why), validUntil: expect.any(String) },
+    ]);
+    expect(await attached('api', root.digest)).toEqual(before);
+    expect(await judged('api:1')).toMatchObject({ code: 0 });
+  });
+
+  it('and that is there counts for nothing at night either, and the row says why', async () => {
+    await world.holds('api:1');
+    await world.flow.clock.sleep(-3 * 24 * 3_600_000);
+    expect(await world.night(world.name(''))).toBe(0);
+    expect(claimsOfRows()).toEqual([{ kind: 'left', validUntil: expect.any(String), refused: ['future'] }]);
+    expect(await judged('api:1')).toMatchObject({ code: 1, codes: expect.arrayContaining(['"code":"future"']) });
+    const night = readNightFile();
+    expect(nightProofs(night, world.flow.clock.now().getTime(), false)).toMatchObject({
+      ...{ known: 1, gated: 1, unverified: night.images },
+    });
+    expect(world.flow.told.shown.join('\n')).toContain('verify refuses its proof (future)');
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Measured, measuredOf } from '../base/measured.js';
-import { trustedSigners } from '../config/demands.js';
+import { scanDemands, trustedSigners } from '../config/demands.js';
 import { configFacts } from '../evidence/sbom/config-facts.js';
 import { Cancelled, GateError, ToolError } from '../host/errors.js';
 import { withOwnTemporary } from '../host/files/temporary.js';
@@ -85,9 +85,9 @@ function unscannable(message: string): ToolError {
 /** `undefined` where layers are needed: nobody's signatures count, there is no SBOM, or it does not do. */
 async function fromSbom(context: AdviceContext, scans: BaseScans, found: BaseImage): Promise<Looked | undefined> {
   const { ports, scanner } = context;
-  const signers = await signersFor(context, found);
+  const { signers, demands } = await signersFor(context, found);
   if (signers.keys.length === 0 && signers.identities === undefined) return undefined;
-  const by = { trivy: scanner.trivy.version, now: ports.clock.now() };
+  const by = { trivy: scanner.trivy.version, now: ports.clock.now(), demands };
   const { reference, manifest } = found;
   const image = { digest: reference.digest, manifest, names: [reference] };
   try {
@@ -106,7 +106,8 @@ async function fromSbom(context: AdviceContext, scans: BaseScans, found: BaseIma
 /** Whose signatures count for the base image, by the policy's rules for its own name. */
 async function signersFor({ rules, trust }: AdviceContext, { reference }: BaseImage) {
   const policy = policyFor(rules.policy, [formatReference(reference)]);
-  return trustedSigners({ files: rules.files.governing, trust }, policy);
+  const signers = await trustedSigners({ files: rules.files.governing, trust }, policy);
+  return { signers, demands: scanDemands(policy) };
 }
 
 async function fromLayers({ ports }: AdviceContext, scans: BaseScans, found: BaseImage): Promise<Looked> {

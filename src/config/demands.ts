@@ -3,6 +3,7 @@ import { readPublicKey } from '../evidence/signature/public-key.js';
 import type { AcceptedIdentities } from '../evidence/verify/accepted-identity.js';
 import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
+import type { ScanDemands } from '../evidence/verify/scan-claim.js';
 import { ConfigError } from '../host/errors.js';
 import type { EvidenceRules } from '../policy/evidence-rules.js';
 import { identityForm, lacksRef } from '../policy/identity.js';
@@ -72,9 +73,22 @@ export async function demandsOf<Trust>(
     keys: await readKeys(files, paths, isNamed ? '--key' : verify.keys.key),
     ...(identities === undefined ? {} : { identities }),
     ...(commit === undefined ? {} : { commit }),
-    maxAge: verify.maxAge.value * hour,
     require: verify.require.value,
     platforms: verify.platforms.value,
+    ...scanDemands({ verify, gateOn, ignoreBase, rego, secondOpinion }),
+  };
+}
+
+/** What a policy demands of a scan, whoever signs it. */
+export function scanDemands({
+  verify,
+  gateOn,
+  ignoreBase,
+  rego,
+  secondOpinion,
+}: Pick<Policy, (typeof demandKeys)[number]>): ScanDemands {
+  return {
+    maxAge: verify.maxAge.value * hour,
     how: {
       ...{ gateOn: gateOn.value, ignoreBase: ignoreBase.value, rego: rego.value.length > 0 },
       ...(secondOpinion.value === 'required' ? { opinion: true } : {}),

@@ -1,4 +1,5 @@
 import type { EvidenceVerdict, RefusalCode } from '../evidence/verify/judge-evidence.js';
+import { endOfScan } from '../evidence/verify/scan-claim.js';
 import type { Digest } from '../oci/digest.js';
 
 /** What a registry says of an image by its digest. */
@@ -45,12 +46,9 @@ export interface RunningFacts {
 
 /** What a verdict on evidence means for an image that runs. @param maxAge milliseconds that a scan counts. */
 export function proofAnswer({ manifests, refusals }: EvidenceVerdict, maxAge: number): ProofAnswer {
-  const scans = manifests.flatMap(({ scan }) => scan?.predicate ?? []);
+  const scans = manifests.flatMap(({ scan }) => scan ?? []);
   if (refusals.length > 0)
     return { kind: 'refused', codes: [...new Set(refusals.map(({ code }) => code))], hasPassed: scans.length > 0 };
-  const ends = scans.flatMap(({ scanner, metadata }) => [
-    Date.parse(scanner.result.validUntil),
-    Date.parse(metadata.scanStartedOn) + maxAge,
-  ]);
+  const ends = scans.map((scan) => endOfScan(scan, { maxAge }));
   return { kind: 'accepted', ...(ends.length === 0 ? {} : { ends: Math.min(...ends) }) };
 }

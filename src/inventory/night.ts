@@ -4,15 +4,24 @@ import { severities } from '../scan/finding.js';
 import { byText } from '../text/order.js';
 import { buildFactsSchema } from './build-facts.js';
 
+/** What is there ends when it says so; with `refused` it does not count before that either: why `verify` refuses it. */
+const proof = {
+  validUntil: instant.optional(),
+  refused: z.array(z.string().max(100)).min(1).max(100).optional(),
+};
+
+const proofSchema = z.strictObject(proof);
+export type LeftProof = Frozen<z.output<typeof proofSchema>>;
+
 /** What a row says of the claims about an image after the night. */
 const claimsSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('renewed'), validUntil: instant }),
-  /** Nobody signs in this run: what is there ends when it says so. */
-  z.strictObject({ kind: z.literal('left'), validUntil: instant.optional() }),
+  /** Nobody signs in this run. */
+  z.strictObject({ kind: z.literal('left'), ...proof }),
   /** Somebody signs in this run, and nothing that counts has said before that the image has come through the gate. */
-  z.strictObject({ kind: z.literal('unproven'), validUntil: instant.optional() }),
+  z.strictObject({ kind: z.literal('unproven'), ...proof }),
   z.strictObject({ kind: z.literal('revoked') }),
-  z.strictObject({ kind: z.literal('failed'), why: z.string().max(2000), validUntil: instant.optional() }),
+  z.strictObject({ kind: z.literal('failed'), why: z.string().max(2000), ...proof }),
 ]);
 
 const words = z.string().max(2000);
@@ -42,7 +51,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
     code: z.string().max(100),
     why: words,
     fix: words,
-    validUntil: instant.optional(),
+    ...proof,
   }),
   /** The time was over. */
   z.strictObject({ kind: z.literal('not-reached') }),
@@ -142,12 +151,22 @@ export function isEnding({ runs, outcome }: ImageRow, now: Date): boolean {
 function proofEnd(outcome: ImageOutcome): string | undefined {
   switch (outcome.kind) {
     case 'judged':
-      return 'validUntil' in outcome.claims ? outcome.claims.validUntil : undefined;
+      return 'validUntil' in outcome.claims ? countedEnd(outcome.claims) : undefined;
     case 'failed':
-      return outcome.validUntil;
+      return countedEnd(outcome);
     case 'not-reached':
       return undefined;
   }
+}
+
+/** What claims say of the proof that is there, alone. */
+export function leftProof({ validUntil, refused }: LeftProof): LeftProof {
+  return { ...(validUntil === undefined ? {} : { validUntil }), ...(refused === undefined ? {} : { refused }) };
+}
+
+/** Until when a proof counts; `undefined` where there is none, or it is refused. */
+export function countedEnd({ validUntil, refused }: LeftProof): string | undefined {
+  return refused === undefined ? validUntil : undefined;
 }
 
 /** What is to be looked at first: proofs of running images that end, then what was not answered, then what is blocked. */

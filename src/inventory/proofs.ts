@@ -1,4 +1,4 @@
-import type { ImageRow, Night } from './night.js';
+import { countedEnd, type ImageRow, type LeftProof, type Night } from './night.js';
 
 /** What a night knows of the proofs of images. */
 interface NightProofs {
@@ -24,12 +24,12 @@ export function nightProofs({ images }: Pick<Night, 'images'>, until: number, is
 /** Whether an image has come through the gate, and until when its proof counts. `undefined` where nobody knows it. */
 function proofOf({ outcome }: ImageRow): { readonly isGated: boolean; readonly ends?: number } | undefined {
   if (outcome.kind === 'not-reached') return undefined;
-  if (outcome.kind === 'failed') return gatedUntil(outcome.validUntil);
+  if (outcome.kind === 'failed') return gatedUntil(outcome);
   switch (outcome.claims.kind) {
     case 'renewed':
     case 'left':
     case 'failed':
-      return gatedUntil(outcome.claims.validUntil) ?? { isGated: false };
+      return gatedUntil(outcome.claims) ?? { isGated: false };
     case 'revoked':
       return { isGated: true };
     case 'unproven':
@@ -37,6 +37,8 @@ function proofOf({ outcome }: ImageRow): { readonly isGated: boolean; readonly e
   }
 }
 
-function gatedUntil(text: string | undefined) {
-  return text === undefined ? undefined : { isGated: true, ends: Date.parse(text) };
+function gatedUntil(proof: LeftProof) {
+  if (proof.validUntil === undefined) return undefined;
+  const end = countedEnd(proof);
+  return { isGated: true, ...(end === undefined ? {} : { ends: Date.parse(end) }) };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
-import type { ImageRow } from '../inventory/night.js';
+import { type ImageRow, leftProof } from '../inventory/night.js';
 import type { FailedScan } from '../ledger/failed-scans.js';
 import { hasGap, type StreamStanding, standingOf } from '../ledger/standing.js';
 import { type Stream, streamSchema } from '../ledger/stream.js';
@@ -98,7 +98,7 @@ function withRefusal(row: ImageRow, refused: LedgerAfter['refused']): ImageRow {
   const error = refused.get(row.digest);
   if (error === undefined || row.outcome.kind !== 'judged') return row;
   const { claims } = row.outcome;
-  const ends = 'validUntil' in claims && claims.validUntil !== undefined ? { validUntil: claims.validUntil } : {};
+  const ends = claims.kind === 'revoked' ? {} : leftProof(claims);
   const why = plainLine(`The ledger does not take its record: ${error.problems[0]?.what ?? error.message}.`, maxText);
   return { ...row, outcome: { kind: 'failed', code: error.code, why, fix: plainLine(error.fix, maxText), ...ends } };
 }

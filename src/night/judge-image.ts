@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { trustedSigners } from '../config/demands.js';
+import { scanDemands, trustedSigners } from '../config/demands.js';
 import { Cancelled, ConfigError, GateError } from '../host/errors.js';
 import { type ImageRow, maxRowNames } from '../inventory/night.js';
 import { policyFor } from '../policy/file/policy-file.js';
@@ -15,7 +15,7 @@ import { type ImageContext, type NightContext, TimeIsOver } from './night-contex
 import { recordPath } from './night-folder.js';
 import { readBuild } from './read-build.js';
 import { type ImageEvidence, provenPlace, readImageEvidence } from './read-evidence.js';
-import { renewClaims } from './renew-claims.js';
+import { endOf, renewClaims } from './renew-claims.js';
 import { scanAgain } from './scan-image.js';
 import { namesOf, runsOf } from './verdict.js';
 
@@ -32,7 +32,7 @@ export async function judgeImage(context: ImageContext, image: NightImage): Prom
   } catch (error) {
     if (error instanceof Cancelled || concernsAll(error)) throw error;
     if (error instanceof TimeIsOver) return { ...known, outcome: { kind: 'not-reached' } };
-    const ends = evidence?.validUntil === undefined ? {} : { validUntil: evidence.validUntil };
+    const ends = evidence === undefined ? {} : endOf(evidence);
     const text = faultText(error);
     return { ...known, outcome: { kind: 'failed', ...text, ...ends } };
   }
@@ -59,7 +59,7 @@ function faultText(error: unknown): { readonly code: string; readonly why: strin
 async function evidenceOf({ ports, referrers, attached, rules, scanner, trust }: NightContext, image: NightImage) {
   const policy = policyFor(rules.policy, namesOf(image));
   const signers = await trustedSigners({ files: rules.files.governing, trust }, policy);
-  const by = { trivy: scanner.trivy.version, now: ports.clock.now() };
+  const by = { trivy: scanner.trivy.version, now: ports.clock.now(), demands: scanDemands(policy) };
   return provenPlace(image, (one) => readImageEvidence({ registry: attached, referrers }, one, signers, by));
 }
 

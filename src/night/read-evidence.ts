@@ -1,5 +1,6 @@
 import type { ConfigFacts } from '../evidence/sbom/config-facts.js';
 import { isSignedByOneOf, type TrustedSigners } from '../evidence/verify/read-claim.js';
+import { type ScanDemands, type ScanFault, worthOfScans } from '../evidence/verify/scan-claim.js';
 import { type PlatformEvidence, platformEvidence, staleness } from '../evidence/verify/stand-in.js';
 import { Cancelled, GateError } from '../host/errors.js';
 import { childrenOf, type FetchedManifest } from '../image/remote.js';
@@ -36,8 +37,10 @@ export interface ImageEvidence {
   readonly isAskable: boolean;
   /** Whose signatures count for it. */
   readonly signers: TrustedSigners;
-  /** The first end of the proofs. */
+  /** The first end of the proofs by their scans. */
   readonly validUntil?: string;
+  /** Why `verify` refuses them all the same. */
+  readonly refused: readonly ScanFault[];
   /** What is matched instead of the layers; absent: there is none for some platform, and `why`. */
   readonly sboms?: ImageSboms;
   readonly why?: string;
@@ -48,22 +51,22 @@ export async function readImageEvidence(
   ports: EvidencePorts,
   { digest, manifest, names: [place] }: NightImage,
   signers: TrustedSigners,
-  by: { readonly trivy: string | undefined; readonly now: Date },
+  by: { readonly trivy: string | undefined; readonly now: Date; readonly demands: ScanDemands },
 ): Promise<ImageEvidence> {
   if (place === undefined) throw new Error('defect: an image without a name');
   const reference = { registry: place.registry, repository: place.repository, digest };
   const entries = await fewRunnable(ports.registry, reference, manifest);
   const platforms: PlatformEvidence[] = [];
   for (const entry of entries) platforms.push(await evidenceOf(ports, reference, entry, signers));
-  const ends = platforms
-    .flatMap(({ validUntil }) => validUntil ?? [])
-    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const scans = platforms.flatMap(({ scan }) => scan ?? []);
+  const { ends, refused } = worthOfScans(scans, by.demands, by.now);
   const known = {
     platforms,
     signers,
     isAskable: signers.keys.length > 0 || signers.identities !== undefined,
-    isProven: platforms.length > 0 && platforms.every(({ validUntil }) => validUntil !== undefined),
-    ...(ends[0] === undefined ? {} : { validUntil: ends[0] }),
+    isProven: platforms.length > 0 && scans.length === platforms.length,
+    refused,
+    ...(ends === undefined ? {} : { validUntil: new Date(ends).toISOString() }),
   };
   const sboms = usable(platforms, by);
   if (typeof sboms === 'string') return { ...known, why: sboms };

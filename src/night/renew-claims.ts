@@ -1,11 +1,16 @@
 import { claimOwners } from '../config/claim-owners.js';
+import { scanDemands } from '../config/demands.js';
 import type { GateConfig } from '../config/gate-config.js';
 import { readBundle } from '../evidence/signature/bundle.js';
-import { validUntil } from '../evidence/statement/scan-predicate.js';
+import { type ScanFacts, scanPredicate, validUntil } from '../evidence/statement/scan-predicate.js';
 import { isSignedByOneOf } from '../evidence/verify/read-claim.js';
+import { refusalWords } from '../evidence/verify/refusal-words.js';
+import { faultsSaid } from '../evidence/verify/scan-claim.js';
 import { Cancelled, GateError, ToolError, withFix } from '../host/errors.js';
 import type { ClaimsOutcome } from '../inventory/night.js';
 import { formatReference, type Reference } from '../oci/reference.js';
+import type { Policy } from '../policy/policy.js';
+import type { ImageRecord } from '../record/record-schema.js';
 import { attest } from '../release/attest/attest.js';
 import type { ClaimSigner } from '../release/attest/signer.js';
 import { vexOf } from '../release/proof.js';
@@ -66,6 +71,8 @@ async function claimed(
   if (!evidence.isProven) return { kind: 'unproven', ...endOf(evidence) };
   const record = publishedRecord(assessment);
   const facts = { rules: config.rules.kind, maxAge: policy.verify.maxAge.value * hour, standings };
+  const refused = refusal(record, facts, policy, assessment.now);
+  if (refused !== undefined) return { kind: 'failed', why: refused, ...endOf(evidence) };
   const { isOurs, namesIn } = owners;
   const proof = {
     signer: counting(signer, evidence),
@@ -80,8 +87,17 @@ async function claimed(
   return { kind: 'renewed', validUntil: validUntil(record, facts.maxAge) };
 }
 
-function endOf({ validUntil: end }: ImageEvidence): { readonly validUntil?: string } {
-  return end === undefined ? {} : { validUntil: end };
+/** What a row says of the proofs that are there: until when they hold, and why they are refused all the same. */
+export function endOf({ validUntil: end, refused }: Pick<ImageEvidence, 'validUntil' | 'refused'>) {
+  return { ...(end === undefined ? {} : { validUntil: end }), ...(refused.length === 0 ? {} : { refused }) };
+}
+
+/** What `verify` would refuse is not signed: it would take the place of a proof that may count, and count for nothing itself. */
+function refusal(record: ImageRecord, facts: ScanFacts, policy: Policy, now: Date): string | undefined {
+  const [fault] = faultsSaid(scanPredicate(record, facts), scanDemands(policy), now);
+  if (fault === undefined) return undefined;
+  const [what, fix] = refusalWords(fault);
+  return `a new one would be refused: ${what}. ${fix}`;
 }
 
 /** Signs only what counts for the image afterwards: a proof by anybody else would take the place of the one that counts, and nobody could renew it any more. */

@@ -3,6 +3,7 @@ import {
   type Gap,
   type ImageRow,
   isEnding,
+  type LeftProof,
   type Night,
   nightCoverage,
   unanswered,
@@ -42,6 +43,14 @@ export function nightReason({ outcome, runs }: ImageRow): string {
   }
 }
 
+/** Until when the proof that is there counts, or why it does not. */
+function proofWords({ validUntil, refused }: LeftProof): string | undefined {
+  if (validUntil === undefined) return undefined;
+  return refused === undefined
+    ? `; proof ends ${minuteText(new Date(validUntil))}`
+    : `; verify refuses its proof (${refused.join(', ')})`;
+}
+
 function claimsWords(claims: ClaimsOutcome, isRunning: boolean): string {
   switch (claims.kind) {
     case 'renewed':
@@ -53,10 +62,9 @@ function claimsWords(claims: ClaimsOutcome, isRunning: boolean): string {
     case 'unproven':
       return claims.validUntil === undefined
         ? '; it has no proof that counts, so none was renewed'
-        : `; not renewed, as not each of its platforms has a proof that counts; proof ends ${minuteText(new Date(claims.validUntil))}`;
+        : `; not renewed, as not each of its platforms has a proof that counts${proofWords(claims)}`;
     case 'left':
-      if (claims.validUntil === undefined) return isRunning ? '; it has no proof that counts' : '';
-      return `; proof ends ${minuteText(new Date(claims.validUntil))}`;
+      return proofWords(claims) ?? (isRunning ? '; it has no proof that counts' : '');
   }
 }
 

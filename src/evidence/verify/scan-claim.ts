@@ -63,18 +63,37 @@ function signedAt({ claim: { by }, ...scan }: ScanClaim): number {
   return by.kind === 'identity' ? by.signer.signedAt : finishedAt(scan);
 }
 
+/** What a verdict on a scan rests on. */
+interface SaidScan {
+  readonly metadata: ScanPredicate['metadata'];
+  readonly scanner: { readonly result: Pick<ScanPredicate['scanner']['result'], 'validUntil' | 'database' | 'how'> };
+}
+
+/** What is demanded of a scan, whoever has signed it. */
+export type ScanDemands = Pick<Demands, 'maxAge' | 'how'>;
+
 /** Everything that is wrong with it; an empty list where it holds. */
 export function faultsOf(
   { claim: { by }, predicate }: ScanClaim,
-  { maxAge, how }: Demands,
+  demands: ScanDemands,
   now: Date,
+): readonly ScanFault[] {
+  // Nothing that was known later can stand in what was signed then.
+  const latest = Math.min(now.getTime(), by.kind === 'identity' ? by.signer.signedAt : Number.POSITIVE_INFINITY);
+  return faultsSaid(predicate, demands, now, latest);
+}
+
+/** The same of what is about to be signed. @param latest milliseconds after which nothing in it can have been. */
+export function faultsSaid(
+  predicate: SaidScan,
+  { maxAge, how }: ScanDemands,
+  now: Date,
+  latest = now.getTime(),
 ): readonly ScanFault[] {
   const { validUntil, database, how: passed } = predicate.scanner.result;
   const finished = Date.parse(predicate.metadata.scanFinishedOn);
   const started = Date.parse(predicate.metadata.scanStartedOn);
   const updated = database === undefined ? undefined : Date.parse(database.updatedAt);
-  // Nothing that was known later can stand in what was signed then.
-  const latest = Math.min(now.getTime(), by.kind === 'identity' ? by.signer.signedAt : Number.POSITIVE_INFINITY);
   const faults: readonly (readonly [ScanFault, boolean])[] = [
     ['future', [started, finished, updated ?? 0].some((time) => time > latest + clockDifference)],
     ['too-old', now.getTime() - started >= maxAge],
@@ -88,6 +107,26 @@ export function faultsOf(
     ['unreviewed-scanner', passed.scanner === 'unreviewed'],
   ];
   return faults.flatMap(([fault, holds]) => (holds ? fault : []));
+}
+
+/** Milliseconds at which a scan does not hold any longer: by what it says itself, and by the age that the policy allows. */
+export function endOfScan(
+  { predicate: { metadata, scanner } }: ScanClaim,
+  { maxAge }: Pick<Demands, 'maxAge'>,
+): number {
+  return Math.min(Date.parse(scanner.result.validUntil), Date.parse(metadata.scanStartedOn) + maxAge);
+}
+
+/** What the scans of all platforms of an image are worth: their first end, and what is wrong with them beside that. */
+export function worthOfScans(
+  scans: readonly CurrentScan[],
+  demands: ScanDemands,
+  now: Date,
+): { readonly ends?: number; readonly refused: readonly ScanFault[] } {
+  const ends = scans.map((scan) => endOfScan(scan, demands));
+  const faults = scans.flatMap((scan) => faultsOf(scan, demands, now));
+  const refused = [...new Set(faults)].filter((fault) => fault !== 'expired' && fault !== 'too-old');
+  return { ...(ends.length === 0 ? {} : { ends: Math.min(...ends) }), refused };
 }
 
 /** Milliseconds at which the answer of `faultsOf` may change: when it is no longer of the future, too old, or past its end. What it says at all other times is what it says before them. */

@@ -29,8 +29,8 @@ interface StandIn {
 /** What the claims about one platform's manifest say for a scan without its layers. */
 export interface PlatformEvidence {
   readonly platform: string;
-  /** Until when the newest scan claim holds; absent: there is none of ours, so that the image has not come through the gate. */
-  readonly validUntil?: string;
+  /** The newest scan claim; absent: there is none of ours, so that the image has not come through the gate. */
+  readonly scan?: CurrentScan;
   /** Absent: there is none, and `why`. */
   readonly standIn?: StandIn;
   readonly why?: string;
@@ -65,10 +65,10 @@ export function platformEvidence(
   if (scans.length === 0) return { platform: unnamed, why: 'it has no scan attestation of ours' };
   const scan = currentScan(scans);
   if (typeof scan === 'string') return { platform: unnamed, why: `its scan attestation is not usable (${scan})` };
-  const { validUntil, platforms } = scan.predicate.scanner.result;
+  const { platforms } = scan.predicate.scanner.result;
   const platform = named ?? platforms[0]?.platform ?? unnamed;
   if (usualPlatform(platforms[0]?.platform ?? '') !== usualPlatform(platform))
-    return { platform, validUntil, why: 'its scan attestation is about another platform' };
+    return { platform, scan, why: 'its scan attestation is about another platform' };
   const sboms = claims.filter(({ claim }) => claim.kind === 'sbom');
   const times = (one: (typeof sboms)[number]) => ({
     ...one.claim,
@@ -77,7 +77,7 @@ export function platformEvidence(
   const newest = sboms.find((one) => !sboms.some((other) => isOlder(times(one), times(other))));
   const standIn =
     newest === undefined ? 'it has no SBOM attestation of ours' : standInOf(scan, newest.claim, newest.document);
-  return { platform, validUntil, ...(typeof standIn === 'string' ? { why: standIn } : { standIn }) };
+  return { platform, scan, ...(typeof standIn === 'string' ? { why: standIn } : { standIn }) };
 }
 
 function standInOf({ predicate }: CurrentScan, claim: SignedClaim, document: Uint8Array | undefined): StandIn | string {
