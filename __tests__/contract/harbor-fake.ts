@@ -228,9 +228,7 @@ export class HarborFake {
       scan_status: word,
       start_time: new Date(at.getTime() - 1000).toISOString(),
       ...(ended ? { end_time: at.toISOString() } : {}),
-      ...(word === 'Success'
-        ? { severity: worst(items), summary: { total: items.length, fixable: 0, summary: {} } }
-        : {}),
+      ...(word === 'Success' ? { severity: worst(items), summary: countsOf(items) } : {}),
       scanner: { name: 'Trivy', vendor: 'Aqua Security', version: 'v0.57.1' },
     };
   }
@@ -290,6 +288,17 @@ export function reportOf(items: readonly object[], at: Date): object {
 }
 
 const order = ['Critical', 'High', 'Medium', 'Low', 'Negligible', 'Unknown'];
+
+/** What Harbor counts in a report. */
+export function countsOf(items: readonly object[]) {
+  const read = items as readonly { readonly severity: string; readonly fix_version?: string }[];
+  const bySeverity = Map.groupBy(read, ({ severity }) => severity);
+  return {
+    total: read.length,
+    fixable: read.filter(({ fix_version: fix }) => (fix ?? '') !== '').length,
+    summary: Object.fromEntries([...bySeverity].map(([severity, all]) => [severity, all.length])),
+  };
+}
 
 function worst(items: readonly object[]): string {
   const words = items.map((one) => (one as { severity: string }).severity);

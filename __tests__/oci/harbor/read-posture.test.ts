@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { ToolError } from '../../../src/host/errors.js';
+import type { Harbor } from '../../../src/oci/harbor/harbor-client.js';
 import { parseHarborPosture } from '../../../src/oci/harbor/posture.js';
 import { harborPostureRows } from '../../../src/oci/harbor/posture-rows.js';
-import { readHarborPosture } from '../../../src/oci/harbor/read-posture.js';
+import { readHarborPostures } from '../../../src/oci/harbor/read-posture.js';
 import type { FakeProject } from '../../contract/harbor-state.js';
 import { harborForEach } from './harbor-world.js';
 
@@ -33,8 +35,13 @@ const sound = (change: Partial<FakeProject> = {}) => {
   image.overview = at.fake.overviewOf(image, 'Success');
   return image;
 };
+const postureOf = async (harbor: Harbor, project: string) => {
+  const [only] = await readHarborPostures(() => harbor, [{ registry: at.fake.host, project }]);
+  if (only === undefined) throw new Error('no posture');
+  return only;
+};
 const rows = async (harbor = at.harbor, project = 'acme') => {
-  const place = { registry: at.fake.host, ...(await readHarborPosture(harbor, project)) };
+  const place = await postureOf(harbor, project);
   const limits = { now: now(), maxScanAge: 7 * day };
   return Object.fromEntries(harborPostureRows(place, limits).map((row) => [row.control, row]));
 };
@@ -43,7 +50,7 @@ describe('the posture of a project of a Harbor', () => {
   it('is in force where all of it is', async () => {
     sound();
     expect(Object.values(await rows()).map(({ state }) => state)).toEqual(Array.from({ length: 8 }, () => 'enforced'));
-    expect((await readHarborPosture(at.harbor, 'acme')).images).toEqual({
+    expect((await postureOf(at.harbor, 'acme')).images).toEqual({
       ...{ kind: 'read', images: 1, scanned: 1, withSignature: 1 },
       oldestScan: now().toISOString(),
     });
@@ -161,7 +168,9 @@ describe('the posture of a project of a Harbor', () => {
     const unknown = Object.values(await rows()).filter(({ state }) => state === 'unknown');
     const settings = ['content-trust', 'prevent-vulnerable', 'auto-scan', 'auto-sbom', 'allow-list'];
     expect(unknown.map(({ control }) => control)).toEqual(controls.length === 0 ? settings : controls);
-    expect(unknown.every(({ words, fix }) => words.includes('403') && fix !== undefined)).toBe(true);
+    expect(unknown.every(({ fix }) => fix !== undefined)).toBe(true);
+    // One row says why; the others are of the same answer.
+    expect(unknown.filter(({ words }) => words.includes('403'))).toHaveLength(1);
   });
 
   it('is not known where Harbor answers with another project, or an entry of a list can not be read', async () => {
@@ -189,7 +198,7 @@ describe('the posture of a project of a Harbor', () => {
 describe('the document of postures', () => {
   it('is read as it was written, and refused with a word that is not ours', async () => {
     sound();
-    const projects = [{ registry: 'harbor.example.com', ...(await readHarborPosture(at.harbor, 'acme')) }];
+    const projects = [{ ...(await postureOf(at.harbor, 'acme')), registry: 'harbor.example.com' }];
     const posture = { harborPostureVersion: 1, at: now().toISOString(), projects };
     const read = (value: unknown) => parseHarborPosture(Buffer.from(JSON.stringify(value)));
     expect(read(posture)).toEqual({ posture });
@@ -198,3 +207,46 @@ describe('the document of postures', () => {
     expect(parseHarborPosture(Buffer.from('{'))).toHaveProperty('what');
   });
 });
+
+describe('a Harbor that does not answer', () => {
+  it('is asked once, for all of its projects, one row says why, and none is better than not known', async () => {
+    let asked = 0;
+    const down: Harbor = {
+      registry: 'harbor.example.com',
+      isKnown: async () => false,
+      ask: async () => {
+        asked += 1;
+        throw new ToolError({ code: 'registry-unreachable', message: 'Nobody answers there.', fix: 'Look.' });
+      },
+    };
+    const places = ['acme', 'shop'].map((project) => ({ registry: 'harbor.example.com', project }));
+    const found = await readHarborPostures(() => down, places);
+    const limits = { now: now(), maxScanAge: 7 * day };
+    const shown = found.flatMap((one) => harborPostureRows(one, limits));
+    expect(asked).toBe(1);
+    expect(shown).toHaveLength(16);
+    expect(new Set(shown.map(({ state }) => state))).toEqual(new Set(['unknown']));
+    expect(shown.filter(({ words }) => words.includes('Nobody answers there'))).toHaveLength(1);
+    expect(shown.filter(({ words }) => words.includes('not asked, as the Harbor'))).toHaveLength(9);
+    expect(parseHarborPosture(document(found))).toHaveProperty('posture');
+  });
+
+  it('but refuses one question is asked the others', async () => {
+    sound();
+    let asked = 0;
+    const refusing: Harbor = {
+      registry: at.harbor.registry,
+      isKnown: () => at.harbor.isKnown(),
+      ask: async (call) => {
+        asked += 1;
+        if (asked === 1) throw new ToolError({ code: 'harbor-denied', message: 'No.', fix: 'Ask.' });
+        return at.harbor.ask(call);
+      },
+    };
+    expect((await rows(refusing))['immutable-tags']).toMatchObject({ state: 'enforced' });
+  });
+});
+
+function document(projects: Awaited<ReturnType<typeof readHarborPostures>>): Buffer {
+  return Buffer.from(JSON.stringify({ harborPostureVersion: 1, at: now().toISOString(), projects }));
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../../src/oci/digest.js';
@@ -6,10 +7,14 @@ import { countPackages, parseHarborReport } from '../../../src/scan/harbor/harbo
 import { harborScanResult } from '../../../src/scan/harbor/harbor-scan-result.js';
 import { scanState } from '../../../src/scan/harbor/scan-state.js';
 import { anyOrder } from '../../any-order.js';
-import { item, reportOf, reportType } from '../../contract/harbor-fake.js';
+import { countsOf, item, reportOf, reportType } from '../../contract/harbor-fake.js';
 
 const at = new Date('2026-03-01T12:00:00Z');
 const severities = ['Critical', 'High', 'Medium', 'Low', 'Negligible', 'Unknown'] as const;
+const sorted = ({ total, fixable, summary }: ReturnType<typeof countsOf>) => [
+  ...[total, fixable],
+  ...Object.entries(summary).toSorted(([a], [b]) => a.localeCompare(b)),
+];
 /** JSON with the words of Harbor among its keys, so that it is more often nearly right. */
 const json = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -107,6 +112,37 @@ describe('the report of a scanner in Harbor', () => {
         },
       ),
     );
+  });
+
+  it('that holds another number than Harbor counts is none, whatever was lost, added or changed', () => {
+    const found = fc.record({
+      id: fc.stringMatching(/^CVE-\d{4}-\d{1,6}$/),
+      severity: fc.constantFrom(...severities),
+      fix: fc.constantFrom('', '1.2'),
+    });
+    const items = (all: readonly { readonly id: string; readonly severity: string; readonly fix: string }[]) =>
+      all.map(({ id, severity, fix }) => item(id, severity, { fix_version: fix }));
+    fc.assert(
+      fc.property(fc.array(found, { maxLength: 8 }), fc.array(found, { maxLength: 8 }), (told, counted) => {
+        const summary = countsOf(items(counted));
+        const read = parseHarborReport(
+          { [reportType]: { ...reportOf(items(told), at), severity: '' } },
+          'linux/amd64',
+          {
+            overview: { summary },
+          },
+        );
+        const isSame = isDeepStrictEqual(sorted(summary), sorted(countsOf(items(told))));
+        if (isSame) expect(read).toHaveProperty('findings');
+        else expect(read).toMatchObject({ kind: 'incomplete', what: expect.stringMatching(/^Harbor counts \d+ /) });
+      }),
+    );
+  });
+
+  it('is compared with no number that Harbor does not give', () => {
+    const report = { [reportType]: reportOf([item('CVE-1', 'Low')], at) };
+    for (const summary of [null, {}, { total: null }, { total: 1, summary: {} }, { total: 1, summary: null }])
+      expect(parseHarborReport(report, 'linux/amd64', { overview: { summary } })).toHaveProperty('findings');
   });
 
   it('has one line for each foreign text, without escapes', () => {

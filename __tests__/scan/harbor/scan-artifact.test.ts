@@ -89,8 +89,8 @@ describe('a scan by a Harbor', () => {
 
   it('takes a report that is young enough where that will do, and asks the scanner for nothing', async () => {
     const image = holds();
-    image.overview = at.fake.overviewOf(image, 'Success');
     at.fake.found.set(image.digest, [item('CVE-2026-1', 'Low')]);
+    image.overview = at.fake.overviewOf(image, 'Success');
     await at.world.clock.sleep(23 * 60 * minute);
     expect((await scan({ maxAge: 24 * 60 * minute })).platforms[0].report.findings).toHaveLength(1);
     expect(at.fake.seen('POST ')).toEqual([]);
@@ -233,6 +233,14 @@ describe('no report of a Harbor', () => {
       (image) => {
         overview({ severity: 'Critical' })(image);
         lies((report) => report)(image);
+      },
+      'harbor-report-incomplete',
+    ],
+    [
+      'one that lacks a finding which is not the worst',
+      (image) => {
+        at.fake.found.set(image.digest, [item('CVE-1', 'Critical'), item('CVE-2', 'High')]);
+        lies((report) => ({ ...report, vulnerabilities: [item('CVE-1', 'Critical')] }))(image);
       },
       'harbor-report-incomplete',
     ],

@@ -22,7 +22,15 @@ const overviewSchema = z.object({
   severity: text.nullish(),
   start_time: text.nullish(),
   end_time: text.nullish(),
-  summary: z.object({ total: z.number().nullish() }).nullish().catch(undefined),
+  summary: z
+    .object({
+      total: z.number().nullish(),
+      fixable: z.number().nullish(),
+      /** How many of each severity. */
+      summary: z.record(z.string().max(100), z.number()).nullish(),
+    })
+    .nullish()
+    .catch(undefined),
 });
 export type ScanOverview = z.infer<typeof overviewSchema>;
 

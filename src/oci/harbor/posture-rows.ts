@@ -74,7 +74,9 @@ function settingState(
   control: 'content-trust' | 'prevent-vulnerable' | 'auto-scan' | 'auto-sbom',
   settings: PlacedPosture['settings'],
 ): ControlState {
-  if (settings.kind === 'unread') return unknown(settings.why);
+  // The first of them says why.
+  if (settings.kind === 'unread')
+    return unknown(control === 'content-trust' ? settings.why : 'the settings of the project were not told.');
   const { contentTrustCosign, contentTrustNotation, preventVulnerable, severity, autoScan, autoSbom } = settings;
   switch (control) {
     case 'content-trust':

@@ -9,7 +9,7 @@ import { listArtifacts, listRepositories, reportTypes } from './harbor-lists.js'
 import { readHarborList } from './harbor-pages.js';
 import { asName, projectPath } from './harbor-path.js';
 import { harborError, harborProtocol } from './harbor-refusal.js';
-import { type ProjectPosture, preventSeverities } from './posture.js';
+import { type PlacedPosture, type ProjectPosture, preventSeverities } from './posture.js';
 
 /** Metadata of a project is text: "true" and "false". What is absent is off. */
 const flag = z.string().nullish();
@@ -48,27 +48,71 @@ const scannerSchema = z.object({
 /** Questions at once. */
 const parallelQuestions = 4;
 
-/** What a project enforces. What can't be read is said so in its place, and the rest goes on. @throws Cancelled. */
-export async function readHarborPosture(harbor: Harbor, project: string): Promise<ProjectPosture> {
-  const own = await orUnread(async () => ({ ...(await readProject(harbor, project)) }));
+/** What projects enforce, in order. A Harbor that gave no answer is not asked again: each question waits out its tries. @throws Cancelled. */
+export async function readHarborPostures(
+  open: (registry: string) => Harbor,
+  places: readonly { readonly registry: string; readonly project: string }[],
+): Promise<PlacedPosture[]> {
+  const silent = new Set<string>();
+  const all: PlacedPosture[] = [];
+  for (const { registry, project } of places) {
+    const known = silent.has(registry)
+      ? unasked(project, { kind: 'unread', why: notAsked(`the Harbor ${registry}`) })
+      : await readHarborPosture(open(registry), project, () => silent.add(registry));
+    all.push({ registry, ...known });
+  }
+  return all;
+}
+
+/** What a project enforces. What can't be read is said so in its place, and the rest goes on, unless nobody answers. @throws Cancelled. */
+async function readHarborPosture(harbor: Harbor, project: string, onSilence: () => void): Promise<ProjectPosture> {
+  let isSilent = false;
+  const own = await orUnread(
+    async () => ({ ...(await readProject(harbor, project)) }),
+    () => {
+      isSilent = true;
+      onSilence();
+    },
+  );
+  if (own.kind === 'unread' && isSilent) return unasked(project, own);
   const settings = own.kind === 'unread' ? own : settingsOf(own);
   return {
     name: project,
     settings,
-    allowlist: own.kind === 'unread' ? own : await orUnread(() => allowlistOf(harbor, own)),
+    allowlist:
+      own.kind === 'unread'
+        ? { kind: 'unread', why: 'not asked, as the settings of the project could not be read.' }
+        : await orUnread(() => allowlistOf(harbor, own)),
     immutable: await orUnread(() => immutableOf(harbor, project)),
     scanner: await orUnread(() => scannerOf(harbor, project)),
     images: await orUnread(() => imagesOf(harbor, project)),
   };
 }
 
+/** One row says why; the others that they were not asked. */
+function unasked(name: string, settings: Unread): ProjectPosture {
+  const other: Unread = { kind: 'unread', why: notAsked('the Harbor') };
+  return { name, settings, allowlist: other, immutable: other, scanner: other, images: other };
+}
+
+function notAsked(who: string): string {
+  return `not asked, as ${who} gave no answer before.`;
+}
+
+/** Codes of faults that are nobody's answer to a question: the next one would wait as long. */
+const silence: ReadonlySet<string> = new Set(['registry-unreachable', 'registry-tls', 'harbor-broken']);
+
 type Unread = { readonly kind: 'unread'; readonly why: string };
 
-async function orUnread<T extends object>(work: () => Promise<T>): Promise<(T & { kind: 'read' }) | Unread> {
+async function orUnread<T extends object>(
+  work: () => Promise<T>,
+  onSilence: () => void = () => undefined,
+): Promise<(T & { kind: 'read' }) | Unread> {
   try {
     return { ...(await work()), kind: 'read' };
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    if (silence.has(error.code)) onSilence();
     return { kind: 'unread', why: plainLine(withFix(error), 900) };
   }
 }

@@ -102,13 +102,13 @@ export function parseHarborReport(
   if (!read.success) return { kind: 'invalid', what: `its report can't be read: ${issueText(read.error)}` };
   const { scanner, generated_at: at, vulnerabilities, severity } = read.data;
   const items = vulnerabilities ?? [];
-  const fault = lack(items, [severity, overview.severity], overview.summary?.total ?? 0);
-  if (fault !== undefined) return { kind: 'incomplete', what: fault };
   const generatedAt = Date.parse(at);
   if (generatedAt < (harborTime(overview.start_time) ?? Number.NEGATIVE_INFINITY) - clockDifference)
     return { kind: 'old', what: `its report is of ${plainLine(at, 40)}, before the scan that it is shown for` };
   if (digest !== undefined && items.some((item) => item.artifact_digests?.includes(digest) === false))
     return { kind: 'other-image', what: 'its report holds what was found in another image' };
+  const fault = lack(items, [severity, overview.severity]) ?? otherCount(items, overview.summary);
+  if (fault !== undefined) return { kind: 'incomplete', what: fault };
   const [name, version] = [plainLine(scanner.name, 60), plainLine(scanner.version ?? '', 60) || 'unknown'];
   const vendor = plainLine(scanner.vendor ?? '', 60);
   const source = `${name} ${version}${vendor === '' ? '' : ` (${vendor})`}`;
@@ -116,14 +116,30 @@ export function parseHarborReport(
   return { scanner: { name, version }, generatedAt, findings };
 }
 
-/** A report that lacks what Harbor says of it: fewer findings than none, or none of the worst severity. */
-function lack(
-  items: readonly Item[],
-  worst: readonly (string | null | undefined)[],
-  total: number,
-): string | undefined {
-  if (items.length === 0 && total > 0)
-    return `its report holds nothing, and Harbor counts ${total} ${total === 1 ? 'vulnerability' : 'vulnerabilities'}`;
+/** What Harbor counts in a report beside it: all of it, what has a fix, and each severity. Another number is another report, or half of it. */
+function otherCount(items: readonly Item[], summary: ScanOverview['summary']): string | undefined {
+  const { total, fixable, summary: bySeverity } = summary ?? {};
+  const words = Object.keys(bySeverity ?? {}).length === 0 ? [] : countedWords(bySeverity ?? {});
+  const rows: readonly (readonly [what: string, counted: number | null | undefined, found: number])[] = [
+    ['in all', total, items.length],
+    ['with a fix', fixable, items.filter(({ fix_version: fix }) => (fix ?? '') !== '').length],
+    ...words.map(
+      (word) => [word, bySeverity?.[word] ?? 0, items.filter(({ severity }) => severity === word).length] as const,
+    ),
+  ];
+  const other = rows.find(([, counted, found]) => counted !== undefined && counted !== null && counted !== found);
+  if (other === undefined) return undefined;
+  const [what, counted, found] = other;
+  return `Harbor counts ${counted} ${plainLine(what, 40)}, and its report holds ${found}`;
+}
+
+/** The severities that are counted, and those that ours would miss there. */
+function countedWords(bySeverity: Readonly<Record<string, number>>): readonly string[] {
+  return [...new Set([...severityWords, ...Object.keys(bySeverity)])].slice(0, 100);
+}
+
+/** A report that holds nothing as bad as Harbor calls it. */
+function lack(items: readonly Item[], worst: readonly (string | null | undefined)[]): string | undefined {
   const found = items.map(({ severity }) => severities[severity]);
   for (const word of worst) {
     const said = severityWords.find((one) => one === word);

@@ -3,7 +3,7 @@ import { requireOutput } from '../../../config/output-path.js';
 import { openHarbor, openHarbors } from '../../../oci/harbor/harbor-client.js';
 import type { HarborPosture } from '../../../oci/harbor/posture.js';
 import { harborPostureRows } from '../../../oci/harbor/posture-rows.js';
-import { readHarborPosture } from '../../../oci/harbor/read-posture.js';
+import { readHarborPostures } from '../../../oci/harbor/read-posture.js';
 import { writeChunks } from '../../../publish/report-files.js';
 import { harborPostureText } from '../../../report/terminal/harbor-posture.js';
 import { harborScanResult } from '../../../scan/harbor/harbor-scan-result.js';
@@ -25,9 +25,7 @@ export async function harborPostureCommand(ports: CliPorts, command: HarborPostu
   const { places, maxScanAge, failOn, format, output } = command;
   if (output !== undefined) await requireOutput(ports.files, output);
   const open = openHarbors(ports, masking(ports));
-  const projects: HarborPosture['projects'] = [];
-  for (const { registry, project } of places)
-    projects.push({ registry, ...(await readHarborPosture(open(registry), project)) });
+  const projects = await readHarborPostures(open, places);
   const now = ports.clock.now();
   const posture: HarborPosture = { harborPostureVersion: 1, at: now.toISOString(), projects };
   const rows = projects.flatMap((project) => harborPostureRows(project, { now, maxScanAge }));
