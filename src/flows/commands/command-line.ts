@@ -3,6 +3,7 @@ import type { Asked, CommandCall, CommandName, ExitCode } from '../../cli/comman
 import type { HelpTopic } from '../../cli/help.js';
 import { inOptionWords, logInOptionWords } from '../../cli/option-words.js';
 import type { CliPorts } from '../ports.js';
+import { withBegunSave } from './begin-scan.js';
 
 /** The flow of a command; gives one of the exit codes that its row explains, and throws what ends with another. */
 type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise<ExitCode[N]>;
@@ -11,7 +12,8 @@ type Flow<N extends CommandName> = (ports: CliPorts, asked: Asked[N]) => Promise
 const flows: { readonly [N in CommandName]: () => Promise<Flow<N>> } = {
   init: async () => (await import('./rules/init-command.js')).initCommand,
   gate: async () => (await import('./gate-command.js')).gateCommand,
-  scan: async () => (await import('./scan-images.js')).scanCommand,
+  scan: async () => (ports, asked) =>
+    withBegunSave(ports, asked, async (own) => (await import('./scan-images.js')).scanCommand(own, asked)),
   'hook install': async () => (await import('./hook.js')).installCommand,
   'hook uninstall': async () => (await import('./hook.js')).uninstallCommand,
   'hook run': async () => (await import('./hook-run.js')).runHook,

@@ -1,7 +1,7 @@
 import type { ScanCommand } from '../../cli/command/scan.js';
 import { worstCode } from '../../cli/image-results.js';
 import { type ScanJob, scanJobs } from '../../cli/scan-config.js';
-import { namedTargets, storedImage } from '../../cli/scan-targets.js';
+import { namedTargets } from '../../cli/scan-targets.js';
 import { requireFolders } from '../../config/output-path.js';
 import { beginSave } from '../../image/docker/begin-save.js';
 import { renderImageResults } from '../../report/terminal/scanned-images.js';
@@ -20,9 +20,9 @@ export async function scanCommand(ports: GatePorts, { targets, raw }: ScanComman
   return worstCode(results);
 }
 
-/** Docker takes longest, so that it begins before all else is loaded. */
+/** One that was named is begun already; that of a pattern is known only now. */
 async function scanSingle(ports: GatePorts, job: ScanJob): Promise<0 | 1 | 3> {
-  const image = storedImage(job.scanTarget);
+  const image = job.scanTarget.kind === 'image' ? job.scanTarget.id : undefined;
   const begun = image === undefined ? undefined : beginSave(ports, image);
   try {
     // Loading is one long step, in which no child could be started.

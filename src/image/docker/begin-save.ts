@@ -30,9 +30,10 @@ export function beginSave(ports: BeginPorts, image: NamedImage | Digest): BegunS
   const { process } = ports;
   const name = typeof image === 'string' ? undefined : storeName(image);
   const question = name === undefined ? [] : inspectQuestion(name);
-  let asked = name === undefined ? undefined : askDocker(process, question);
-  const answered = asked ? asked.then(idIn) : Promise.resolve(typeof image === 'string' ? image : undefined);
   const archive = beginArchive(ports, typeof image === 'string' ? image : name);
+  // Its child would keep us from asking the daemon for as long as it takes to start.
+  let asked = name === undefined ? undefined : archive.isBegun.then(() => askDocker(process, question));
+  const answered = asked ? asked.then(idIn) : Promise.resolve(typeof image === 'string' ? image : undefined);
   const begun = Promise.all([answered, archive.isBegun]).then(
     ([id, isBegun]) => (id === undefined || isBegun ? undefined : begin(process, id)),
     () => undefined,
