@@ -172,6 +172,24 @@ describe('renderTable', () => {
     for (const line of rows(full, { width }).slice(0, 7)) expect(displayWidth(line)).toBeLessThanOrEqual(width);
   });
 
+  it.each([60, 80, 120])(
+    'breaks no word at the edge of a terminal of %d columns, and gives a command a line of its own',
+    (width) => {
+      const name = 'registry.example.com/team/an-image-with-a-long-name:2026.03.01';
+      const explain = `reports/trivy-results-api.json --image ${name} --now 2026-03-01`;
+      const end = (more: object) =>
+        renderTable(makeAssessment({ name, findings: [vulnerability()] }), { explain, ...more })
+          .split('\n\n')
+          .at(-1) ?? '';
+      const below = end({ width }).split('\n');
+      const commands = ['    npm install lodash@4.17.12', `    image-gate explain CVE-2019-10744 ${explain}`];
+      expect(below).toEqual(expect.arrayContaining(commands));
+      for (const line of below.filter((one) => !commands.includes(one) && !one.includes(name)))
+        expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      expect(below.join(' ').split(/\s+/)).toEqual(end({}).split(/\s+/));
+    },
+  );
+
   it('aligns wide characters', () => {
     const [first = '', second = ''] = rows(
       makeAssessment({ findings: [vulnerability({ name: '日本語' }), vulnerability({ name: 'latin' })] }),

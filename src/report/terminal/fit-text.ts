@@ -108,3 +108,23 @@ export function fitWords(words: string, columns: number): string {
   const less = parts.map((_, index) => parts.slice(0, parts.length - index).join(' '));
   return [undated + mark, said, ...less].find((shown) => displayWidth(shown) <= columns) ?? words;
 }
+
+/** Columns below which prose is not folded: it would be a word a line. */
+const leastFolded = 40;
+
+/** A line in lines of at most `columns`, between words, those after the first set in by four more; as it is where nobody knows how wide a line may be. */
+export function foldLine(line: string, columns?: number): readonly string[] {
+  if (columns === undefined || columns < leastFolded || displayWidth(line) <= columns) return [line];
+  const lead = ' '.repeat(line.length - line.trimStart().length);
+  const [first = '', ...words] = line.trimStart().split(' ');
+  const lines: string[] = [];
+  let last = lead + first;
+  for (const word of words) {
+    if (displayWidth(last) + 1 + displayWidth(word) <= columns) last += ` ${word}`;
+    else {
+      lines.push(last.trimEnd());
+      last = `${lead}    ${word}`;
+    }
+  }
+  return [...lines, last];
+}

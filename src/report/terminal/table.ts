@@ -3,6 +3,7 @@ import { exploitationSentence } from '../../policy/exploitation/exploitation-tex
 import { opinionSentence } from '../../policy/opinion/opinion-text.js';
 import { type Severity, severities } from '../../scan/finding.js';
 import { counted, plural } from '../../text/count.js';
+import { displayWidth } from '../../text/display-width.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
 import { baseLine } from '../advice/base-line.js';
 import { type FixStep, fixPlan } from '../advice/fix-plan.js';
@@ -14,7 +15,7 @@ import { blockingFirst } from '../finding-text.js';
 import { concernsBeside, reasonLength, tally, totalOf, verdictReason } from '../tally.js';
 import { alignedLines, type Column } from './columns.js';
 import { exceptionLines, firstLines, scopedLines, vexLines } from './exception-lines.js';
-import { fitPackage, fitPath, fitVersion, fitWords } from './fit-text.js';
+import { fitPackage, fitPath, fitVersion, fitWords, foldLine } from './fit-text.js';
 import { type Paint, painter } from './paint.js';
 
 /** How the console table is to look. */
@@ -64,7 +65,7 @@ export function renderTable(assessment: Assessment, options: TableOptions = {}):
     scopedLines(assessment, paint),
     changeLines(assessment),
     totalLines(assessment, paint),
-    [verdictLine(assessment, paint), ...nextLines(assessment, options, paint)],
+    [...verdictLines(assessment, options, paint), ...nextLines(assessment, options, paint)],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -143,13 +144,15 @@ function totalLines(assessment: Assessment, paint: Paint): readonly string[] {
   return [`Total: ${parts.join(' · ')}${tail}`, ...beside.filter((sentence) => sentence !== '')];
 }
 
-function verdictLine(assessment: Assessment, paint: Paint): string {
-  const line = `${bounded(assessment.name, 150)}: ${verdictReason(assessment)}`;
-  return assessment.decision.verdict === 'passed' ? paint.green(`PASSED  ${line}`) : paint.red(`BLOCKED  ${line}`);
+function verdictLines(assessment: Assessment, { width }: TableOptions, paint: Paint): readonly string[] {
+  const [word, colour] =
+    assessment.decision.verdict === 'passed' ? (['PASSED', paint.green] as const) : (['BLOCKED', paint.red] as const);
+  const line = `${word}  ${bounded(assessment.name, 150)}: ${verdictReason(assessment)}`;
+  return foldLine(line, width).map(colour);
 }
 
 /** What solves the most of what blocks, or of what warns, and how to read more about the worst finding. */
-function nextLines(assessment: Assessment, { explain }: TableOptions, paint: Paint): readonly string[] {
+function nextLines(assessment: Assessment, { explain, width }: TableOptions, paint: Paint): readonly string[] {
   const step = nextStep(fixPlan(assessment));
   const [worst] = blockingFirst(assessment.decision.triage.open);
   const [what = '', ...how] = step === undefined ? [] : stepLines(step);
@@ -158,16 +161,19 @@ function nextLines(assessment: Assessment, { explain }: TableOptions, paint: Pai
     step === undefined
       ? []
       : [
-          `  ${step.waits ? 'What blocks' : 'Fixes most'}: ${what}${solves}`,
-          ...how.map((line, index) => `    ${index === 0 ? paint.bold(line) : line}`),
+          ...foldLine(`  ${step.waits ? 'What blocks' : 'Fixes most'}: ${what}${solves}`, width),
+          ...how.flatMap((line, index) => (index === 0 ? [`    ${paint.bold(line)}`] : foldLine(`    ${line}`, width))),
         ];
   const base = baseLine(assessment, terminal);
   // What was measured goes before what is worked out from the findings.
-  const advised = base === '' ? fix : [`  ${base}`, ...fix];
+  const advised = base === '' ? fix : [...foldLine(`  ${base}`, width), ...fix];
   const id = worst?.finding.id ?? '';
   if (explain === undefined || !plainId.test(id)) return advised;
   const command = `image-gate explain ${id}${explain === '' ? '' : ` ${explain}`}`;
-  return [...advised, `  Why, where and how to fix or except: ${paint.bold(command)}`];
+  const asks = '  Why, where and how to fix or except:';
+  // A command that is cut by the edge of the terminal is no longer read as one.
+  const isWide = width === undefined || displayWidth(`${asks} ${command}`) <= width;
+  return [...advised, ...(isWide ? [`${asks} ${paint.bold(command)}`] : [asks, `    ${paint.bold(command)}`])];
 }
 
 /** The step that solves the most of what blocks, then of what warns; where nothing fixes what blocks, that. */
