@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { newSigner } from '../evidence/sample-claims.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/admission.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 
 let world: FlowWorld;
 beforeEach(() => {

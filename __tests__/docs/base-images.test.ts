@@ -6,11 +6,10 @@ import { inputNames } from '../../src/config/inputs/gate-inputs.js';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { type BaseWorld, baseWorld, recipeOf } from '../advise/base-world.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/base-images.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
-  .flatMap(([, block = '']) => block.trim().split('\n'))
-  .map((line) => line.replace(/ +#.*$/, ''));
+const commands = commandsIn(page);
 const example = (kind: string) =>
   new RegExp(`<!-- example: ${kind} -->\n\`\`\`\n([\\s\\S]*?)\n\`\`\``).exec(page)?.[1] ?? '';
 

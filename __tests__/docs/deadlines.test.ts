@@ -9,9 +9,10 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { parsePolicy } from '../../src/policy/file/parse-policy.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { night, recordOf } from '../ledger/nights.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/deadlines.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 const examples = (kind: string) =>
   [...page.matchAll(new RegExp(`<!-- example: ${kind} -->\\n\`\`\`\\w*\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, text = '']) => text,

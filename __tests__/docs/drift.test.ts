@@ -9,12 +9,11 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { dockerListCommand } from '../../src/inventory/docker-list.js';
 import { podListCommand } from '../../src/inventory/pod-list.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
+import { commandsIn } from './example-in.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const page = read('docs/drift.md');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
-  .flatMap(([, block = '']) => block.trim().split('\n'))
-  .map((line) => line.replace(/ +#.*$/, ''));
+const commands = commandsIn(page);
 
 let world: NightWorld;
 beforeEach(async () => {

@@ -6,3 +6,10 @@ export function exampleIn(page: string, kind: string): string {
   if (text === undefined || others.length > 0) throw new Error(`not one example: ${kind}`);
   return text;
 }
+
+/** Every line of a page's commands, without the comments behind them. */
+export function commandsIn(page: string): readonly string[] {
+  return [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+    .flatMap(([, block = '']) => block.trim().split('\n'))
+    .map((line) => line.replace(/ +#.*$/, ''));
+}

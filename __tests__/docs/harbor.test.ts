@@ -9,10 +9,11 @@ import { item, startHarbor } from '../contract/harbor-fake.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { robot } from '../oci/harbor/harbor-world.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/harbor.md', import.meta.url), 'utf8');
 const example = parse(readFileSync(new URL('../../docs/examples/harbor.yml', import.meta.url), 'utf8'));
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 
 let world: NightWorld;
 let harbor: Awaited<ReturnType<typeof startHarbor>>;

@@ -12,9 +12,10 @@ import { newSigner } from '../evidence/sample-claims.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { night, recordOf } from '../ledger/nights.js';
 import { connection } from '../publish/connection.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/ledger.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 
 const tokens = { LEDGER_TOKEN: 'of-the-ledger', GITHUB_TOKEN: 'of-the-job' };
 

@@ -6,12 +6,11 @@ import { podListCommand } from '../../src/inventory/pod-list.js';
 import { registryInputs } from '../../src/night/registry-inputs.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/night.md', import.meta.url), 'utf8');
 const example = readFileSync(new URL('../../docs/examples/nightly-registry-scan.yml', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
-  .flatMap(([, block = '']) => block.trim().split('\n'))
-  .map((line) => line.replace(/ +#.*$/, ''));
+const commands = commandsIn(page);
 
 let world: NightWorld;
 beforeEach(async () => {

@@ -8,9 +8,10 @@ import { newSigner } from '../evidence/sample-claims.js';
 import { type PostureWorld, postureWorld, whole } from '../flows/posture-world.js';
 import { night } from '../ledger/nights.js';
 import { putLedger } from '../ledger/put-ledger.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/posture.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 
 let world: PostureWorld;
 beforeEach(async () => {

@@ -4,9 +4,10 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { outcomeKinds, rehearsalFailWords } from '../../src/report/rehearsal/rehearsal.js';
 import { rehearsedWords } from '../../src/report/rehearsal/rehearsal-words.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/rehearsal.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 
 let world: NightWorld;
 beforeEach(async () => {

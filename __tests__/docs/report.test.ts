@@ -10,9 +10,10 @@ import { fleetReport } from '../../src/report/fleet/fleet-report.js';
 import { type FlowWorld, flowWorld } from '../flows/world.js';
 import { added, addition, night, noLedger } from '../ledger/nights.js';
 import { newKey } from '../release/attest/proof.js';
+import { commandsIn } from './example-in.js';
 
 const page = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const commands = commandsIn(page);
 
 const pem = newKey();
 

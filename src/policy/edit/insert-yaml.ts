@@ -1,14 +1,5 @@
 import { type CST, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-
-/** As `readYaml` reads, which has refused all that is not plain YAML. */
-const options = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  keepSourceTokens: true,
-  uniqueKeys: false,
-  logLevel: 'silent',
-} as const;
+import { editOptions } from '../file/yaml-document.js';
 
 /** A text that is put in place of a part of another. */
 interface Insertion {
@@ -71,7 +62,7 @@ function inserted(
 ): string | undefined {
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
   const text = whole.slice(mark.length);
-  const { contents } = parseDocument(text, options);
+  const { contents } = parseDocument(text, editOptions);
   const root = isMap(contents) ? contents : undefined;
   if (root === undefined && !isNothing(contents)) return undefined;
   const found = place(root, text);

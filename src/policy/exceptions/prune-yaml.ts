@@ -1,6 +1,7 @@
 import { type CST, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lastDay } from '../../text/calendar-day.js';
 import { parseInstant } from '../../text/instant.js';
+import { editOptions } from '../file/yaml-document.js';
 import { asReason, fields } from './ignore-entry.js';
 
 type Items = (CST.BlockSequence | CST.FlowCollection)['items'];
@@ -16,7 +17,7 @@ export function expiredItems(
   const mark = whole.startsWith('\ufeff') ? 1 : 0;
   const text = whole.slice(mark);
   const lines = new LineCounter();
-  const root = parseDocument(text, { ...options, lineCounter: lines }).contents;
+  const root = parseDocument(text, { ...editOptions, lineCounter: lines }).contents;
   const lists = isMap(root) ? root.items.flatMap(({ value }) => (isSeq(value) ? [value] : [])) : [];
   const found = lists.flatMap((list) =>
     list.items.flatMap((item, index) => {
@@ -36,16 +37,6 @@ export function expiredItems(
   const cuts = found.flatMap(({ cuts: parts }) => parts).toSorted((a, b) => a.start - b.start);
   return { removed: found.map(({ entry }) => entry).toSorted((a, b) => a.line - b.line), cuts };
 }
-
-/** As `readYaml` reads, which has refused all that is not plain YAML. */
-const options = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  keepSourceTokens: true,
-  uniqueKeys: false,
-  logLevel: 'silent',
-} as const;
 
 function expiredEntry(item: YAMLMap, now: Date): Omit<ExpiredEntry, 'line'> | undefined {
   const expiry = item.get('expired_at', true);

@@ -13,6 +13,9 @@ const options = {
   logLevel: 'error',
 } as const;
 
+/** For a text that `parseYaml` has read without an error: it is parsed in the same way, and its tokens are kept, so that its other bytes can be. */
+export const editOptions = { ...options, logLevel: 'silent', keepSourceTokens: true } as const;
+
 /** A document, and how many errors it has beside those that it holds. */
 interface ParsedYaml {
   readonly document: Document.Parsed;
