@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { complianceOf } from '../../src/posture/compliance.js';
 import { criteria, criterionKeys } from '../../src/posture/criteria.js';
@@ -55,6 +56,17 @@ describe('docs/posture.md', () => {
   it('names each control of the table', () => {
     for (const { control, standard } of complianceOf({ criteria: [], sources: [] }))
       expect(page).toContain(control === 'supply chain' ? standard.split(' ')[0] : control);
+  });
+
+  it('has steps whose inputs there are, and hands on the posture of the week before', () => {
+    const action = parse(readFileSync(new URL('../../report/action.yml', import.meta.url), 'utf8'));
+    const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => parse(block));
+    const steps = blocks.flat().filter(({ uses }) => uses?.startsWith('image-gate/image-gate/report@'));
+    expect(steps).toHaveLength(2);
+    for (const step of steps)
+      for (const name of Object.keys(step.with)) expect(Object.keys(action.inputs)).toContain(name);
+    expect(JSON.stringify(blocks)).toContain("'last-week/posture.json'");
+    expect(Object.keys(action.outputs)).toContain('folder');
   });
 
   it('asks the cluster for both kinds of policies that admission writes, and for what lets pods past them', () => {

@@ -135,6 +135,13 @@ describe('report/action.yml with mode: posture', () => {
     expect(told().summaries.at(-1)).toMatch(/\| Maturity level \| \*\*2\*\* \| ≥ 3 \|/);
   });
 
+  it('compares with no posture before where the input is empty, as it is without a cache', async () => {
+    expect(await run({ organization: 'acme', before: '' })).toBe(0);
+    expect(world.posture('image-gate-posture').before).toBeNull();
+    expect(await run({ organization: 'acme', before: 'image-gate-posture/posture.json' })).toBe(0);
+    expect(world.posture('image-gate-posture').before).toMatchObject({ level: 0 });
+  });
+
   it('holds the cluster against the policy of the branch that counts, and its keys', async () => {
     push(code, 'main', { [policy]: 'verify: { keys: [image-gate.pub] }\n', 'image-gate.pub': newSigner().publicKey });
     world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [] }));

@@ -1,5 +1,6 @@
 import { Cancelled, GateError } from '../host/errors.js';
 import { apiUrlIn } from '../host/github/api-url.js';
+import { mayPublish } from '../ledger/publication.js';
 import type { NightAudience } from '../night/withheld.js';
 import type { Visibility } from '../oci/visibility.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
@@ -23,6 +24,15 @@ export async function nightAudience(
   if (publishFindings) return { log: 'public', ledger: 'public', publishFindings };
   const ledger = place === undefined ? 'private' : await ledgerVisibility(ports.openGithub, place);
   return { log: await logVisibility(ports, token, isPrivate), ledger, publishFindings };
+}
+
+/** Whether everybody may read what a command shows of images of which nobody knows whether they are public. */
+export async function isShownToAll(
+  ports: GatePorts,
+  { publishFindings }: { readonly publishFindings: boolean },
+): Promise<boolean> {
+  const log = await logVisibility(ports, ports.environment.GITHUB_TOKEN ?? '', undefined);
+  return !mayPublish('unknown', log, publishFindings);
 }
 
 /** Who reads the log of this run. `unknown` where nobody says it. @param isPrivate as in `AudienceQuestion`. */

@@ -134,3 +134,41 @@ describe('ledger verify', () => {
     await expect(verify()).rejects.toMatchObject({ code: 'report-unreadable' });
   });
 });
+
+describe('in a log that everybody can read', () => {
+  const told = () => [...world.told.shown.slice(1), world.told.printed].join('\n');
+  const onGithub = (...args: readonly string[]) => {
+    const environment = { ...world.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/site' };
+    world.told.shown.length = 0;
+    world.told.printed = '';
+    world.told.shown.push('');
+    return runCommandLine({ ...world, environment }, [...args, '--ledger', at('.image-gate/ledger')]);
+  };
+  const lie = () => {
+    const report = JSON.parse(readFileSync(at('report.json'), 'utf8')) as ReportData;
+    const findings = report.findings.map((one) => ({ ...one, severity: 'LOW' as const }));
+    writeFileSync(at('report.json'), JSON.stringify({ ...report, findings }));
+  };
+
+  it.each(['text', 'json'])(
+    'ledger verify names no image and no finding as %s, unless it is asked to',
+    async (format) => {
+      lie();
+      const words = ['ledger', 'verify', at('report.json'), '--format', format];
+      expect(await onGithub(...words)).toBe(1);
+      expect(told()).not.toMatch(/CVE-|acme\/(?!site)/);
+      expect(told()).toMatch(/\d+ compared: 1 difference, .*Images and findings are not named/s);
+      expect(await onGithub(...words, '--publish-findings')).toBe(1);
+      expect(told()).toContain('CVE-old');
+    },
+  );
+
+  it.each(['text', 'json'])('ledger show counts, and names nothing as %s, unless it is asked to', async (format) => {
+    const words = ['ledger', 'show', '--now', end, '--format', format];
+    expect(await onGithub(...words)).toBe(0);
+    expect(told()).not.toMatch(/CVE-|acme\//);
+    expect(told()).toMatch(/1 stream: \d+ open findings?, \d+ past their time.*Root of \d+ batches: sha256:/s);
+    expect(await onGithub(...words, '--publish-findings')).toBe(0);
+    expect(told()).toMatch(/acme\//);
+  });
+});

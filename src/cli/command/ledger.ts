@@ -58,6 +58,7 @@ export interface LedgerShowCommand {
   readonly format: 'text' | 'json';
   /** What is no exit code 0. */
   readonly failOn: 'none' | 'breach';
+  readonly publishFindings: boolean;
   readonly now?: Date;
 }
 
@@ -167,6 +168,7 @@ then also a change or removal of the newest events shows. With --now it says how
   words: noWords('Name its place with --ledger or --ledger-repository.'),
   options: {
     ...placeOptions,
+    'publish-findings': publishOption,
     root: textOption('A root that was shown earlier, sha256:…; the ledger must still hold it.'),
     days: textOption('Days for which new, fixed and reopened findings are counted. Default is 7.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
@@ -184,8 +186,7 @@ then also a change or removal of the newest events shows. With --now it says how
     ledger: placeIn(values),
     ...(root !== undefined && isDigest(root) ? { root } : {}),
     days: Number(days),
-    format,
-    failOn,
+    ...{ format, failOn, publishFindings: values['publish-findings'] },
     ...(now === undefined ? {} : { now }),
   }),
 });

@@ -5,7 +5,7 @@ import { type ReportSince, sinceIn, usualSince } from '../../config/report/repor
 import type { Problem } from '../../host/errors.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { type SampleWords, sampleIn, sampleOptions, sampleProblems } from '../sample-options.js';
 import { commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, durationOption, listOption, switchOption, textOption } from './option.js';
@@ -59,6 +59,7 @@ export interface LedgerVerifyCommand {
   readonly isSigned: boolean;
   /** Absent: nothing is matched again. */
   readonly sample?: SampleWords;
+  readonly publishFindings: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -220,6 +221,7 @@ Try:
     ),
     ...signerOptions,
     ...sampleOptions,
+    'publish-findings': publishOption,
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ raw }) => [...placeProblems(raw), ...sampleProblems(raw)],
@@ -239,6 +241,7 @@ Try:
     staleAfter: staleAfter ?? usualStaleAfter,
     signers: signersIn(values),
     isSigned: signed,
+    publishFindings: values['publish-findings'],
     format,
     ...sampleIn(values, inputs, raw),
   }),

@@ -14,7 +14,8 @@ import {
 } from '../../publish/ledger/open-ledger.js';
 import { ledgerVisibility, requirePublishable, withVisibility } from '../../publish/ledger/publishable.js';
 import { ledgerJson } from '../../report/json/ledger.js';
-import { addedLines, renderLedger, retiredLines } from '../../report/terminal/ledger.js';
+import { addedLines, renderLedger, retiredLines, withheldLedger } from '../../report/terminal/ledger.js';
+import { isShownToAll } from '../night-audience.js';
 import { anonymousRegistry, type CliPorts } from '../ports.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -57,7 +58,8 @@ export async function ledgerShowCommand(ports: CliPorts, command: LedgerShowComm
   const ledger = await readLedger(await openHome(ports, ledgerPlace(ports.environment, named)), until);
   if (root !== undefined) requireKnownRoot(ledger, root);
   const standing = standingOf(ledger.state, now, new Date(now.getTime() - days * day));
-  if (format === 'json') ports.print([ledgerJson(standing, now)]);
+  if (await isShownToAll(ports, command)) ports.show([withheldLedger(standing), ...held(root)].join('\n'));
+  else if (format === 'json') ports.print([ledgerJson(standing, now)]);
   else ports.show([renderLedger(standing, now, days, ports.table), ...held(root)].join('\n'));
   return failOn === 'breach' ? breachCode(standing, now) : 0;
 }

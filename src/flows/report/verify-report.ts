@@ -10,11 +10,12 @@ import { readLedger, requireKnownRoot } from '../../publish/ledger/open-ledger.j
 import { compareReports } from '../../report/fleet/compare-reports.js';
 import { fleetJson } from '../../report/fleet/fleet-json.js';
 import { fleetReportSchema } from '../../report/fleet/fleet-json-schema.js';
-import { verifiedCode, verifiedJson, verifiedText } from '../../report/fleet/verified-report.js';
+import { verifiedCode, verifiedJson, verifiedText, withheldVerification } from '../../report/fleet/verified-report.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
+import { isShownToAll } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { makeReport } from './make-report.js';
 import { readStoredReport, reportSignature } from './report-file.js';
@@ -51,7 +52,8 @@ export async function ledgerVerifyCommand(ports: CliPorts, command: LedgerVerify
   const comparison = compareReports(said, fleetReportSchema.parse(JSON.parse([...fleetJson(again)].join(''))));
   const sample = await sampleOf(ports, command, async () => ({ report: again, ...(await readLedger(home, until)) }));
   const verified = { said, signature, comparison, ...(sample === undefined ? {} : { sample }) };
-  if (command.format === 'json') ports.print([verifiedJson(verified)]);
+  if (await isShownToAll(ports, command)) ports.show(withheldVerification(verified));
+  else if (command.format === 'json') ports.print([verifiedJson(verified)]);
   else ports.show(verifiedText(verified));
   return verifiedCode(verified);
 }

@@ -1,4 +1,6 @@
 import { type Sample, sampleCode } from '../../ledger/kpi/sample.js';
+import { counted, plural } from '../../text/count.js';
+import { withheldNames } from '../terminal/ledger.js';
 import { comparisonText, type ReportComparison, type ReportData } from './compare-reports.js';
 import { sampleJson, sampleText } from './sample-text.js';
 
@@ -16,6 +18,22 @@ interface VerifiedReport {
 export function verifiedText({ said, signature, comparison, sample }: VerifiedReport): string {
   const matched = sample === undefined ? [] : [sampleText(sample)];
   return [signature, comparisonText(said, comparison), ...matched].join('\n');
+}
+
+/** For a log that everybody can read: what differs is named nowhere in it. */
+export function withheldVerification({ signature, comparison, sample }: VerifiedReport): string {
+  const { checked, differences, unchecked } = comparison;
+  const drawn = sample?.streams.filter(({ outcome }) => outcome.kind !== 'same').length ?? 0;
+  const matched =
+    sample === undefined
+      ? []
+      : [`${plural(sample.streams.length, 'stream')} matched again: ${counted(drawn)} not the same, or not known.`];
+  return [
+    signature,
+    `${counted(checked)} compared: ${plural(differences.length, 'difference')}, ${counted(unchecked.length)} not known.`,
+    ...matched,
+    withheldNames,
+  ].join('\n');
 }
 
 /** `image-gate ledger verify --format json`. `verifyVersion` is raised when a key changes its meaning or goes. */

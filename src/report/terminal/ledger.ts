@@ -68,6 +68,20 @@ export function renderLedger(
   ].join('\n');
 }
 
+/** The same for a log that everybody can read: counts alone, as what is vulnerable where tells strangers where to begin. */
+export function withheldLedger({ streams, overdue, root, batches }: LedgerStanding): string {
+  const open = streams.reduce((sum, one) => sum + total(one.open), 0);
+  return [
+    `${plural(streams.length, 'stream')}: ${plural(open, 'open finding')}, ${counted(overdue.length)} past their time.`,
+    withheldNames,
+    rootLine(root, batches),
+  ].join('\n');
+}
+
+/** Why a command names less here. */
+export const withheldNames =
+  'Images and findings are not named, as everybody can read this log. Run it elsewhere, or with --publish-findings.';
+
 /** What a narrow terminal has no room for. @param titles the first line of the table. */
 function leftOut(titles: string): readonly string[] {
   const kept = titles.split(/ {2,}/);
