@@ -14,7 +14,7 @@ export function publishedReport(image: Pick<Assessment, 'name'>, raw: unknown): 
   return named(maskReport(raw), image);
 }
 
-/** `publishedReport` as JSON text in pieces of about 32 KiB; a report of any size can be written with them. */
+/** `publishedReport` as JSON text in pieces of about 256 KiB; a report of any size can be written with them. */
 export function publishedChunks(image: Pick<Assessment, 'name'>, raw: unknown): Generator<string, void, undefined> {
   return jsonChunks(publishedReport(image, raw));
 }
