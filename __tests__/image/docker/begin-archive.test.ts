@@ -106,6 +106,16 @@ describe('an archive that is begun', () => {
     await begun.stop();
   });
 
+  it('is begun by the client where no daemon listens', async () => {
+    const image = await savedImage();
+    const { ports, commands, socket } = await world(image, {});
+    const environment = { DOCKER_HOST: `unix://${socket}.gone` };
+    const begun = beginSave({ ...ports, environment }, image.imageId);
+    await begun.started;
+    expect(commands()).toEqual(['image save']);
+    await begun.stop();
+  });
+
   it('is ended when nobody has asked for it', async () => {
     const image = await savedImage();
     const { ports, closed } = await world(image, {

@@ -19,7 +19,9 @@ export async function* askSocket(
   const pieces = new TwoBuffers();
   const socket = createConnection({ path: question.path, onread: pieces.onread });
   const closed = closing(socket, question, pieces, end);
-  socket.write(question.request, () => question.sent?.());
+  socket.write(question.request, (error) => {
+    if (!error) question.sent?.();
+  });
   try {
     for (let piece = await pieces.next(closed); piece !== undefined; piece = await pieces.next(closed)) yield piece;
   } finally {
