@@ -9,28 +9,24 @@ import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { keylessClaims } from '../evidence/keyless-claims.js';
 import { fakeSigstore } from '../evidence/signature/fake-sigstore.js';
+import { type RegistryFlow, registryFlow } from '../flows/registry-flow.js';
 import { pushSigned, signingKey } from '../flows/signed-image.js';
-import { type FlowWorld, flowWorld } from '../flows/world.js';
+import type { FlowWorld } from '../flows/world.js';
 import { FakeClock } from '../host/fake-ports.js';
 import { attachWith } from '../oci/registry/attach.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, type World } from '../oci/registry/registry-world.js';
+import type { FakeRegistry } from '../oci/registry/fake-registry.js';
+import type { World } from '../oci/registry/registry-world.js';
 
 const key = signingKey();
 let world: FlowWorld;
 let client: World;
 let registry: FakeRegistry;
+let close: RegistryFlow['close'];
 
 beforeEach(async () => {
-  [registry, client] = [await startFakeRegistry(), await createWorld()];
-  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
-  world.repository('image-gate.pub', key.publicKey);
+  ({ world, client, registry, close } = await registryFlow({ 'image-gate.pub': key.publicKey }));
 });
-afterEach(async () => {
-  world.close();
-  client.close();
-  await registry.close();
-});
+afterEach(() => close());
 
 /** The commands of image-gate in a page, a line each. */
 const commandsIn = (page: string) =>

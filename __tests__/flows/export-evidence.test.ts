@@ -9,27 +9,23 @@ import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
 import { parseReference } from '../../src/oci/reference.js';
 import { Referrers } from '../../src/oci/registry/referrers.js';
 import { attachWith } from '../oci/registry/attach.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, type World } from '../oci/registry/registry-world.js';
+import type { FakeRegistry } from '../oci/registry/fake-registry.js';
+import type { World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
+import { type RegistryFlow, registryFlow } from './registry-flow.js';
 import { pushSigned, signingKey, twoPlatforms } from './signed-image.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import type { FlowWorld } from './world.js';
 
 const key = signingKey();
 let world: FlowWorld;
 let client: World;
 let registry: FakeRegistry;
+let close: RegistryFlow['close'];
 
 beforeEach(async () => {
-  [registry, client] = [await startFakeRegistry({ referrers: 'api' }), await createWorld()];
-  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
-  world.repository('image-gate.pub', key.publicKey);
+  ({ world, client, registry, close } = await registryFlow({ 'image-gate.pub': key.publicKey }, { referrers: 'api' }));
 });
-afterEach(async () => {
-  world.close();
-  client.close();
-  await registry.close();
-});
+afterEach(() => close());
 
 const pushed = (of: Parameters<typeof pushSigned>[2]['of'] = twoPlatforms, sbom = 10) =>
   pushSigned(client, `${registry.host}/app:1`, { key, of, sbom });

@@ -19,10 +19,11 @@ import {
   signatureDocument,
 } from '../evidence/sample-claims.js';
 import { attachWith } from '../oci/registry/attach.js';
-import { type FakeRegistry, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, type World } from '../oci/registry/registry-world.js';
+import type { FakeRegistry } from '../oci/registry/fake-registry.js';
+import type { World } from '../oci/registry/registry-world.js';
 import { makeAssessment, now, vulnerability } from '../report/make-assessment.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { type RegistryFlow, registryFlow } from './registry-flow.js';
+import type { FlowWorld } from './world.js';
 
 const [ours, theirs] = [newSigner(), newSigner()];
 const day = 86_400_000;
@@ -32,18 +33,15 @@ const id = 'CVE-2026-0001';
 let world: FlowWorld;
 let client: World;
 let registry: FakeRegistry;
+let close: RegistryFlow['close'];
 beforeEach(async () => {
-  [registry, client] = [await startFakeRegistry(), await createWorld()];
-  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
-  world.repository('image-gate.pub', ours.publicKey);
-  world.repository('next.pub', theirs.publicKey);
-  world.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
+  ({ world, client, registry, close } = await registryFlow({
+    'image-gate.pub': ours.publicKey,
+    'next.pub': theirs.publicKey,
+    '.github/image-gate.yml': 'verify: { keys: [image-gate.pub] }\n',
+  }));
 });
-afterEach(async () => {
-  world.close();
-  client.close();
-  await registry.close();
-});
+afterEach(() => close());
 
 /** A scan of so many days ago, whose claim holds for so many days. */
 function scan(daysAgo: number, holds: number, findings: readonly string[] = []): Document {

@@ -18,10 +18,11 @@ import {
   signedBy,
 } from '../evidence/sample-claims.js';
 import { attachWith } from '../oci/registry/attach.js';
-import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../oci/registry/fake-registry.js';
-import { createWorld, type World } from '../oci/registry/registry-world.js';
+import type { FakeRegistry, FakeRegistryOptions } from '../oci/registry/fake-registry.js';
+import type { World } from '../oci/registry/registry-world.js';
 import { now } from '../report/make-assessment.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { type RegistryFlow, registryFlow } from './registry-flow.js';
+import type { FlowWorld } from './world.js';
 
 const [ours, theirs] = [newSigner(), newSigner()];
 const all = [signatureDocument(ours), scanDocument(ours), sbomDocument(ours)];
@@ -29,18 +30,13 @@ const all = [signatureDocument(ours), scanDocument(ours), sbomDocument(ours)];
 let world: FlowWorld;
 let client: World;
 let registry: FakeRegistry;
+let close: RegistryFlow['close'];
 
 async function start(options: FakeRegistryOptions = {}): Promise<void> {
-  [registry, client] = [await startFakeRegistry(options), await createWorld()];
-  world = flowWorld({ environment: { GITHUB_ACTIONS: undefined } });
-  world.repository('image-gate.pub', ours.publicKey);
+  ({ world, client, registry, close } = await registryFlow({ 'image-gate.pub': ours.publicKey }, options));
 }
 beforeEach(() => start());
-afterEach(async () => {
-  world.close();
-  client.close();
-  await registry.close();
-});
+afterEach(() => close());
 
 function seed(content: object, mediaType: string, tag?: string): Descriptor {
   const bytes = Buffer.from(JSON.stringify(content));
@@ -120,8 +116,8 @@ describe.each<[string, FakeRegistryOptions]>([
   ['without it', { referrers: 'none' }],
 ])('image-gate verify, in a registry %s', (_, options) => {
   beforeEach(async () => {
-    world.close();
-    client.close();
+    await world.close();
+    await client.close();
     await registry.close();
     await start(options);
   });

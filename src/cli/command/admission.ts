@@ -1,9 +1,10 @@
+import type { NamedSigners } from '../../config/demands.js';
 import type { Problem } from '../../host/errors.js';
 import { readReference } from '../../oci/reference.js';
 import { patternForm } from '../../policy/image-pattern.js';
 import { anyWords, type CommandGroup, commandRow, noWords } from './command.js';
 import { dayOption, listOption, switchOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { signerOptions, signersIn } from './verify.js';
 
 /** `admission kyverno`: the rules of the policy for a cluster, or an exception from them. */
 export interface KyvernoCommand {
@@ -13,7 +14,7 @@ export interface KyvernoCommand {
   readonly enforce: boolean;
   readonly exception?: { readonly name: string; readonly until: Date };
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   readonly policy?: string;
   readonly output?: string;
 }

@@ -1,3 +1,4 @@
+import type { NamedSigners } from '../../config/demands.js';
 import { usualFolders } from '../../config/folders.js';
 import { failOnIn, recordPlaceProblems, selectProblems } from '../../config/inputs/drift-config.js';
 import type { DriftFailOn } from '../../drift/drift.js';
@@ -5,7 +6,7 @@ import type { Problem } from '../../host/errors.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, listOption, switchOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { signerOptions, signersIn } from './verify.js';
 
 /** `drift`: what runs against what has passed. */
 export interface DriftCommand {
@@ -23,7 +24,7 @@ export interface DriftCommand {
   readonly policy?: string;
   readonly exceptions: readonly string[];
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   /** Whose deployment records are read. */
   readonly records?: { readonly organisation: string; readonly cluster: string; readonly environment: string };
   readonly folder: string;

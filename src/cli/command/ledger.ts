@@ -1,3 +1,4 @@
+import type { NamedSigners } from '../../config/demands.js';
 import { repositoryProblems } from '../../config/inputs/repository-name.js';
 import type { Problem } from '../../host/errors.js';
 import { parseStream, type Stream } from '../../ledger/stream.js';
@@ -13,7 +14,7 @@ import {
 } from '../ledger-options.js';
 import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, listOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { signerOptions, signersIn } from './verify.js';
 
 /** `ledger add`: the records of reports into the history of their streams. */
 export interface LedgerAddCommand {
@@ -37,7 +38,7 @@ export interface LedgerCollectCommand {
   /** Days that are looked back. */
   readonly days: number;
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   readonly policy?: string;
 }
 

@@ -1,43 +1,22 @@
+import type { NamedSigners } from '../../config/demands.js';
 import { usualFolders } from '../../config/folders.js';
 import { postureNameProblems } from '../../config/report/posture-names.js';
 import type { Problem } from '../../host/errors.js';
-import { type PostureFailOn, postureFailures, usualPosture } from '../../posture/posture-choices.js';
+import { type PostureChoice, postureFailures, usualPosture } from '../../posture/posture-choices.js';
 import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { signerOptions, signersIn } from './verify.js';
 
 /** `posture`: how far the whole has come, from everything that is named. */
-export interface PostureCommand {
+export interface PostureCommand extends PostureChoice {
   readonly ledger: NamedLedger;
   readonly isLedgerNamed: boolean;
   readonly night?: string;
   readonly drift?: string;
-  readonly cluster?: string;
-  /** Repositories of registries whose writes are asked for; none: those of the night. */
-  readonly images: readonly string[];
-  readonly organizations: readonly string[];
-  readonly repositories: readonly string[];
-  /** Copies of the action that are the gate, too: `owner/name`, or `./path` in a repository. */
-  readonly gates: readonly string[];
-  /** Files that `harbor posture` has written. */
-  readonly harbors: readonly string[];
-  /** What the policies of the cluster were made with. */
-  readonly judged: readonly string[];
-  readonly exempt: readonly string[];
-  readonly signers: SignerWords;
-  /** Files and folders that are kept as evidence. */
-  readonly evidence: readonly string[];
-  readonly environment: string;
-  /** Milliseconds. */
-  readonly runWithin: number;
-  readonly maxAge: number;
+  readonly signers: NamedSigners;
   readonly policy?: string;
-  readonly before?: string;
-  readonly folder: string;
   readonly format: 'table' | 'markdown' | 'json';
-  readonly level?: number;
-  readonly failOn: PostureFailOn;
 }
 
 export const postureRow = commandRow({

@@ -1,3 +1,4 @@
+import type { NamedSigners } from '../../config/demands.js';
 import { usualFolders } from '../../config/folders.js';
 import { durationFix, timeIn } from '../../config/inputs/fields.js';
 import type { Problem } from '../../host/errors.js';
@@ -5,7 +6,7 @@ import { type RehearsalFailOn, rehearsalFailWords } from '../../report/rehearsal
 import { patternProblems } from './admission.js';
 import { anyWords, commandRow } from './command.js';
 import { choiceOption, dayOption, listOption, type Option, textOption } from './option.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { signerOptions, signersIn } from './verify.js';
 
 /** A moment as somebody names it: so many milliseconds from now, or a date. */
 export type NamedMoment = { readonly after: number } | { readonly at: Date };
@@ -27,7 +28,7 @@ export interface RehearseCommand {
   readonly exploitation: readonly string[];
   /** Folder of the last night, whose records say more of each finding. */
   readonly night: string;
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   readonly failOn: RehearsalFailOn;
   readonly format: 'text' | 'markdown' | 'json';
 }

@@ -1,3 +1,4 @@
+import type { NamedSigners } from '../../config/demands.js';
 import { type SignChoice, signChoices } from '../../config/inputs/fields.js';
 import { signingInputs } from '../../config/inputs/sigstore.js';
 import type { MailWords } from '../../config/report/mail-config.js';
@@ -10,7 +11,7 @@ import { type SampleWords, sampleIn, sampleOptions, sampleProblems } from '../sa
 import { commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, durationOption, listOption, switchOption, textOption } from './option.js';
 import { scanInputs } from './registry.js';
-import { type SignerWords, signerOptions, signersIn } from './verify.js';
+import { signerOptions, signersIn } from './verify.js';
 
 /** `report`: what a ledger and the newest night say of a period. */
 export interface ReportCommand {
@@ -54,7 +55,7 @@ export interface LedgerVerifyCommand {
   /** Milliseconds. */
   readonly staleAfter: number;
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   /** A signature that counts must lie beside the report. */
   readonly isSigned: boolean;
   /** Absent: nothing is matched again. */

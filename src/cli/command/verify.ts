@@ -1,3 +1,4 @@
+import type { NamedSigners } from '../../config/demands.js';
 import { commandRow, someWords } from './command.js';
 import { choiceOption, commitOption, listOption, textOption, type Values } from './option.js';
 
@@ -21,15 +22,8 @@ export const builtOptions = {
   ),
 };
 
-/** Signers that count instead of those of the policy. */
-export interface SignerWords {
-  readonly keys: readonly string[];
-  readonly identities: readonly string[];
-  readonly trustedRoot?: string;
-}
-
 /** What was said of signers. */
-export function signersIn({ key, identity, 'trusted-root': root }: Values<typeof signerOptions>): SignerWords {
+export function signersIn({ key, identity, 'trusted-root': root }: Values<typeof signerOptions>): NamedSigners {
   return { keys: key, identities: identity, ...(root === undefined ? {} : { trustedRoot: root }) };
 }
 
@@ -37,7 +31,7 @@ export function signersIn({ key, identity, 'trusted-root': root }: Values<typeof
 export interface VerifyCommand {
   readonly images: readonly [string, ...string[]];
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   /** The commit that claims must be signed for, in small letters. */
   readonly commit?: string;
   readonly policy?: string;

@@ -1,12 +1,13 @@
+import type { NamedSigners } from '../../../config/demands.js';
 import { type CommandGroup, commandRow, someWords } from '../command.js';
 import { choiceOption, dayOption, textOption } from '../option.js';
-import { builtOptions, type SignerWords, signerOptions, signersIn } from '../verify.js';
+import { builtOptions, signerOptions, signersIn } from '../verify.js';
 
 /** `evidence export`: all that is proven about an image, in one archive. */
 export interface ExportCommand {
   readonly image: string;
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   /** The commit that claims must be signed for, in small letters. */
   readonly commit?: string;
   readonly policy?: string;

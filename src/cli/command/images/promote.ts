@@ -1,8 +1,9 @@
+import type { NamedSigners } from '../../../config/demands.js';
 import { destinationProblem } from '../../../config/inputs/destination.js';
 import type { Problem } from '../../../host/errors.js';
 import { commandRow, someWords } from '../command.js';
 import { choiceOption, textOption } from '../option.js';
-import { builtOptions, type SignerWords, signerOptions, signersIn } from '../verify.js';
+import { builtOptions, signerOptions, signersIn } from '../verify.js';
 
 /** `promote`: an image that has passed, with its evidence, from one repository to others. */
 export interface PromoteCommand {
@@ -10,7 +11,7 @@ export interface PromoteCommand {
   /** References by tag; at least one. */
   readonly destinations: readonly string[];
   /** Who counts instead of those of the policy. */
-  readonly signers: SignerWords;
+  readonly signers: NamedSigners;
   /** The commit that claims must be signed for, in small letters. */
   readonly commit?: string;
   readonly policy?: string;
