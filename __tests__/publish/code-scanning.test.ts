@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { uploadSarif } from '../../src/publish/code-scanning.js';
+import { uploadBody, uploadSarif } from '../../src/publish/code-scanning.js';
 import type { WorkflowRun } from '../../src/publish/publishing.js';
-import { uploadBody } from '../../src/publish/upload-body.js';
 import { sarifText } from '../../src/report/sarif/sarif-text.js';
 import { type Handlers, refusal } from '../contract/github-fake.js';
 import { emptyRepository, type RepositoryState, repository } from '../contract/github-repository.js';

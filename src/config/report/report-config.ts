@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { Environment } from '../../host/values.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
+import { postureFailures } from '../../posture/posture-choices.js';
+import { choiceFix } from '../../text/nearest.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
@@ -14,7 +16,6 @@ import { runConfig } from '../run-config.js';
 import { escalationConfig, escalationInputs } from './escalation-config.js';
 import { readMail } from './mail-config.js';
 import { postureInputs, postureJob } from './posture-config.js';
-import { modeProblems, reportFailures, reportModes } from './report-modes.js';
 import { type ReportSince, sinceIn, usualSince } from './report-since.js';
 
 const entries = field.list((value) => parseListInput('tags', value));
@@ -25,6 +26,18 @@ const gateInputs = { policy: field.anyText, exceptions: entries, 'github-token':
 const signingFields = Object.fromEntries(signingInputs.map((name) => [name, field.anyText])) as Readonly<
   Record<(typeof signingInputs)[number], typeof field.anyText>
 >;
+
+/** What a step of report/action.yml does. */
+const reportModes = ['report', 'escalate', 'posture'] as const;
+type ReportMode = (typeof reportModes)[number];
+
+/** What a step may fail for, by its mode. */
+const failures = {
+  report: ['none', 'missed'],
+  escalate: ['none', 'missed'],
+  posture: postureFailures,
+} as const satisfies Record<ReportMode, readonly string[]>;
+const reportFailures = ['none', 'missed', 'level', 'rows'] as const;
 
 /** Every input of report/action.yml (a test compares the names). */
 export const reportInputs = z
@@ -126,3 +139,48 @@ const twoLedgers: Problem = {
   what: 'a ledger is in one place, and both name one',
   fix: 'Keep one of them.',
 };
+
+/** Inputs that not all modes use, by those that do. */
+const partly: readonly { readonly modes: readonly ReportMode[]; readonly names: readonly string[] }[] = [
+  { modes: ['report'], names: ['mail-to'] },
+  { modes: ['escalate'], names: Object.keys(escalationInputs) },
+  { modes: ['posture'], names: Object.keys(postureInputs) },
+  {
+    modes: ['report', 'escalate'],
+    names: [
+      ...['mail-from', 'mail-server', 'mail-user', 'mail-attach', 'posture', 'exceptions', 'publish-findings'],
+      ...['sign', 'sigstore', 'allow-public-log', 'signing-tool', 'signing-tool-sha256'],
+    ],
+  },
+];
+
+interface Given {
+  readonly mode?: ReportMode | undefined;
+  readonly 'fail-on'?: string | undefined;
+}
+
+/** What is wrong with inputs that the mode does not use: whoever gives them waits for what they do. */
+function modeProblems(inputs: Given): readonly Problem[] {
+  const { mode = 'report', 'fail-on': failOn = 'none' } = inputs;
+  const given = new Map<string, unknown>(Object.entries(inputs));
+  const idle = partly
+    .filter(({ modes }) => !modes.includes(mode))
+    .flatMap(({ modes, names }) => names.filter((name) => isGiven(given.get(name))).map((name) => unused(name, modes)));
+  const allowed: readonly string[] = failures[mode];
+  return allowed.includes(failOn) ? idle : [...idle, notThere(failOn, allowed)];
+}
+
+/** `false` and `none` are the defaults of inputs that switch something on. */
+function isGiven(value: unknown): boolean {
+  return ![undefined, false, 'false', 'none'].some((one) => one === value);
+}
+
+function unused(name: string, modes: readonly ReportMode[]): Problem {
+  const what = `it is not used in this mode: it is used by mode: ${modes.join(' and ')}`;
+  return { where: `input ${name}`, what, fix: 'Leave it out, or write the other mode.' };
+}
+
+function notThere(failOn: string, allowed: readonly string[]): Problem {
+  const what = `${JSON.stringify(failOn)} is not one of its values in this mode`;
+  return { where: 'input fail-on', what, fix: choiceFix([failOn], allowed) };
+}

@@ -2,8 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, typ
 import { ConfigError, type Problem } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
 import type { Setting } from '../setting.js';
-import { parseYaml } from './yaml-document.js';
-import { nestingFault } from './yaml-nesting.js';
+import { nestingFault, parseYaml } from './yaml-document.js';
 
 /** A value at a path below a part of a file, with its place; `undefined` where nothing is said. */
 export type Say = <Value>(

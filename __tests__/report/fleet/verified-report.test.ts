@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MatchOutcome } from '../../../src/ledger/kpi/compare-match.js';
 import { type Sample, type SampledStream, sampleCode } from '../../../src/ledger/kpi/sample.js';
-import { sampleJson, sampleText } from '../../../src/report/fleet/sample-text.js';
-import { verifiedCode } from '../../../src/report/fleet/verified-report.js';
+import { sampleJson, sampleText, verifiedCode } from '../../../src/report/fleet/verified-report.js';
 import { anyHostileText } from '../hostile.js';
 
 const main = { repository: 'ghcr.io/acme/api', line: 'main' };

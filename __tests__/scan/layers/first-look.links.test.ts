@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hidesPackage, movedLists } from '../../../src/scan/layers/links.js';
+import { hidesPackage, movedLists } from '../../../src/scan/layers/first-look.js';
 
 const to = (target: string, isHard = false) => ({ isFile: false, link: { isHard, target } });
 

@@ -5,9 +5,8 @@ import { ConfigError } from '../../../src/host/errors.js';
 import { parseIgnoreYaml } from '../../../src/policy/exceptions/ignore-yaml.js';
 import { parsePolicy } from '../../../src/policy/file/parse-policy.js';
 import { refusedBySchema } from '../../../src/policy/file/schema-problems.js';
-import { parseYaml } from '../../../src/policy/file/yaml-document.js';
+import { nestingFault, parseYaml } from '../../../src/policy/file/yaml-document.js';
 import { readYaml } from '../../../src/policy/file/yaml-file.js';
-import { nestingFault } from '../../../src/policy/file/yaml-nesting.js';
 
 const now = new Date('2026-03-01T00:00:00Z');
 const problemsOf = (read: () => unknown) => {
