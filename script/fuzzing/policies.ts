@@ -163,6 +163,11 @@ const ignoreLines = [
   '\r\n',
   '\u2028',
   'exp:2020-01-01\n',
+  'CVE-2020-1001,',
+  'CVE-2020-1001 # until 2026-1-1\n',
+  'until 2026-1-1 ',
+  '"',
+  'https:/',
 ];
 const entryYaml = (index: number) => `  - {id: CVE-2024-${1000 + index}, statement: because, expired_at: 2026-05-01}`;
 

@@ -110,7 +110,8 @@ function draftOf(id: string, reason: string, date: WrittenDate | undefined, { fi
 /** What Trivy passes over without a word: a line holds one id. */
 function secondId(id: string, entry: IgnoreEntry, above: readonly string[], setting: LinePlace): RefusedException {
   const reason = entry.reason === '' ? reasonAbove(above) : entry.reason;
-  const why = `it stands behind ${quoted(entry.id)}, and a line holds one id`;
+  // As much of it as is quoted: a word may hold thousands of ids.
+  const why = `it stands behind ${quoted(entry.id.slice(0, 100))}, and a line holds one id`;
   return refused(draftOf(id, reason, earliest(entry.dates), setting), 'second-id', why, setting.now);
 }
 
