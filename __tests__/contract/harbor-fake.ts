@@ -289,9 +289,11 @@ export function reportOf(items: readonly object[], at: Date): object {
 
 const order = ['Critical', 'High', 'Medium', 'Low', 'Negligible', 'Unknown'];
 
-/** What Harbor counts in a report. */
+/** What Harbor counts in a report: an advisory of a version of a package once, with what is said of it first (src/pkg/scan/vuln/report.go of goharbor/harbor). */
 export function countsOf(items: readonly object[]) {
-  const read = items as readonly { readonly severity: string; readonly fix_version?: string }[];
+  const all = items as readonly Readonly<Record<'id' | 'package' | 'version' | 'severity' | 'fix_version', string>>[];
+  const key = ({ id, package: name, version }: (typeof all)[number]) => `${id}-${name}-${version}`;
+  const read = all.filter((one, index) => all.findIndex((other) => key(other) === key(one)) === index);
   const bySeverity = Map.groupBy(read, ({ severity }) => severity);
   return {
     total: read.length,

@@ -139,6 +139,15 @@ describe('the report of a scanner in Harbor', () => {
     );
   });
 
+  it('may name one advisory twice, which Harbor counts once; the worst of both counts', () => {
+    const items = [item('CVE-1', 'Low'), item('CVE-1', 'High')];
+    const summary = { total: 1, fixable: 1, summary: { Low: 1 } };
+    const read = parseHarborReport({ [reportType]: { ...reportOf(items, at), severity: 'Low' } }, 'linux/amd64', {
+      overview: { summary },
+    });
+    expect(read).toHaveProperty('findings');
+  });
+
   it('is compared with no number that Harbor does not give', () => {
     const report = { [reportType]: reportOf([item('CVE-1', 'Low')], at) };
     for (const summary of [null, {}, { total: null }, { total: 1, summary: {} }, { total: 1, summary: null }])

@@ -116,9 +116,13 @@ export function parseHarborReport(
   return { scanner: { name, version }, generatedAt, findings };
 }
 
-/** What Harbor counts in a report beside it: all of it, what has a fix, and each severity. Another number is another report, or half of it. */
-function otherCount(items: readonly Item[], summary: ScanOverview['summary']): string | undefined {
+/**
+ * What Harbor counts in a report beside it: all of it, what has a fix, and each severity. Another number is another report, or half of it. It counts an advisory of a version of a package once,
+ * however often a scanner names it (`VulnerabilityItem.Key` of goharbor/harbor).
+ */
+function otherCount(all: readonly Item[], summary: ScanOverview['summary']): string | undefined {
   const { total, fixable, summary: bySeverity } = summary ?? {};
+  const items = eachOnce(all);
   const words = Object.keys(bySeverity ?? {}).length === 0 ? [] : countedWords(bySeverity ?? {});
   const rows: readonly (readonly [what: string, counted: number | null | undefined, found: number])[] = [
     ['in all', total, items.length],
@@ -131,6 +135,16 @@ function otherCount(items: readonly Item[], summary: ScanOverview['summary']): s
   if (other === undefined) return undefined;
   const [what, counted, found] = other;
   return `Harbor counts ${counted} ${plainLine(what, 40)}, and its report holds ${found}`;
+}
+
+/** The first of those that are one for Harbor. */
+function eachOnce(items: readonly Item[]): readonly Item[] {
+  const found = new Map<string, Item>();
+  for (const item of items) {
+    const key = JSON.stringify([item.id, item.package, item.version ?? '']);
+    if (!found.has(key)) found.set(key, item);
+  }
+  return [...found.values()];
 }
 
 /** The severities that are counted, and those that ours would miss there. */
