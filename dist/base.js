@@ -1,15 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-MOQXT6VV.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-WLW6JM4I.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-ESN5J4J4.js";import{judgingInputs}from"./chunk-ECA4H3EH.js";import"./chunk-UDL5HLF6.js";import"./chunk-FEDPYMRG.js";
-import"./chunk-PJYLXI3X.js";import"./chunk-DPW2EWGS.js";import"./chunk-34ZTHKAL.js";import"./chunk-5FTJMFUU.js";import"./chunk-P6N3UOCE.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-IFGE5DXD.js";import{runConfig}from"./chunk-F2DG5X5N.js";
-import"./chunk-OBK64ZTP.js";import"./chunk-KXNIW4V7.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ISNLJWDY.js";import"./chunk-XT2VOUGX.js";
-import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-ZRV7I5XC.js";
-import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{changeWords,defaultBranchTip,
-runStep}from"./chunk-3RK3K2RT.js";import{commitFiles,inParallel,maxTextFile}from"./chunk-UZT5ZAST.js";import{ConfigError,GateError,ServiceError,ToolError,
-actionInputs,anyText,bounded,code,codePath,count,counted,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,plural,readInputs,
-row,runOnRunner,strictObject,text,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-LOGJOV6A.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-3ZY77SHP.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-MMWNHO4V.js";import{judgingInputs}from"./chunk-SAX6WKCZ.js";import"./chunk-JUE23AZA.js";import"./chunk-YJ6JPLAY.js";
+import"./chunk-657W3PN4.js";import"./chunk-M64NYVWI.js";import"./chunk-E2AUHS5V.js";import"./chunk-5FTJMFUU.js";import"./chunk-6KKR6KS5.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-O4SPUX5F.js";import{runConfig}from"./chunk-TUACUI2O.js";
+import"./chunk-FVKU66RJ.js";import"./chunk-VEXK6X6Z.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-GAQLYX3D.js";import"./chunk-VARQ2UUP.js";
+import"./chunk-3ZNSB7V5.js";import"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";
+import"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UJWNJV3F.js";import"./chunk-ERYKQBGR.js";
+import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-KEPUGZ47.js";import{changeWords,defaultBranchTip}from"./chunk-H3WLTHKA.js";import"./chunk-M4BUDUPV.js";
+import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-APSNQ7XH.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,
+bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-IJRXJA7M.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
 "dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{
 token="",dockerfiles=[]}=inputs,[first,...others]=[...bad,...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...dockerfiles.flatMap(path=>isInside(path)?

@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{addException}from"./chunk-VOQ4RGQA.js";import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-U4JZNW3Z.js";
-import{lintRules,prune}from"./chunk-7BP6MUK3.js";import{limitsFor}from"./chunk-22XJ6XWN.js";import"./chunk-SXIPDX2F.js";import{ownOf}from"./chunk-YUHGN2M7.js";
-import"./chunk-SVBQN6PV.js";import{maxListed}from"./chunk-PXTKH3QU.js";import"./chunk-5H6LTXOL.js";import"./chunk-IZLEAFIM.js";import"./chunk-7GMIHT5M.js";
-import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import{closeNeedless,commitFilesTo,keepBranch,keepPullRequest}from"./chunk-ESN5J4J4.js";
-import{hiddenWhy,readsDifferently}from"./chunk-ISNLJWDY.js";import{parseListInput}from"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";
-import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,
-openPullRequestsOf,openRules,pullRequestNow,readEvent,runStep,withFailureSummary}from"./chunk-3RK3K2RT.js";import{alwaysNeeded,approversText,commitFiles,daysLeft,
-distinctApprovers,exceptionsIn,maxTextFile,policyIn}from"./chunk-UZT5ZAST.js";import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,
-bounded,branchName,choice,code,codePath,countOrNone,counted,dayOf,daysLater,defaultPolicyPath,exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,
-number,object,pathOrDefault,patternForm,plainLine,plural,readInputs,requestBranch,row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,
-unknown,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-TMRXTIB2.js";import{addException,lintRules,prune}from"./chunk-E4NPVLKZ.js";
+import"./chunk-UGMDPYSX.js";import{ownOf}from"./chunk-EDDUJ55I.js";import"./chunk-4UTEZ4YX.js";import"./chunk-OIDEFAXC.js";import"./chunk-WZQ3OBYR.js";
+import"./chunk-NXJEX3CW.js";import"./chunk-7GMIHT5M.js";import"./chunk-3RKD42T6.js";import"./chunk-ZCWIK6SY.js";import{closeNeedless,commitFilesTo,
+keepBranch,keepPullRequest}from"./chunk-MMWNHO4V.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";
+import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";import"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-UJWNJV3F.js";import"./chunk-ERYKQBGR.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-KEPUGZ47.js";
+import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-H3WLTHKA.js";
+import"./chunk-M4BUDUPV.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-APSNQ7XH.js";
+import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
+exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,
+runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-IJRXJA7M.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
 ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(
@@ -47,17 +47,18 @@ length-shownOfLevel;more>0&&runner.annotate(level,`and ${more} more: see the sum
 lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(missingFor(lint))}}function pruneOutputs({files,commit:commit2,pull}){return{removed:String(
 files.flatMap(({removed})=>removed).length),commit:commit2??"","pull-request-number":String(pull?.number??""),"pull-request-url":pull?.url??""}}function requestOutputs(outcome){
 let proposed=outcome.kind==="proposed"?outcome:void 0;return{problems:String(outcome.kind==="lacking"?outcome.problems.length:0),commit:proposed?.commit??"","pu\
-ll-request-number":String(proposed?.pull.number??""),"pull-request-url":proposed?.pull.url??""}}async function readPruned(contents,commit2,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit2,
-maxTextFile);if(bytes===void 0&&named2){let what=`there is no file ${path} at ${commit2.slice(0,12)}`;throw new ConfigError([{where:"input exceptions",what,fix:"\
-Correct the path."}],"file-absent")}return{path,...bytes===void 0?{bytes:new Uint8Array,removed:[]}:prune(bytes,path,now)}}))).filter(({removed})=>removed.length>
-0);return Promise.all(changed.map(async file=>({...file,isExecutable:await contents.isExecutable(file.path,commit2)})))}var tries=4;async function pruneDefaultBranch(ports,choice2){let{github,token,exceptions}=choice2,api=ports.openGithub({apiUrl:github.apiUrl,token}),now=ports.clock.
+ll-request-number":String(proposed?.pull.number??""),"pull-request-url":proposed?.pull.url??""}}var tries=4;async function pruneDefaultBranch(ports,choice2){let{github,token,exceptions}=choice2,api=ports.openGithub({apiUrl:github.apiUrl,token}),now=ports.clock.
 now();for(let left=tries;;left-=1){let place={api,repository:github.repository,tip:await defaultBranchTip(api,github)},files=await readPruned(ports.openContents(
 github,token),place.tip.commit,exceptions,now),done=files.length===0?await closeEarlier(place,choice2,ports.log):await commit(place,choice2,files,left===1,ports.
 log);if(done!==void 0)return{files,...done}}}function needless(branch){return{mark:pruneMark,comment:needlessText(branch),why:"nothing is left to remove"}}async function closeEarlier(place,{
 branch,isDirect},log){let closed=isDirect?void 0:await closeNeedless(place,branch,needless(branch),log);return closed===void 0?{}:{closed}}async function commit(place,choice2,files,isLast,log){
 let text3={message:pruneMessage(files),mark:pruneMark};if(choice2.isDirect){let made2=await commitFilesTo(place,files,text3,isLast);return made2===void 0?void 0:
 {commit:made2}}let made=await keepBranch(place,choice2.branch,files,text3,isLast);if(made===void 0)return;let words={title:pruneTitle(files),body:prunedText(files)};
-return{commit:made.commit,pull:await keepPullRequest(place,choice2,words,log)}}var requestFields=[{id:"finding",label:"Finding",most:300},{id:"severity",label:"Severity",most:300,options:["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN"]},{id:"i\
+return{commit:made.commit,pull:await keepPullRequest(place,choice2,words,log)}}async function readPruned(contents,commit2,paths,now){let changed=(await Promise.
+all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit2,maxTextFile);if(bytes===void 0&&named2){let what=`there is no file ${path}\
+ at ${commit2.slice(0,12)}`;throw new ConfigError([{where:"input exceptions",what,fix:"Correct the path."}],"file-absent")}return{path,...bytes===void 0?{bytes:new Uint8Array,
+removed:[]}:prune(bytes,path,now)}}))).filter(({removed})=>removed.length>0);return Promise.all(changed.map(async file=>({...file,isExecutable:await contents.isExecutable(
+file.path,commit2)})))}var requestFields=[{id:"finding",label:"Finding",most:300},{id:"severity",label:"Severity",most:300,options:["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN"]},{id:"i\
 mages",label:"Images",most:4e3},{id:"reason",label:"Kind of reason",most:300,options:["No fix from upstream","False positive","Not exploitable in our context","\
 The fix breaks something"]},{id:"score",label:"CVSS score and attack vector",most:300},{id:"exploitability",label:"Exploitability in our environment",most:4e3},
 {id:"controls",label:"Compensating controls",most:4e3},{id:"why",label:"Why it can't be fixed at once",most:4e3},{id:"fix",label:"Timeline of the permanent fix",

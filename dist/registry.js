@@ -1,18 +1,18 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-AZCINA2F.js";import{renderNight,requirePrivate,shownNight}from"./chunk-4T3KI57Z.js";import{nightEnd,nightSummary,
-runNight}from"./chunk-V3HXYJNK.js";import"./chunk-BMDXULUQ.js";import"./chunk-Y5ILIGGY.js";import"./chunk-LDUWQSVC.js";import"./chunk-ZXLM7JXG.js";
-import"./chunk-4HFLWDMM.js";import"./chunk-DXZT3AUU.js";import"./chunk-554HXGJT.js";import"./chunk-PXF2EOPU.js";import"./chunk-XFY6MGSC.js";
-import"./chunk-3QQCXMIQ.js";import"./chunk-RHKTXKMZ.js";import"./chunk-GKQQOBU5.js";import"./chunk-XQL37MUB.js";import"./chunk-W5WESD3W.js";
-import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import{judgingInputs}from"./chunk-ECA4H3EH.js";import"./chunk-UDL5HLF6.js";import"./chunk-FEDPYMRG.js";
-import"./chunk-PJYLXI3X.js";import"./chunk-DPW2EWGS.js";import"./chunk-34ZTHKAL.js";import"./chunk-5FTJMFUU.js";import"./chunk-P6N3UOCE.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-IFGE5DXD.js";import{maskedValues,runConfig}from"./chunk-F2DG5X5N.js";
-import"./chunk-OBK64ZTP.js";import"./chunk-KXNIW4V7.js";import"./chunk-R3P5TZ6Z.js";import{nightOutputs,planHeadline}from"./chunk-ISNLJWDY.js";
-import"./chunk-XT2VOUGX.js";import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";
-import{parseListInput}from"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import"./chunk-Y5NGNJD4.js";import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";
-import{nightAudience,openRules,readPolicy,runStep}from"./chunk-3RK3K2RT.js";import{openRepository}from"./chunk-UZT5ZAST.js";import{ConfigError,actionInputs,
-anonymousRegistry,anyText,apiUrlIn,choice,count,duration,failOnWords,flag,gatePorts,heartbeatProblem,idleProblems,isHandedOver,layerAccesses,list,maxNewest,maxShards,
-mirrorUrl,nightModes,nightPart,planCode,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-KS5PJUYC.js";
+import{collectRecords}from"./chunk-QW7HUDNL.js";import"./chunk-PXRQWTCT.js";import{renderNight,requirePrivate,shownNight}from"./chunk-2R3MULM2.js";
+import{nightEnd,nightSummary,runNight}from"./chunk-Q7ZWEFXX.js";import"./chunk-BEVXVKMT.js";import"./chunk-JF6RMKNX.js";import"./chunk-EQJVZ54G.js";
+import"./chunk-TVPPTBTH.js";import"./chunk-DHXXTIJ2.js";import"./chunk-TMSK2FPI.js";import"./chunk-FHBWXGXA.js";import"./chunk-5MDF4JXP.js";
+import"./chunk-5SDFLV3X.js";import"./chunk-3RKD42T6.js";import"./chunk-ZCWIK6SY.js";import{judgingInputs}from"./chunk-SAX6WKCZ.js";import"./chunk-JUE23AZA.js";
+import"./chunk-YJ6JPLAY.js";import"./chunk-657W3PN4.js";import"./chunk-M64NYVWI.js";import"./chunk-E2AUHS5V.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-6KKR6KS5.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-O4SPUX5F.js";import{
+maskedValues,runConfig}from"./chunk-TUACUI2O.js";import"./chunk-FVKU66RJ.js";import"./chunk-VEXK6X6Z.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-GAQLYX3D.js";
+import"./chunk-VARQ2UUP.js";import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";
+import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";import{failOnWords,heartbeatProblem,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,
+nightPart,planCode}from"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UJWNJV3F.js";
+import"./chunk-ERYKQBGR.js";import"./chunk-RQUAI55Q.js";import{nightAudience,runStep}from"./chunk-KEPUGZ47.js";import{openRules,readPolicy}from"./chunk-H3WLTHKA.js";
+import"./chunk-M4BUDUPV.js";import{openRepository}from"./chunk-APSNQ7XH.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,
+count,duration,flag,gatePorts,layerAccesses,list,mirrorUrl,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-IJRXJA7M.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
 r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
 {mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(

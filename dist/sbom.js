@@ -1,10 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-H7QHCLWX.js";import{requireTold}from"./chunk-AHQPFGZP.js";import"./chunk-37UFGLY3.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-6FGSBJ45.js";import"./chunk-CMKGYN7B.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-Y5NGNJD4.js";
-import"./chunk-5CG5N7ZD.js";import"./chunk-RQUAI55Q.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readEvent,readReportFile,runStep,scannedAt}from"./chunk-3RK3K2RT.js";
-import"./chunk-UZT5ZAST.js";import{ConfigError,actionInputs,anyText,code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,
-repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
+import{reportPaths}from"./chunk-LW6YEJX2.js";import{requireTold}from"./chunk-NKLID43M.js";import"./chunk-4DVTGZUI.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-3RKD42T6.js";import"./chunk-ZCWIK6SY.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-UJWNJV3F.js";
+import"./chunk-ERYKQBGR.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-KEPUGZ47.js";import{askFor,branchTip,defaultBranchTip,
+packagesOf,readReportFile}from"./chunk-H3WLTHKA.js";import"./chunk-M4BUDUPV.js";import"./chunk-APSNQ7XH.js";import{ConfigError,actionInputs,anyText,
+code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-IJRXJA7M.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
 void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=problems;if(first!==void 0||github===void 0||branch===void 0)throw new ConfigError([
@@ -19,14 +20,14 @@ purls=[...new Set(all.flatMap(({purl})=>purl??[]))].sort(),without=new Set(all.f
 taken=purls.slice(0,maxDependencies);return{body:{version:0,sha:run.commit,ref:run.ref,job:{id:run.runId,correlator:`image-gate ${stream}`,html_url:run.runUrl},
 detector:{name:"image-gate",version:run.version,url:run.ownUrl},scanned:image.scannedAt,manifests:{[stream]:{name:stream,...image.dockerfile===void 0?{}:{file:{
 source_location:image.dockerfile}},resolved:Object.fromEntries(taken.map(purl=>[purl,{package_url:purl,scope:"runtime"}]))}}},packages:taken.length,left:without.
-size+purls.length-taken.length}}function submissionText(all){let rows=all.map(({name,snapshot:{packages,left},answer:answer2})=>row([code(name,200),String(packages),String(left),text(answer2.message,
-300)]));return["## Packages in the dependency graph","",row(["Image","Packages","Without a package URL","GitHub says"]),"| :-- | --: | --: | :-- |",...rows,""].
-join(`
+size+purls.length-taken.length}}var answer=object({id:int(),result:string(),message:string()});async function submitDependencies(api,repository,{body}){let how={what:`Submitting dependencies o\
+f ${repository}`,permission:"contents: write"},request={method:"POST",route:`/repos/${repository}/dependency-graph/snapshots`,body,repeatable:!0};return askFor(
+api,request,answer,how)}function submissionText(all){let rows=all.map(({name,snapshot:{packages,left},answer:answer2})=>row([code(name,200),String(packages),String(
+left),text(answer2.message,300)]));return["## Packages in the dependency graph","",row(["Image","Packages","Without a package URL","GitHub says"]),"| :-- | --: \
+| --: | :-- |",...rows,""].join(`
 `)}function submissionOutputs(all){return{packages:all.map(({snapshot})=>String(snapshot.packages)).join(`
 `),snapshots:all.map(({answer:answer2})=>String(answer2.id)).join(`
-`)}}var answer=object({id:int(),result:string(),message:string()});async function submitDependencies(api,repository,{body}){let how={what:`Submitting dependencies o\
-f ${repository}`,permission:"contents: write"},request={method:"POST",route:`/repos/${repository}/dependency-graph/snapshots`,body,repeatable:!0};return askFor(
-api,request,answer,how)}async function runSbom(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),runStep(ports,async()=>{let{environment,files}=ports,github=githubContext(
+`)}}async function runSbom(ports,raw){return ports.runner.maskSecret(raw.get("token")??""),runStep(ports,async()=>{let{environment,files}=ports,github=githubContext(
 environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),submitted=await submitReports(ports,sbomConfig(raw,github));return{summary:submissionText(submitted),
 outputs:submissionOutputs(submitted)}})}async function submitReports(ports,config){let{report,token,github,publishFindings}=config,api=ports.openGithub({apiUrl:github.
 apiUrl,token});await requireOwnBranch(api,config);let paths=await reportPaths(ports.files,report),done=new Set,submitted=[];for(let path of paths){if(done.has(path))

@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{evidenceText,verifyOutputs}from"./chunk-YDURYEHA.js";import{nothingAccepted,verifyImages}from"./chunk-XFY6MGSC.js";import"./chunk-3QQCXMIQ.js";
-import"./chunk-RHKTXKMZ.js";import"./chunk-P6N3UOCE.js";import"./chunk-XT2VOUGX.js";import"./chunk-BO2LLXVT.js";import"./chunk-3ZNSB7V5.js";
-import"./chunk-4S4DFSGW.js";import"./chunk-RHKTXKMZ.js";import{parseListInput}from"./chunk-ZRV7I5XC.js";import"./chunk-JOLEJTHZ.js";import{
-openRules,readEvent,readPolicy,runStep}from"./chunk-3RK3K2RT.js";import{commitFiles,listedReasons,proofLines}from"./chunk-UZT5ZAST.js";import{ConfigError,
-actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,list,markdown,pathOrDefault,plural,readInputs,ruleSource,runOnRunner,
-strictObject,text,version}from"./chunk-KS5PJUYC.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
+import{nothingAccepted,verifyImages}from"./chunk-DHXXTIJ2.js";import"./chunk-TMSK2FPI.js";import"./chunk-6KKR6KS5.js";import"./chunk-GAQLYX3D.js";
+import"./chunk-VARQ2UUP.js";import"./chunk-3ZNSB7V5.js";import"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";import"./chunk-WR7OPHKP.js";
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-LLGWLKNV.js";import"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";
+import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-KEPUGZ47.js";import{openRules,readPolicy}from"./chunk-H3WLTHKA.js";import"./chunk-M4BUDUPV.js";
+import{commitFiles,plural}from"./chunk-APSNQ7XH.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,
+list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-IJRXJA7M.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
 "auto",github,token),problems=[...bad,...images.length===0?[noImages]:[],...raw.get("commit")===""?[noCommit]:[],...token===void 0?[noToken]:[],...github===void 0?
