@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { conditionOn } from '../../../src/posture/github/condition.js';
+import { asksForStatus, conditionOn } from '../../../src/posture/github/condition.js';
 
 const push = { name: 'push', branch: 'main', repository: 'acme/app', defaultBranch: 'main' };
 const pull = { name: 'pull_request', repository: 'acme/app', defaultBranch: 'main' };
@@ -43,6 +43,9 @@ describe('a condition in a run by a push', () => {
     ['1 == true', true],
     ["'1' == 1", true],
     ['1 < 2', undefined],
+    ["(vars.A || 'off') != 'off'", undefined],
+    ["(vars.A && false) == '0'", undefined],
+    ["!(vars.A || 'on')", false],
     ["${{ github.event_name }} == 'push'", undefined],
     ['${{ true }} && ${{ true }}', undefined],
     ['github.event_name ==', undefined],
@@ -59,6 +62,11 @@ describe('a condition in a run by a push', () => {
     expect(conditionOn(condition, push)).toBe(holds);
   });
 
+  it('asks how the run stands by a function, and not by the words of a text', () => {
+    expect(asksForStatus('${{ !cancelled() }}')).toBe(true);
+    expect(asksForStatus("contains('it''s always()', 'a')")).toBe(false);
+  });
+
   it('is not known of what only the run knows', () => {
     expect(conditionOn("github.ref == 'refs/heads/main'", pull)).toBeUndefined();
     expect(conditionOn('github.event.pull_request.draft', pull)).toBeUndefined();
@@ -73,14 +81,19 @@ describe('a condition in a run by a push', () => {
         atom,
         fc.tuple(tie('tree'), fc.constantFrom('&&', '||'), tie('tree')).map(([a, op, b]) => `(${a} ${op} ${b})`),
         tie('tree').map((one) => `!(${one})`),
+        fc
+          .tuple(tie('tree'), fc.constantFrom('==', '!='), fc.constantFrom("'x'", "'0'", "''", 'true'))
+          .map(([a, op, b]) => `((${a}) ${op} ${b})`),
       ),
     }));
     fc.assert(
       fc.property(tree, (text) => {
-        const [yes, no] = ['true', 'false'].map((guess) => conditionOn(text.replaceAll('vars.A', guess), push));
+        const guesses = ['true', 'false', "'x'", "'0'", "''"].map((guess) =>
+          conditionOn(text.replaceAll('vars.A', guess), push),
+        );
         const held = conditionOn(text, push);
-        expect(yes).not.toBeUndefined();
-        if (held !== undefined) expect([yes, no]).toEqual([held, held]);
+        expect(guesses).not.toContain(undefined);
+        if (held !== undefined) expect(new Set(guesses)).toEqual(new Set([held]));
       }),
     );
   });

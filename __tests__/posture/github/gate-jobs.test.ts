@@ -55,6 +55,12 @@ describe('the gate in a workflow', () => {
     ['a question', '    steps: [{ run: "if image-gate gate; then echo good; fi" }]'],
     ['a script that goes on', '    steps: [{ run: "set +e\\nimage-gate gate\\nexit 0" }]'],
     ['a script in a shell that goes on', '    steps: [{ run: "image-gate gate\\nmake", shell: "bash {0}" }]'],
+    ['a script that goes on by other words', '    steps: [{ run: "set -u +e\\nimage-gate gate\\necho end" }]'],
+    ['a script with another end', '    steps: [{ run: "trap \'exit 0\' 0\\nimage-gate gate" }]'],
+    [
+      'a command before another one, and more behind',
+      '    steps: [{ run: "image-gate gate && make push\\necho end" }]',
+    ],
     ['a script of another length', `    steps: [{ run: "${'x'.repeat(70_000)}\\nimage-gate gate" }]`],
     [
       'a step for pull requests',
@@ -95,6 +101,31 @@ describe('the gate in a workflow', () => {
     ],
     ['a failure that may count', `    continue-on-error: \${{ matrix.try }}\n${step}`, 'continue-on-error'],
     ['a matrix with holes', `    strategy: { matrix: { a: [1, 2], exclude: [{ a: 1 }] } }\n${step}`, '{"a":1}'],
+    ['a matrix that the run makes', `    strategy: { matrix: "\${{ fromJSON(vars.A) }}" }\n${step}`, 'fromJSON'],
+    [
+      'a matrix with holes of a job that it needs',
+      `    needs: lint\n${step}\n  lint: { strategy: { matrix: { a: [1], exclude: [{ a: 1 }] } } }`,
+      '`lint`',
+    ],
+    [
+      'a need that was skipped, whatever words its condition holds',
+      `    needs: lint\n    if: "contains('always()', 'a')"\n${step}\n  lint: { if: vars.LINT }`,
+      '`lint`',
+    ],
+    ['a shell that goes on', '    steps: [{ run: "image-gate gate\\nmake", shell: pwsh }]', '`pwsh`'],
+    ...[
+      'if [ -n "$A" ]; then\\nimage-gate gate\\nfi',
+      'f() {\\n image-gate gate\\n}',
+      '(\\nimage-gate gate\\n) || true',
+      'cat <<E\\nimage-gate gate\\nE',
+      "echo '\\nimage-gate gate\\n'",
+      'exit 0\\nimage-gate gate',
+      'OUT=$(\\nimage-gate gate\\n) || true',
+    ].map((run): [string, string, string] => [
+      `a script that is more than lines: ${run}`,
+      `    steps: [{ run: "${run.replaceAll('"', '\\"')}" }]`,
+      'before it in its script',
+    ]),
     ['a condition that nobody can read', `    if: "\${{ a }} == 'push'"\n${step}`, '${{ a }}'],
   ])('may not run by %s, and says so', (_what, job, why) => {
     expect(onPushIn(onPush(job))).toEqual({ runs: 'perhaps', why: expect.stringContaining(why) });
@@ -121,6 +152,11 @@ describe('the gate in a workflow', () => {
     expect(onPushIn(`defaults: ${shell}\n${onPush(job)}`)).toMatchObject({ runs: 'never' });
   });
 
+  it('may go on in the shell of Windows', () => {
+    const text = onPush('    steps: [{ run: image-gate gate }]').replace('ubuntu-latest', '[self-hosted, windows]');
+    expect(onPushIn(text)).toMatchObject({ runs: 'perhaps', why: expect.stringContaining('`pwsh`') });
+  });
+
   it.each<[string, boolean | 'perhaps']>([
     ['on: push', true],
     ['on: [pull_request, push]', true],
@@ -141,6 +177,17 @@ describe('the gate in a workflow', () => {
     ['on: { push: { branches: ["**", "!main"] } }', false],
     ['on: { push: { branches-ignore: [main] } }', false],
     ['on: { push: { tags: ["v*"] } }', false],
+    ['on: { push: { branches: ["mai?"] } }', false],
+    ['on: { push: { branches: ["main?", "x"] } }', true],
+    ['on: { push: { branches: ["[a-m]+ain"] } }', true],
+    ['on: { push: { branches: ["main/**"] } }', false],
+    ['on: { push: { branches: ["[main"] } }', false],
+    ['on: { push: { branches-ignore: ["mai+n"] } }', false],
+    ['on: { push: { branches-ignore: ["main?"] } }', false],
+    ['on: { push: { branches-ignore: ["**/main"] } }', false],
+    ['on: { push: { branches-ignore: ["m**n"] } }', false],
+    ['on: { push: { branches-ignore: ["[^x]ain"] } }', false],
+    ['on: { push: { branches-ignore: ["main/**"] } }', true],
   ])('with %s starts by a push to main: %s', (on, starts) => {
     const runs = starts === 'perhaps' ? starts : starts ? 'always' : 'never';
     expect(onPushIn(onPush(step, on))).toMatchObject({ runs });
@@ -199,6 +246,25 @@ describe('the check of the gate', () => {
     ['of a job that is there at night, too', 'on: { schedule: [{ cron: "0 3 * * *" }], pull_request: }', '', 'always'],
   ])('%s', (_what, on, condition, runs) => {
     expect(use(onPush(`${condition}${step}`, on)).jobs[0]?.onChange).toMatchObject({ runs });
+  });
+
+  it('is not known where another job gives it, too', () => {
+    const twin = '.github/workflows/docs.yml';
+    const both = (other: string) => {
+      const texts = new Map([
+        [path, onPush(step, 'on: { pull_request: { paths: ["app/**"] } }')],
+        [twin, other],
+      ]);
+      return gateUse(texts, [path, twin], place).jobs.map(({ onChange }) => onChange);
+    };
+    const skips = '    steps: [{ run: echo nothing to build }]';
+    expect(both(onPush(skips, 'on: { pull_request: { paths-ignore: ["app/**"] } }'))).toEqual([
+      { runs: 'perhaps', why: expect.stringContaining(twin) },
+    ]);
+    const skipped = both(onPush(`    if: github.event_name == 'push'\n${step}`, 'on: [pull_request]'));
+    expect(skipped.map(({ runs }) => runs)).toEqual(['perhaps', 'never'].slice(0, skipped.length));
+    expect(both(onPush(skips, 'on: { push: { branches: [main] } }'))).toEqual([always]);
+    expect(both(onPush(`    name: lint\n${skips}`, 'on: pull_request'))).toEqual([always]);
   });
 
   const examples = fileURLToPath(new URL('../../../docs/examples', import.meta.url));

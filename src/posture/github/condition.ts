@@ -10,8 +10,12 @@ export interface RunEvent {
 }
 
 type Scalar = string | number | boolean | null;
+/** What a condition comes to, whichever side of an `&&` or `||` it turns out to be. */
+interface Decided {
+  readonly holds: boolean;
+}
 /** `undefined`: only the run knows it. */
-type Value = Scalar | undefined;
+type Value = Scalar | Decided | undefined;
 
 /** Characters of a condition that are read. */
 const longest = 4096;
@@ -34,7 +38,8 @@ export function conditionOn(condition: unknown, event: RunEvent): boolean | unde
 
 /** Whether a condition asks itself how the run stands: a job with one that does runs although one that it needs was skipped. */
 export function asksForStatus(condition: unknown): boolean {
-  return /\b(?:always|cancelled|failure)\s*\(/i.test(String(condition ?? '').slice(0, longest));
+  const words = String(condition ?? '').slice(0, longest);
+  return /\b(?:always|cancelled|failure)\s*\(/i.test(words.replace(/'(?:[^']|'')*'/g, "''"));
 }
 
 const token =
@@ -97,8 +102,8 @@ class Condition {
     const sign = ['==', '!=', '<', '>', '<=', '>='].find((one) => this.#takes(one));
     if (sign === undefined) return left;
     const right = this.#single();
-    if (left === undefined || right === undefined || (sign !== '==' && sign !== '!=')) return undefined;
-    return isSame(left, right) === (sign === '==');
+    if (sign !== '==' && sign !== '!=') return undefined;
+    return isScalar(left) && isScalar(right) ? isSame(left, right) === (sign === '==') : undefined;
   }
 
   #single(): Value {
@@ -133,7 +138,12 @@ class Condition {
   }
 }
 
-function isTrue(value: Scalar): boolean {
+function isScalar(value: Value): value is Scalar {
+  return value === null || (value !== undefined && typeof value !== 'object');
+}
+
+function isTrue(value: Scalar | Decided): boolean {
+  if (!isScalar(value)) return value.holds;
   return value !== null && value !== '' && value !== 0 && value !== false;
 }
 
@@ -141,15 +151,15 @@ function not(value: Value): Value {
   return value === undefined ? undefined : !isTrue(value);
 }
 
-/** A side that is false decides, whatever the other one is. */
+/** A side that is false decides, whatever the other one is. Which of the two it is, and so how it compares, nobody knows then. */
 function both(left: Value, right: Value): Value {
   if (left !== undefined) return isTrue(left) ? right : left;
-  return right !== undefined && !isTrue(right) ? false : undefined;
+  return right !== undefined && !isTrue(right) ? { holds: false } : undefined;
 }
 
 function either(left: Value, right: Value): Value {
   if (left !== undefined) return isTrue(left) ? left : right;
-  return right !== undefined && isTrue(right) ? true : undefined;
+  return right !== undefined && isTrue(right) ? { holds: true } : undefined;
 }
 
 function isSame(left: Scalar, right: Scalar): boolean {

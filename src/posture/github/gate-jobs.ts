@@ -1,9 +1,9 @@
 import { byText } from '../../text/order.js';
 import type { RunEvent } from './condition.js';
 import type { GateNames } from './gate-step.js';
-import { inWords, type Runs, together } from './runs.js';
+import { always, inWords, type Runs, together } from './runs.js';
 import { changeEvents, startsOnPush } from './triggers.js';
-import { readWorkflow, type WorkflowFile } from './workflow-file.js';
+import { readWorkflow, type WorkflowFile, type WorkflowJob } from './workflow-file.js';
 
 /** A job with the gate in it, and the workflow of the repository that starts it. */
 export interface GateJob {
@@ -59,6 +59,7 @@ export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string
   const budget = { calls: maxCalls };
   const { repository, branch } = place;
   const push: RunEvent = { name: 'push', branch, repository, defaultBranch: branch };
+  const others = own.flatMap((workflow) => checksOfOthers(workflow, files.get(workflow), place));
   const jobs = own.flatMap((workflow) => {
     const file = files.get(workflow);
     if (file === undefined) return [];
@@ -71,7 +72,7 @@ export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string
       workflow,
       ...(check === undefined ? {} : { check }),
       onPush: together([starts, on(push)]),
-      onChange: changes.length === 0 ? beforeNone : together(changes.map(on)),
+      onChange: changes.length === 0 ? beforeNone : together([...changes.map(on), onlyOne(check, others)]),
     }));
   });
   const invalid = own.filter((path) => files.get(path) === undefined);
@@ -79,6 +80,38 @@ export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string
 }
 
 const beforeNone: Runs = { runs: 'never', why: 'nothing starts it before a change is merged' };
+
+/** A check before a merge of which nobody knows that it has gone through the gate. */
+interface OtherCheck {
+  readonly check: string;
+  readonly workflow: string;
+}
+
+/** The checks that a workflow may give a change without the gate: those of other jobs, and of skipped ones. */
+function checksOfOthers(
+  workflow: string,
+  file: WorkflowFile | undefined,
+  { repository, branch }: GatePlace,
+): readonly OtherCheck[] {
+  if (file === undefined) return [];
+  const changes = changeEvents(file.on, { repository, defaultBranch: branch });
+  if (changes.length === 0) return [];
+  const goesThrough = ({ binds, gate }: WorkflowJob) =>
+    gate !== undefined && together(changes.flatMap((event) => [binds(event), gate(event)])).runs === 'always';
+  return file.jobs.flatMap((job) =>
+    job.check === undefined || job.calls !== undefined || goesThrough(job) ? [] : [{ check: job.check, workflow }],
+  );
+}
+
+/** GitHub asks for a check by its name: any job of that name gives it. */
+function onlyOne(check: string | undefined, others: readonly OtherCheck[]): Runs {
+  const twin = check === undefined ? undefined : others.find((one) => isCheckOf(one.check, check));
+  if (twin === undefined) return always;
+  return {
+    runs: 'perhaps',
+    why: `a job of ${inWords(twin.workflow)} that may not go through the gate has the same check`,
+  };
+}
 
 type OnEvent = (event: RunEvent) => Runs;
 

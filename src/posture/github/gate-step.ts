@@ -12,7 +12,11 @@ export type GateNames = readonly string[];
 const gateCommand =
   /^\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:(?:exec|sudo|time|npx|npm exec|pnpm exec|yarn)\s+(?:-\S+\s+)*)?(?:\S*\/)?image-gate\s+gate(?:\s(?:[^|;&]|&&|>&|&>)*)?$/;
 /** What lets a script go on, or end well, after a command that has failed. */
-const excused = /(?:^|[\s;&|])(?:set\s+\+\w*e|set\s+\+o\s+errexit|trap\s.*\s(?:ERR|EXIT))(?:\s|$)/m;
+const excused =
+  /(?:^|[\s;&|])(?:set\s(?:.{0,500}\s)?\+(?:\w*e|\w*o\s+errexit)|shopt\s.{0,500}errexit|trap\s.{0,500}\s(?:ERR|EXIT|0))(?:[\s;&|]|$)/im;
+/** What may keep a script from a line below it, or make that line a part of something: a question, a loop, a function, a text, an end, another meaning of the command. */
+const opening =
+  /(?:^|[\s;&|({!])(?:if|then|else|elif|while|until|for|case|select|do|exit|return|function|alias|enable|source|\.|eval|exec|break|continue|coproc)(?=[\s;&|)]|$)|<<|(?:^|[\s;&|!])[({]|\(\)/;
 /** Characters of a script that are looked at. */
 const maxScript = 64 * 1024;
 
@@ -23,10 +27,16 @@ export function gateStep(step: Fields, names: GateNames, shell: unknown): ((even
     const is = gateAction(uses, names);
     return is === undefined ? undefined : (event) => together([binding(step, event), is(event)]);
   }
-  if (typeof run !== 'string' || !isGateScript(run)) return undefined;
+  const script = typeof run === 'string' ? gateScript(run) : undefined;
+  if (script === undefined) return undefined;
+  return (event) => together([binding(step, event), inShell(step.shell ?? shell), script]);
+}
+
+function inShell(shell: unknown): Runs {
+  if (shell === undefined || shell === null || shell === 'bash' || shell === 'sh') return always;
   // A shell of one's own (`{0}`) goes on after a command that has failed.
-  if (!String(step.shell ?? shell ?? '').includes('{0}')) return (event) => binding(step, event);
-  return () => ({ runs: 'never', why: 'its shell goes on after a command that has failed' });
+  if (String(shell).includes('{0}')) return { runs: 'never', why: 'its shell goes on after a command that has failed' };
+  return { runs: 'perhaps', why: `its shell ${inWords(shell)} may go on after a command that has failed` };
 }
 
 /** An action of this name that is another's may be a copy, and may be anything. */
@@ -41,11 +51,25 @@ function gateAction(uses: string, names: GateNames): ((event: RunEvent) => Runs)
   return /^(?:[\w.-]+\/image-gate|\.\/(?:[^/]+\/)*image-gate)$/.test(name) ? () => asOther : undefined;
 }
 
-function isGateScript(run: string): boolean {
-  if (run.length > maxScript) return false;
+/** Whether a script stops where the gate does; `undefined` where it has none. */
+function gateScript(run: string): Runs | undefined {
+  if (run.length > maxScript) return undefined;
   const lines = run.replace(/\\\r?\n/g, ' ').split(/\r?\n/);
-  const code = lines.map((line) => line.replace(/(?:^|\s)#.*$/, ''));
-  return code.some((line) => gateCommand.test(line)) && !excused.test(code.join('\n'));
+  const code = lines.map((line) => line.replace(/(?:^|\s)#.*$/, '')).filter((line) => line.trim() !== '');
+  // Where more follows, a failure before `&&` counts for nothing.
+  const at = code.findIndex(
+    (line, index) => gateCommand.test(line) && (index === code.length - 1 || !line.includes('&&')),
+  );
+  if (at === -1 || excused.test(code.join('\n'))) return undefined;
+  const before = code.slice(0, at);
+  if (!before.some((line) => opening.test(line) || isOpenText(line))) return always;
+  return { runs: 'perhaps', why: 'what stands before it in its script may keep it from running, or from stopping' };
+}
+
+/** Whether a text that begins on a line may end on another one. */
+function isOpenText(line: string): boolean {
+  const count = (mark: string) => line.split(mark).length - 1;
+  return ['"', "'", '`'].some((mark) => count(mark) % 2 === 1) || count('(') !== count(')');
 }
 
 /** Whether a step or a job runs on an event, and fails what it stands in. */
@@ -66,7 +90,9 @@ function failsBy(goesOn: unknown, event: RunEvent): Runs {
   return { runs: mayFail ? 'never' : 'perhaps', why: `it may fail (continue-on-error: ${inWords(goesOn)})` };
 }
 
-/** The shell that the scripts of a job run in where they name none. */
+/** The shell that the scripts of a job run in where they name none: on Windows it is PowerShell, which goes on. */
 export function shellOf(workflow: Fields, job: Fields): unknown {
-  return [job, workflow].map((one) => fieldsOf(fieldsOf(one.defaults).run).shell).find((one) => one !== undefined);
+  const isWindows = /windows/i.test(JSON.stringify(job['runs-on']) ?? '');
+  const named = [job, workflow].map((one) => fieldsOf(fieldsOf(one.defaults).run).shell);
+  return named.find((one) => one !== undefined) ?? (isWindows ? 'pwsh' : undefined);
 }

@@ -1,6 +1,6 @@
-import { filePattern } from '../../source/dockerfile/dockerignore.js';
 import { someNames } from '../../text/count.js';
 import { entriesOf, type Fields, fieldsOf, isFields } from '../../text/json.js';
+import { isBranchOf, mayBeBranchOf } from './branch-pattern.js';
 import type { RunEvent } from './condition.js';
 import { always, inWords, type Runs } from './runs.js';
 
@@ -48,7 +48,7 @@ function pushOf(on: unknown): Fields {
 function isForBranch(push: Fields, branch: string): boolean {
   const { branches, 'branches-ignore': ignored } = push;
   if (branches !== undefined) return isAmong(branches, branch);
-  if (ignored !== undefined) return !isAmong(ignored, branch);
+  if (ignored !== undefined) return !textsOf(ignored).some((one) => mayBeBranchOf(one, branch));
   return push.tags === undefined && push['tags-ignore'] === undefined;
 }
 
@@ -60,7 +60,9 @@ function isForOtherBranches(push: Fields, own: string): boolean {
 
 /** The last pattern that matches decides; `!` takes back out. */
 function isAmong(patterns: unknown, branch: string): boolean {
-  const found = textsOf(patterns).findLast((one) => filePattern(one.replace(/^!/, ''))?.(branch) === true);
+  const found = textsOf(patterns).findLast((one) =>
+    one.startsWith('!') ? mayBeBranchOf(one.slice(1), branch) : isBranchOf(one, branch),
+  );
   return found !== undefined && !found.startsWith('!');
 }
 

@@ -9,7 +9,7 @@ import { always, best, inWords, type Runs, together } from './runs.js';
 export const maxWorkflow = 256 * 1024;
 
 /** A job of a workflow, as far as the gate matters. */
-interface WorkflowJob {
+export interface WorkflowJob {
   readonly id: string;
   /** The name of its check; absent: an expression makes it. */
   readonly check?: string;
@@ -95,9 +95,13 @@ class NeededRuns {
   #own(id: string, event: RunEvent): Runs {
     const known = this.#known.get(event) ?? new Map<string, Runs>();
     this.#known.set(event, known);
-    const runs = known.get(id) ?? inJob(id, binding({ if: this.#jobs.get(id)?.if }, event));
+    const runs = known.get(id) ?? inJob(id, this.#alone(this.#jobs.get(id) ?? {}, event));
     known.set(id, runs);
     return runs;
+  }
+
+  #alone(job: Fields, event: RunEvent): Runs {
+    return together([binding({ if: job.if }, event), wholeMatrix(job)]);
   }
 }
 
@@ -112,7 +116,10 @@ function inJob(id: string, runs: Runs): Runs {
 }
 
 function wholeMatrix(job: Fields): Runs {
-  const { exclude } = fieldsOf(fieldsOf(job.strategy).matrix);
+  const { matrix } = fieldsOf(job.strategy);
+  if (typeof (job.strategy ?? {}) === 'string' || typeof matrix === 'string')
+    return { runs: 'perhaps', why: `only the run knows its matrix ${inWords(matrix ?? job.strategy)}` };
+  const { exclude } = fieldsOf(matrix);
   if (exclude === undefined || (Array.isArray(exclude) && exclude.length === 0)) return always;
   return { runs: 'perhaps', why: `its matrix leaves out ${inWords(exclude)}` };
 }
