@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { errorText, exitCodeOf } from '../../src/host/error-message.js';
-import { Cancelled, ConfigError, ServiceError, ToolError } from '../../src/host/errors.js';
+import { Cancelled, ConfigError, ServiceError, ToolError, withFix } from '../../src/host/errors.js';
 
 const words = { code: 'x', message: 'The push was refused.', fix: 'Log in.' };
 
@@ -14,6 +14,16 @@ describe('exitCodeOf', () => {
     ['a string', 3],
   ])('%s is %d', (error, code) => {
     expect(exitCodeOf(error)).toBe(code);
+  });
+});
+
+describe('a message with what to do behind it', () => {
+  it.each([
+    ['The push was refused.', 'The push was refused. Log in.'],
+    ['Is the daemon running?', 'Is the daemon running? Log in.'],
+    ['docker ps has failed: permission denied', 'docker ps has failed: permission denied. Log in.'],
+  ])('has an end of its own: %s', (message, text) => {
+    expect(withFix(new ToolError({ ...words, message }))).toBe(text);
   });
 });
 

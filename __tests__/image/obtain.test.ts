@@ -335,7 +335,7 @@ describe('an image of the local store', () => {
   it('is told to be absent, and why, before a registry is asked', async () => {
     const { obtain, lines } = world({});
     await expect(obtain({ kind: 'image', reference: 'acme/api:dev' })).rejects.toThrow('a registry was asked');
-    expect(lines.join()).toMatch(/acme\/api:dev was not found in the local Docker store \(.*No such image\)/);
+    expect(lines.join()).toMatch(/The local Docker store did not give acme\/api:dev \(.*No such image\)/);
   });
 
   it.each([

@@ -46,6 +46,16 @@ describe('a list of what runs', () => {
     expect(read).toMatchObject({ problem: { where: 'pods.json', what: expect.stringContaining('environment') } });
     expect(JSON.stringify(read)).not.toContain('hunter2');
   });
+
+  it.each([
+    ['{"reportVersion":1}', 'it is what image-gate report writes'],
+    ['{"ArtifactType":"container_image"}', 'it is a report of Trivy'],
+  ])('is called what it is where it is another document, which nobody is told to delete: %s', (text, what) => {
+    const read = parsePodList(text, 'report.json');
+    expect(read).toMatchObject({
+      problem: { what, fix: expect.stringMatching(/^Name the list that this prints: kubectl /) },
+    });
+  });
 });
 
 describe('the command that makes such a list', () => {

@@ -67,7 +67,7 @@ function absent(id: string, wanted: string | undefined, searched: string, all: r
 
 function ambiguous(id: string, holding: readonly ImageReport[], unseen: string): ConfigError {
   const what = `${holding.length} images here have it: ${namesOf(holding)}${unseen}`;
-  const fix = `Choose one: image-gate explain ${shellWord(plainLine(id, 100))} --image ${shellWord(shown(holding[0]))}`;
+  const fix = `Choose one by adding it to this command: --image ${shellWord(shown(holding[0]))}`;
   return new ConfigError([{ where: id, what, fix }], 'image-ambiguous');
 }
 

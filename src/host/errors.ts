@@ -30,7 +30,9 @@ export abstract class GateError extends Error {
 
 /** What happened and what to do about it, where both stand in one sentence of a report. A ConfigError says both in its message. */
 export function withFix(error: GateError): string {
-  return error instanceof ConfigError ? error.message : `${error.message} ${error.fix}`;
+  if (error instanceof ConfigError) return error.message;
+  // What another program has said may end without a full stop.
+  return `${error.message}${/[.!?]$/.test(error.message) ? '' : '.'} ${error.fix}`;
 }
 
 /** One thing that is wrong with what the user wrote. */

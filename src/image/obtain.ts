@@ -131,7 +131,7 @@ async function fetchImage(
   if (id !== undefined) return saveLocal(ports, text, id, place);
   const near = image.kind === 'id' || why === '' ? undefined : await nearLocalName(ports.process, image.reference);
   if (image.kind === 'id' || from === 'docker') throw notInStore(text, why, near);
-  if (why !== '') ports.log.info(`${text} was not found in the local Docker store (${why}). Asking its registry.`);
+  if (why !== '') ports.log.info(`The local Docker store did not give ${text} (${why}). Asking its registry.`);
   const written = await pullNamed(ports, image.reference, place.directory, near);
   return foreign(ports, place, 'registry', {
     diffIds: 'distrusted',

@@ -1,4 +1,5 @@
 import type { Problem } from '../host/errors.js';
+import { knownForm } from '../text/document-fault.js';
 import { type ImageQuery, maxListEntries, type ReadQueries } from './image-query.js';
 import { type RuntimeImage, runningImage } from './running-image.js';
 
@@ -26,7 +27,7 @@ export type ReadLines =
  */
 export function podLines(text: string, where: string): ReadLines {
   const beginning = text.slice(0, 2000).trimStart();
-  if (/^(?:[[{]|---|apiVersion:|kind:|items:)/.test(beginning)) return { problem: wholePods(where) };
+  if (/^(?:[[{]|---|apiVersion:|kind:|items:)/.test(beginning)) return { problem: notAList(text, where) };
   const written = text.split('\n').filter((line) => line.trim() !== '');
   if (written.length > maxListEntries) return { problem: tooManyLines(where) };
   const lines = written.flatMap((line): readonly RunningLine[] => {
@@ -82,6 +83,14 @@ const maxOwners = 3;
 function runsText(owners: readonly string[]): string {
   const shown = owners.toSorted().slice(0, maxOwners).join(', ');
   return owners.length > maxOwners ? `${shown} and ${owners.length - maxOwners} more` : shown;
+}
+
+/** Of what is known to be something else nobody is told to delete it; all else may be pods. */
+function notAList(text: string, where: string): Problem {
+  const form = knownForm(text);
+  if (form !== undefined)
+    return { where, what: `it is ${form}`, fix: `Name the list that this prints: ${podListCommand}` };
+  return wholePods(where);
 }
 
 function wholePods(where: string) {

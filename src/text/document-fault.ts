@@ -29,9 +29,18 @@ export function otherForm(text: string): string | undefined {
   const json = parsedJson(text);
   if (json === undefined) return looksLikeYaml(text) ? 'it is YAML, and not JSON' : 'it is not JSON, or not all of it';
   if (!isFields(json)) return Array.isArray(json) ? 'it holds a list' : 'it holds no JSON object';
-  const [, own] = Object.entries(ownForms).find(([key]) => Object.hasOwn(json, key)) ?? [];
-  const form = own ?? jsonForm(json) ?? (Object.hasOwn(json, 'ArtifactType') ? 'a report of Trivy' : undefined);
+  const form = formOf(json);
   return form === undefined ? undefined : `it is ${form}`;
+}
+
+/** Which document a text is, of those in JSON that are known here, such as `what image-gate report writes`; `undefined` for any other. */
+export function knownForm(text: string): string | undefined {
+  return formOf(fieldsOf(parsedJson(text)));
+}
+
+function formOf(json: Readonly<Record<string, unknown>>): string | undefined {
+  const [, own] = Object.entries(ownForms).find(([key]) => Object.hasOwn(json, key)) ?? [];
+  return own ?? jsonForm(json) ?? (Object.hasOwn(json, 'ArtifactType') ? 'a report of Trivy' : undefined);
 }
 
 /** Its first line that is no comment is that of a map, of a list, or the mark of a beginning. */

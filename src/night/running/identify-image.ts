@@ -68,11 +68,10 @@ async function behindId(
     return holderOf(ports, place, await ports.registry.manifest(tag), id);
   });
   if (typeof found === 'string') return { ...place, digest: found };
-  if (ledger?.of.has(id) === true)
-    return { unreadable: `${bareWords}; the ledger has scanned it, and its name stands for another image now` };
+  const scanned = ledger?.of.has(id) === true ? '; the ledger has scanned it' : '';
   if (!(found instanceof Failed) || found.isGone)
-    return { unreadable: `${bareWords}, and it is not the one that its name stands for` };
-  return { unreadable: `${bareWords}, and its name could not be looked up`, unanswered: found.why };
+    return { unreadable: `${bareWords}${scanned}, and it is not the one that its name stands for` };
+  return { unreadable: `${bareWords}${scanned}, and its name could not be looked up`, unanswered: found.why };
 }
 
 /** What of an image an ID stands for: the manifest with that config, of all of its platforms, or the manifest or index of that digest itself. */
