@@ -60,7 +60,7 @@ async function evidenceOf({ ports, referrers, attached, rules, scanner, trust }:
   const policy = policyFor(rules.policy, namesOf(image));
   const signers = await trustedSigners({ files: rules.files.governing, trust }, policy);
   const by = { trivy: scanner.trivy.version, now: ports.clock.now(), demands: scanDemands(policy) };
-  return provenPlace(image, (one) => readImageEvidence({ registry: attached, referrers }, one, signers, by));
+  return provenPlace(image, (one) => readImageEvidence({ registry: attached, referrers }, one, signers, by), by.now);
 }
 
 async function outcomeOf(

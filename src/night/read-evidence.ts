@@ -126,28 +126,33 @@ interface PlacedEvidence {
 }
 
 /**
- * The evidence of the first repository in which the image is proven, else of the first that answers. Whoever may push to some other repository may put the same bytes there, without
- * a proof or with too many: that must neither hide the proof nor keep the image from being judged.
+ * The evidence of the first repository in which a proof counts now, else in which there is one, else of the first that answers. Whoever may push to some other repository may put the same bytes
+ * there, without a proof, with too many, or with an old one that was signed for them: that must neither hide the proof nor keep the image from being judged.
  * @throws what `read` throws, where it does for every repository; Cancelled.
  */
 export async function provenPlace(
   image: NightImage,
   read: (image: NightImage) => Promise<ImageEvidence>,
+  now: Date,
 ): Promise<PlacedEvidence> {
   const places = Map.groupBy(image.names, ({ registry, repository }) => formatReference({ registry, repository }));
-  let unproven: PlacedEvidence | undefined;
+  let best: PlacedEvidence | undefined;
   let failure: unknown = new Error('defect: an image without a name');
   for (const own of [...places.values()].slice(0, maxPlaces)) {
     const here = { ...image, names: [...own, ...image.names.filter((name) => !own.includes(name))] };
     try {
       const evidence = await read(here);
-      if (evidence.isProven) return { image: here, evidence };
-      unproven ??= { image: here, evidence };
+      if (counts(evidence, now)) return { image: here, evidence };
+      if (best === undefined || (evidence.isProven && !best.evidence.isProven)) best = { image: here, evidence };
     } catch (error) {
       if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
       failure = error;
     }
   }
-  if (unproven === undefined) throw failure;
-  return unproven;
+  if (best === undefined) throw failure;
+  return best;
+}
+
+function counts({ isProven, refused, validUntil }: ImageEvidence, now: Date): boolean {
+  return isProven && refused.length === 0 && (validUntil === undefined || Date.parse(validUntil) > now.getTime());
 }
