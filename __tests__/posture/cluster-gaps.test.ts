@@ -3,7 +3,12 @@ import { type ClusterResource, gapOf } from '../../src/posture/cluster-gaps.js';
 import { kyvernoWebhooks, policyException } from './cluster-resources.js';
 
 const now = new Date('2026-03-01T12:00:00Z');
-const policy = { kind: 'ImageValidatingPolicy', metadata: { name: 'image-gate-evidence' } };
+const policy = {
+  kind: 'ImageValidatingPolicy',
+  metadata: { name: 'image-gate-evidence' },
+  spec: { matchConditions: [{ name: 'new-images' }] },
+};
+const pods = { apiGroups: [''], operations: ['CREATE', 'UPDATE'], resources: ['pods'] };
 const gap = (...all: readonly object[]) => gapOf(all as readonly ClusterResource[], policy, now);
 const ended = (end: string) => ({
   matchConditions: [{ name: 'until', expression: `time.now() < timestamp('${end}')` }],
@@ -61,6 +66,26 @@ describe('what lets pods past a policy of the cluster', () => {
       [kyvernoWebhooks({ namespaceSelector: { matchLabels: { judged: 'true' } } })],
       'not asked in all namespaces',
     ],
+    ['a webhook without rules', [kyvernoWebhooks({ rules: [] })], 'rules of its webhook'],
+    ['other things', [kyvernoWebhooks({ rules: [{ ...pods, resources: ['configmaps'] }] })], 'rules of its webhook'],
+    ['what pods become', [kyvernoWebhooks({ rules: [{ ...pods, operations: ['CREATE'] }] })], 'rules of its webhook'],
+    [
+      'no rules for all',
+      [kyvernoWebhooks({ rules: [{ apiGroups: ['*'], operations: ['*'], resources: ['*/*'] }] })],
+      undefined,
+    ],
+    [
+      'a condition of the configuration of Kyverno',
+      [kyvernoWebhooks({ matchConditions: [{ name: 'new-images' }, { name: 'no-bots' }] })],
+      'matchConditions of its webhook',
+    ],
+    ['a condition that is none', [kyvernoWebhooks({ matchConditions: 'x' })], 'matchConditions of its webhook'],
+    [
+      'no condition of the policy, for what makes pods',
+      [kyvernoWebhooks({ matchConditions: [{ name: 'autogen-new-images' }] })],
+      undefined,
+    ],
+    ['no condition at all', [kyvernoWebhooks({ matchConditions: undefined })], undefined],
     ['labels of objects', [kyvernoWebhooks({ objectSelector: { matchLabels: { judged: 'true' } } })], 'objectSelector'],
   ])('is %s', (_what, all, expected) => {
     const found = gap(...all);

@@ -4,6 +4,16 @@ export function kyvernoWebhooks(change: object = {}): object {
     name: `${path.split('/')[1]}.validate.kyverno.svc-fail-finegrained`,
     clientConfig: { service: { namespace: 'kyverno', name: 'kyverno-svc', path, port: 443 }, caBundle: 'LS0=' },
     failurePolicy: 'Fail',
+    rules: [
+      {
+        apiGroups: [''],
+        apiVersions: ['*'],
+        operations: ['CREATE', 'UPDATE'],
+        resources: ['pods', 'pods/ephemeralcontainers'],
+        scope: '*',
+      },
+    ],
+    matchConditions: [{ name: 'new-images', expression: 'oldObject == null' }],
     namespaceSelector: {
       matchExpressions: [
         { key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['kube-system'] },

@@ -14,6 +14,7 @@ export interface ClusterResource {
 interface AdmittingPolicy {
   readonly kind: string;
   readonly metadata: { readonly name: string };
+  readonly spec?: unknown;
 }
 
 /** What lets pods past a policy that is in the cluster as it should be; `undefined`: nothing of what was looked at. */
@@ -73,7 +74,7 @@ function webhookGap(all: readonly ClusterResource[], policy: AdmittingPolicy): s
   if (known.length === 0) return undefined;
   const own = known.filter((one) => isForPolicy(one, policy));
   if (own.length === 0) return 'is in the cluster, and no webhook of it asks Kyverno';
-  const gaps = own.map(gapOfWebhook);
+  const gaps = own.map((one) => gapOfWebhook(one) ?? gapOfRequests(one, policy));
   return gaps.every((gap) => gap !== undefined) ? gaps[0] : undefined;
 }
 
@@ -98,6 +99,27 @@ function gapOfWebhook({ failurePolicy, namespaceSelector, objectSelector, client
   return isEmpty(objectSelector) ? undefined : 'is not asked of all objects (objectSelector of its webhook)';
 }
 
+/** Requests of which the cluster does not ask: rules without pods, and conditions, as the configuration of Kyverno can add them. It writes those of the policy there, too, under their names. */
+function gapOfRequests({ rules, matchConditions }: Fields, { spec }: AdmittingPolicy): string | undefined {
+  const isAsked = (operation: string) =>
+    objectsOf(rules).some(
+      (rule) =>
+        hasOne(rule.apiGroups, ['', '*']) &&
+        hasOne(rule.resources, ['pods', '*', '*/*']) &&
+        hasOne(rule.operations, [operation, '*']),
+    );
+  if (!['CREATE', 'UPDATE'].every(isAsked)) return 'is not asked of all pods (rules of its webhook)';
+  const own = objectsOf(fieldsOf(spec).matchConditions).map(({ name }) => String(name));
+  const isOwn = ({ name }: Fields) => own.some((one) => name === one || String(name).endsWith(`-${one}`));
+  if (isEmpty({ matchConditions }) || (Array.isArray(matchConditions) && objectsOf(matchConditions).every(isOwn)))
+    return undefined;
+  return 'is not asked of all pods (matchConditions of its webhook)';
+}
+
+function hasOne(values: unknown, wanted: readonly string[]): boolean {
+  return entriesOf(values).some((one) => typeof one === 'string' && wanted.includes(one));
+}
+
 /** Namespaces that the chart of Kyverno leaves out (docs/admission.md says so). */
 const ofCluster = ['kube-system', 'kube-public', 'kube-node-lease'];
 
@@ -114,7 +136,9 @@ function isForAllNamespaces(selector: unknown, own: string): boolean {
 /** No selector, or one without a condition. */
 function isEmpty(selector: unknown): boolean {
   if (selector === undefined || selector === null) return true;
-  return isFields(selector) && Object.values(selector).every((one) => one === null || hasNothing(one));
+  return (
+    isFields(selector) && Object.values(selector).every((one) => one === undefined || one === null || hasNothing(one))
+  );
 }
 
 function hasNothing(value: unknown): boolean {
