@@ -193,7 +193,7 @@ describe('a step of report/action.yml', () => {
     await expect(run(mail, { mailer: failing })).rejects.toMatchObject({ code: 'mail-refused' });
     expect(readFileSync(join(world.workspace, 'image-gate-report/report.md'), 'utf8')).toContain('CVE-2026-1000');
     expect(world.told.summaries).toHaveLength(1);
-    expect(world.told.summaries[0]).toContain('- E-mail: not sent to 2 addresses. no look');
+    expect(world.told.summaries[0]).toContain('- E-mail: not sent to 2 addresses. no. look');
   });
 
   it('masks the password, and gives it to the server alone', async () => {

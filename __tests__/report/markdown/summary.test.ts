@@ -210,7 +210,7 @@ describe('renderSummary', () => {
     );
     expect(summary).toContain('<details><summary>Warned: 1 finding</summary>\n\n| Severity |');
     expect(summary).toContain(
-      '1 more finding, which the policy only logs, is in `trivy-results-ghcr.io-acme-api.json`.',
+      '1 more finding, which the policy only logs, is in `image-gate-record-ghcr.io-acme-api.json`.',
     );
     expect(summary.indexOf('What blocks')).toBeLessThan(summary.indexOf('Warned:'));
   });
@@ -221,7 +221,7 @@ describe('renderSummary', () => {
     );
     const assessment = makeAssessment({ findings: logged, isWritten: false });
     const summary = renderSummary(assessment, { kind: 'not-asked' });
-    expect(summary).not.toContain('trivy-results-');
+    expect(summary).not.toMatch(/trivy-results-|image-gate-record-/);
     expect(summary).toContain('<details><summary>Logged: 2 findings</summary>');
     for (const { id } of logged) expect(summary).toContain(id);
     expect(summary).toContain('Every finding is in the JSON report (`--format json`).');
@@ -333,8 +333,8 @@ describe('renderSummary', () => {
     );
     const summary = renderSummary(makeAssessment({ findings: many }), withheld);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
-    expect(summary).toContain('and 9,750 more, in `trivy-results-ghcr.io-acme-api.json`.');
-    expect(summary).toContain('and 9,950 more, in `trivy-results-ghcr.io-acme-api.json`.');
+    expect(summary).toContain('and 9,750 more, in `image-gate-record-ghcr.io-acme-api.json`.');
+    expect(summary).toContain('and 9,950 more, in `image-gate-record-ghcr.io-acme-api.json`.');
   });
 
   it('stays under it with the longest texts in every place', () => {
