@@ -220,7 +220,9 @@ describe('the record for programs', () => {
     const { baseline } = publishedRecord(assessment(compared({ fixed: many })));
     expect(baseline).toMatchObject({ counts: { CRITICAL: { fixed: 5000 } } });
     expect(baseline?.state === 'compared' && baseline.fixed.length).toBe(1000);
-    expect(renderSummary(assessment(compared({ fixed: many })), withheld)).toMatch(/and 4,950 more, in `image-gate-record/);
+    expect(renderSummary(assessment(compared({ fixed: many })), withheld)).toMatch(
+      /and 4,950 more, in `image-gate-record/,
+    );
   });
 });
 
