@@ -46,7 +46,7 @@ export async function evidenceRows(pairs: number, wanted: ReadonlySet<string>): 
   if (!wanted.has('sign') && !wanted.has('verify')) return;
   console.log('# Evidence: one platform, a key, a registry on this machine\n');
   makeKey();
-  dateDatabase();
+  dateDatabase('gate-cache');
   if (wanted.has('sign')) {
     await signRow(pairs, 'what signing adds to a run', unsigned, signed);
     await signRow(pairs, 'the same, where the registry has the referrers API', listed(unsigned), listed(signed));
@@ -88,8 +88,8 @@ function makeKey(): void {
 }
 
 /** The demo's database is made today: what was scanned with an old one is refused. */
-function dateDatabase(): void {
-  const file = join(work, 'gate-cache/db/metadata.json');
+export function dateDatabase(cache: string): void {
+  const file = join(work, cache, 'db/metadata.json');
   const [now, later] = [new Date().toISOString(), new Date(Date.now() + 86_400_000).toISOString()];
   const dated = { ...JSON.parse(readFileSync(file, 'utf8')), UpdatedAt: now, DownloadedAt: now, NextUpdate: later };
   writeFileSync(file, JSON.stringify(dated));

@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImageRow } from '../../src/inventory/night.js';
+import { dateDatabase } from './evidence.js';
 import { megabytes, printCommands, row, seconds } from './figures.js';
 import { proveFirst, proveLike } from './fleet-proofs.js';
 import type { FleetMade, FleetRequests } from './fleet-registry.js';
@@ -34,6 +35,7 @@ export async function nightRow(wanted: ReadonlySet<string>): Promise<void> {
 
 async function measureNights(made: FleetMade, ask: () => Promise<FleetRequests>): Promise<void> {
   const key = prepareRepository();
+  dateDatabase('night-gate-cache');
   console.log(
     `# ${images} images on ${Math.ceil(images / 25)} bases of ${made.sizes[0]?.toFixed(0)} MB, each with a layer of its own of ${made.sizes[1]?.toFixed(0)} MB, in a registry on this machine\n`,
   );
