@@ -44,7 +44,12 @@ export async function startChromium(): Promise<Chromium> {
     program,
     [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--remote-debugging-pipe'],
-      ...['--no-first-run', '--disable-extensions', '--disable-background-networking', `--user-data-dir=${directory}/profile`],
+      ...[
+        '--no-first-run',
+        '--disable-extensions',
+        '--disable-background-networking',
+        `--user-data-dir=${directory}/profile`,
+      ],
       'about:blank',
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
