@@ -114,6 +114,17 @@ describe('the report of a scanner in Harbor', () => {
     );
   });
 
+  it.each(['CRITICAL', 'Serious', '5'])('that Harbor calls %s, which may be the worst, is none', (severity) => {
+    const report = reportOf([item('CVE-2026-1', 'Low')], at);
+    const read = parseHarborReport({ [reportType]: report }, 'linux/amd64', { overview: { severity } });
+    expect(read).toMatchObject({ kind: 'incomplete', what: expect.stringContaining(severity) });
+  });
+
+  it.each(['None', 'Unknown', '', null])('whose image Harbor calls %j is one', (severity) => {
+    const read = parseHarborReport({ [reportType]: reportOf([], at) }, 'linux/amd64', { overview: { severity } });
+    expect(read).toMatchObject({ findings: [] });
+  });
+
   it('that holds another number than Harbor counts is none, whatever was lost, added or changed', () => {
     const found = fc.record({
       id: fc.stringMatching(/^CVE-\d{4}-\d{1,6}$/),

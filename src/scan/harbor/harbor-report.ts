@@ -152,12 +152,17 @@ function countedWords(bySeverity: Readonly<Record<string, number>>): readonly st
   return [...new Set([...severityWords, ...Object.keys(bySeverity)])].slice(0, 100);
 }
 
-/** A report that holds nothing as bad as Harbor calls it. */
+/** What Harbor calls an image of which it knows none. */
+const noSeverity: ReadonlySet<string> = new Set(['', 'None', 'Unknown']);
+
+/** A report that holds nothing as bad as Harbor calls it, by a word that could be the worst. */
 function lack(items: readonly Item[], worst: readonly (string | null | undefined)[]): string | undefined {
   const found = items.map(({ severity }) => severities[severity]);
   for (const word of worst) {
+    if (noSeverity.has(word ?? '')) continue;
     const said = severityWords.find((one) => one === word);
-    if (said === undefined || said === 'Unknown') continue;
+    if (said === undefined)
+      return `Harbor calls it ${plainLine(word ?? '', 40)}, which is no severity that is known here`;
     if (found.every((one) => worseFirst(severities[said], one) < 0))
       return `Harbor calls it ${said}, and its report holds nothing as bad as that`;
   }
