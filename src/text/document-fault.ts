@@ -18,15 +18,20 @@ const ownForms = {
  * @param version the key that says the version of the one that is asked for.
  */
 export function documentFault(text: string, version: keyof typeof ownForms, error: SchemaError): string {
-  const said = fieldsOf(parsedJson(text))[version];
+  const json = parsedJson(text);
+  const said = fieldsOf(json)[version];
   if (typeof said === 'number' && said > 1) return `it is of version ${said}, which a newer image-gate has written`;
-  return (said === undefined ? otherForm(text) : undefined) ?? firstIssue(error);
+  return (said === undefined ? formOtherwise(text, json) : undefined) ?? firstIssue(error);
 }
 
 /** What a text is that is no document of ours, or another one than is asked for; `undefined` for an object in JSON that is in no form that is known here. */
 export function otherForm(text: string): string | undefined {
+  return formOtherwise(text, parsedJson(text));
+}
+
+/** @param json what the text is as JSON. */
+function formOtherwise(text: string, json: unknown): string | undefined {
   if (!/\S/.test(text)) return 'it is empty';
-  const json = parsedJson(text);
   if (json === undefined) return looksLikeYaml(text) ? 'it is YAML, and not JSON' : 'it is not JSON, or not all of it';
   if (!isFields(json)) return Array.isArray(json) ? 'it holds a list' : 'it holds no JSON object';
   const form = formOf(json);
