@@ -322,6 +322,17 @@ describe('image-gate posture', () => {
     expect(posture().target).toBe(1);
   });
 
+  it('names a policy file to nobody where there is none', async () => {
+    expect(await run()).toBe(0);
+    expect(posture().sources).toEqual([]);
+    const reviewed = () => JSON.stringify(posture().criteria.find(({ key }) => key === 'policy-reviewed'));
+    expect(reviewed()).toContain('there is no such file');
+    world.flow.repository('.github/image-gate.yml', '{}\n');
+    expect(await run()).toBe(0);
+    expect(posture().sources).toMatchObject([{ kind: 'policy', place: '.github/image-gate.yml' }]);
+    expect(reviewed()).toContain('it does not say when it was reviewed last');
+  });
+
   it('keeps its folder out of commits, and writes both files', async () => {
     await run('--folder', 'weekly');
     for (const name of ['posture.json', 'posture.md', '.gitignore'])

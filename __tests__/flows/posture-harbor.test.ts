@@ -43,7 +43,7 @@ describe('what a Harbor enforces', () => {
       ...{ 'registry-asks-for-signatures': 'yes', 'registry-blocks': 'yes', 'registry-exceptions-end': 'yes' },
       ...{ 'registry-scans': 'no', 'tags-immutable': 'no' },
     });
-    expect(world.posture().sources).toMatchObject([{ kind: 'policy' }, { kind: 'harbor', place: facts }]);
+    expect(world.posture().sources).toMatchObject([{ kind: 'harbor', place: facts }]);
   });
 
   it('is not known where Harbor did not say it, or said it too long ago', async () => {

@@ -125,14 +125,19 @@ function sbomObservation(night: Night, place: string, looked: LookTime): Observa
   );
 }
 
-/** Whether the policy is reviewed when it says so. @param place its file. */
-export function policyObservations(review: PolicyReview, place: string, now: Date): Observations {
-  const state = reviewState(review, now);
+/** Whether the policy is reviewed when it says so. @param review absent: there is no policy file. @param place where it is, or would be. */
+export function policyObservations(review: PolicyReview | undefined, place: string, now: Date): Observations {
   const fix = 'Review it, and write the day into `policy: { reviewed }`.';
-  if (state.state === 'unknown')
-    return {
-      'policy-reviewed': [notKnown(place, 'not-shown', 'it does not say when it was reviewed last', fix)],
-    };
+  const missing = (why: string, how: string): Observations => ({
+    'policy-reviewed': [notKnown(place, 'not-shown', why, how)],
+  });
+  if (review === undefined)
+    return missing(
+      'there is no such file, so the default policy rules',
+      `Write one: image-gate init proposes it. ${fix}`,
+    );
+  const state = reviewState(review, now);
+  if (state.state === 'unknown') return missing('it does not say when it was reviewed last', fix);
   const answer = `reviewed ${review.reviewed ?? ''}, every ${plural(review.every, 'day')}`;
   const evidence = { asked: `policy ${place}`, at: now.toISOString(), answer };
   return { 'policy-reviewed': [observed(place, state.state === 'current', evidence, fix)] };

@@ -8,6 +8,7 @@ import type { Night } from '../../inventory/night.js';
 import { standingOf } from '../../ledger/standing.js';
 import { nightFile } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
+import { defaultPolicy } from '../../policy/policy.js';
 import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
 import { driftObservations } from '../../posture/drift-observations.js';
 import { ledgerObservations, nightObservations, policyObservations } from '../../posture/fleet-observations.js';
@@ -41,9 +42,10 @@ export async function lookAtFleet(
           seen: nightObservations(night, nightPlace, looked),
           sources: [{ kind: 'night', place: nightPlace, at: night.endedAt }],
         };
+  const isThere = policy.base.source !== defaultPolicy.source;
   const rules: Look = {
-    seen: policyObservations(policy.review, place, looked.now),
-    sources: [{ kind: 'policy', place, at: looked.now.toISOString() }],
+    seen: policyObservations(isThere ? policy.review : undefined, place, looked.now),
+    sources: isThere ? [{ kind: 'policy', place, at: looked.now.toISOString() }] : [],
   };
   const look = togetherSeen([
     await lookAtLedger(ports, job, looked),
