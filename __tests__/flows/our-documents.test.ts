@@ -49,6 +49,12 @@ describe.each<[string, string, string, ...string[]]>([
     expect(await read(text)).not.toContain('Invalid input');
   });
 
+  it('says of any other object what it lacks', async () => {
+    // The form that a company writes by itself says no version.
+    if (version === '') return;
+    expect(await read('{"a":1}')).toContain(`it has no ${version}`);
+  });
+
   it('says of one that a newer version has written that it is newer', async () => {
     // The form that a company writes by itself has none that is newer.
     if (version === '') return;

@@ -21,7 +21,7 @@ export function documentFault(text: string, version: keyof typeof ownForms, erro
   const json = parsedJson(text);
   const said = fieldsOf(json)[version];
   if (typeof said === 'number' && said > 1) return `it is of version ${said}, which a newer image-gate has written`;
-  return (said === undefined ? formOtherwise(text, json) : undefined) ?? firstIssue(error);
+  return said === undefined ? (formOtherwise(text, json) ?? `it has no ${version}`) : firstIssue(error);
 }
 
 /** What a text is that is no document of ours, or another one than is asked for; `undefined` for an object in JSON that is in no form that is known here. */
