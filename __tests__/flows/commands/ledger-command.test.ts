@@ -56,6 +56,17 @@ describe('ledger add', () => {
     await expect(add(at('all'))).rejects.toMatchObject({ code: 'record-absent' });
   });
 
+  it('names no image that is not known to be public in a log that everybody can read, unless it is asked to', async () => {
+    world.close();
+    world = flowWorld({ environment: { GITHUB_ACTIONS: 'true', GITHUB_TOKEN: '' } });
+    const report = reportOf({ at: night(0), faults: ['CVE-1'] });
+    expect(await add(report)).toBe(0);
+    expect(shown()).toMatch(/^ADDED {4}an image that is not known to be public\nImages and findings are not named/);
+    expect(shown()).not.toContain('acme');
+    await add(report, '--publish-findings');
+    expect(shown()).toMatch(/^KNOWN .*: ghcr.io\/acme\/api=main\n\n/);
+  });
+
   it('warns of a stream that none of the reports is of', async () => {
     await add(reportOf({ at: night(0), faults: [] }), '--stream', 'ghcr.io/acme/apo=main');
     expect(world.log.lines).toContain(

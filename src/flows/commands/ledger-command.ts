@@ -2,6 +2,7 @@ import type { LedgerAddCommand, LedgerRetireCommand, LedgerShowCommand } from '.
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { recordsToAdd, unusedStreams } from '../../cli/ledger-records.js';
 import { retireStreams } from '../../ledger/add-records.js';
+import { mayPublish } from '../../ledger/publication.js';
 import { breachCode, standingOf } from '../../ledger/standing.js';
 import { streamName } from '../../ledger/stream.js';
 import { openHome } from '../../publish/ledger/open-home.js';
@@ -15,7 +16,7 @@ import {
 import { ledgerVisibility, requirePublishable, withVisibility } from '../../publish/ledger/publishable.js';
 import { ledgerJson } from '../../report/json/ledger.js';
 import { addedLines, renderLedger, retiredLines, withheldLedger } from '../../report/terminal/ledger.js';
-import { isShownToAll } from '../night-audience.js';
+import { isShownToAll, logVisibility } from '../night-audience.js';
 import { anonymousRegistry, type CliPorts } from '../ports.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -28,10 +29,12 @@ export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddComman
     ports.log.warning(`--stream ${streamName(stream)}: none of these reports is of this repository. Check its name.`);
   const place = ledgerPlace(ports.environment, named);
   const readers = await ledgerVisibility(ports.openGithub, place);
-  const seen = await withVisibility(anonymousRegistry(ports), [readers], publishFindings, additions);
-  requirePublishable(seen, readers, publishFindings);
+  const log = await logVisibility(ports, ports.environment.GITHUB_TOKEN ?? '', undefined);
+  const seen = await withVisibility(anonymousRegistry(ports), [readers, log], publishFindings, additions);
+  requirePublishable(seen, { ledger: readers, log }, publishFindings);
   const { ledger, outcomes } = await addToLedger(await openHome(ports, place), additions, now);
-  ports.show(addedLines(additions, outcomes, ledger.state));
+  const shown = seen.map((one) => (mayPublish(one.visibility, log, publishFindings) ? one : undefined));
+  ports.show(addedLines(shown, outcomes, ledger.state));
   return 0;
 }
 

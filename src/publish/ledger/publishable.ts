@@ -44,17 +44,20 @@ export async function withVisibility<A extends Addition>(
   return seen;
 }
 
-/** All or nothing: who names the reports is asked. @throws ConfigError `ledger-public`. */
+/** All or nothing: who names the reports is asked. The image is named only where the readers of the log may know it. @throws ConfigError `ledger-public`. */
 export function requirePublishable(
   seen: readonly WithVisibility<Addition>[],
-  place: Visibility,
+  { ledger, log }: { readonly ledger: Visibility; readonly log: Visibility },
   publishFindings: boolean,
 ): void {
-  const withheld = seen.find(({ visibility }) => !mayPublish(visibility, place, publishFindings));
+  const at = seen.findIndex(({ visibility }) => !mayPublish(visibility, ledger, publishFindings));
+  const withheld = seen[at];
   if (withheld === undefined) return;
   const what = 'the ledger can be seen by everybody, and this image is not known to be public';
   const fix = 'Name a private repository in --ledger-repository, or say --publish-findings if everybody may know.';
-  throw new ConfigError([{ where: withheld.stream.repository, what, fix }], 'ledger-public');
+  const isNamed = mayPublish(withheld.visibility, log, publishFindings);
+  const where = isNamed ? withheld.stream.repository : `record ${at + 1} of ${seen.length}`;
+  throw new ConfigError([{ where, what, fix }], 'ledger-public');
 }
 
 /** That of its very digest. An image without one is in no registry. */

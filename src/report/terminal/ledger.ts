@@ -113,20 +113,20 @@ function painted(paint: Paint, cell: string, stream: StreamStanding | undefined,
   return isBad ? paint.red(cell) : cell;
 }
 
-/** What became of each report. Ends without a newline, is clean of control characters. */
+/** What became of each report. Ends without a newline, is clean of control characters. @param additions `undefined` for one that is not named to whoever reads this. */
 export function addedLines(
-  additions: readonly { readonly path: string; readonly stream: Stream }[],
+  additions: readonly ({ readonly path: string; readonly stream: Stream } | undefined)[],
   outcomes: readonly AdditionOutcome[],
   { root, sequence }: LedgerState,
 ): string {
-  const lines = additions
-    .slice(0, maxStreams)
-    .map(
-      ({ path, stream }, index) =>
-        `${outcomeWords[outcomes[index] ?? 'known']}  ${boundedPath(path, 200)}: ${bounded(streamName(stream), 200)}`,
-    );
+  const lines = additions.slice(0, maxStreams).map((one, index) => {
+    const name = one && `${boundedPath(one.path, 200)}: ${bounded(streamName(one.stream), 200)}`;
+    return `${outcomeWords[outcomes[index] ?? 'known']}  ${name ?? 'an image that is not known to be public'}`;
+  });
   const hidden = additions.length - lines.length;
-  return [...lines, ...(hidden > 0 ? [`… ${counted(hidden)} more`] : []), '', rootLine(root, sequence)].join('\n');
+  const more = hidden > 0 ? [`… ${counted(hidden)} more`] : [];
+  const why = additions.includes(undefined) ? [withheldNames] : [];
+  return [...lines, ...more, ...why, '', rootLine(root, sequence)].join('\n');
 }
 
 /** Which streams are retired now. Ends without a newline, is clean of control characters. */
