@@ -1,7 +1,7 @@
 import type { GateConfig } from '../config/gate-config.js';
 import { ConfigError } from '../host/errors.js';
 import { mayPublish } from '../ledger/publication.js';
-import { placeName, type Reference, readReference } from '../oci/reference.js';
+import { isOfficial, placeName, type Reference, readReference } from '../oci/reference.js';
 import { repositoryOnRegistry, type Visibility } from '../oci/visibility.js';
 import type { Publishing } from '../publish/publishing.js';
 import type { Assessment } from '../report/assessment.js';
@@ -90,9 +90,7 @@ function placesOf(
     const read = readReference(name);
     return 'reference' in read ? [read.reference] : [];
   });
-  const places = [...destinations, ...named].filter(
-    ({ registry, repository }) => registry !== 'docker.io' || !repository.startsWith('library/'),
-  );
+  const places = [...destinations, ...named].filter((place) => !isOfficial(place));
   return [...new Map(places.map((place) => [placeName(place), place])).values()];
 }
 

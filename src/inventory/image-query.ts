@@ -1,7 +1,7 @@
 import type { Problem } from '../host/errors.js';
 import { isDigest } from '../oci/digest.js';
 import { isHost, isProjectName } from '../oci/harbor/harbor-path.js';
-import { formatReference, type Reference, readReference, withOneHost } from '../oci/reference.js';
+import { dockerHub, formatReference, type Reference, readReference, withOneHost } from '../oci/reference.js';
 import { matchesImage, patternForm } from '../policy/image-pattern.js';
 
 /** What lists say of an image beside its name. Times are milliseconds since 1970. */
@@ -100,7 +100,7 @@ function readPattern(text: string, where: string): ReturnType<typeof readImageQu
 
 /** Docker Hub lists its repositories to nobody. */
 function inRegistry(registry: string, where: string, pattern?: string): ReturnType<typeof readImageQuery> {
-  if (registry !== 'docker.io')
+  if (registry !== dockerHub)
     return { wanted: { kind: 'registry', registry, ...(pattern === undefined ? {} : { pattern }) } };
   const what = 'Docker Hub has no list of repositories';
   return { problem: { where, what, fix: 'Name the repositories: docker.io/acme/api, or docker.io/acme/api:1.*' } };

@@ -22,8 +22,10 @@ const MAX_REPOSITORY = 255;
 /** Longest text that is looked at: a host name (253), port, repository, tag (128) and digest fit in it. */
 const MAX_TEXT = 1024;
 
-const dockerHub = 'docker.io';
-const dockerHubAliases: ReadonlySet<string> = new Set([dockerHub, 'index.docker.io', 'registry-1.docker.io']);
+/** Docker Hub, as references name it. */
+export const dockerHub = 'docker.io';
+/** All hosts by which people and tools name Docker Hub; the last one answers for it. */
+export const dockerHubHosts = [dockerHub, 'index.docker.io', 'registry-1.docker.io'] as const;
 const official = 'library/';
 
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
@@ -147,12 +149,22 @@ function oneHost(text: string): string {
   return /^[^:]*\.[^:]*:443$/.test(host) && !host.startsWith('127.') ? host.slice(0, -':443'.length) : host;
 }
 
+/** Whether a host is Docker Hub by one of its names. */
+export function isDockerHub(host: string): boolean {
+  return dockerHubHosts.some((name) => name === host);
+}
+
+/** Whether a name is that of an official image, which is where `app:1` alone would go: no registry was named. */
+export function isOfficial({ registry, repository }: Pick<Reference, 'registry' | 'repository'>): boolean {
+  return registry === dockerHub && repository.startsWith(official);
+}
+
 /** The text with the host that it may begin with in one spelling, Docker Hub as `docker.io`: for patterns and names that need be no reference. */
 export function withOneHost(text: string): string {
   const [first, rest] = cut(text, '/');
   const host = oneHost(first);
   if (rest === undefined || !/[.:]/.test(host)) return text;
-  return `${dockerHubAliases.has(host) ? dockerHub : host}/${rest}`;
+  return `${isDockerHub(host) ? dockerHub : host}/${rest}`;
 }
 
 /** Splits off the registry as Docker does: the first component is one if it is `localhost` or holds a dot or a colon. */
@@ -161,7 +173,7 @@ function readPlace(named: string): { readonly registry: string; readonly rest: s
   const host = oneHost(first);
   if (rest === undefined) return { registry: dockerHub, rest: official + named };
   if (host !== 'localhost' && !/[.:]/.test(host)) return { registry: dockerHub, rest: named };
-  if (dockerHubAliases.has(host)) return { registry: dockerHub, rest: rest.includes('/') ? rest : official + rest };
+  if (isDockerHub(host)) return { registry: dockerHub, rest: rest.includes('/') ? rest : official + rest };
   if (registryForm.test(host) && URL.canParse(`https://${host}/`)) return { registry: host, rest };
   return {
     what: `${JSON.stringify(first)} is not a registry's host`,

@@ -196,12 +196,14 @@ describe('the issuer of identities', () => {
       return String(error);
     }
   };
-  it.each(['https://token.actions.example', 'http://127.0.0.1:8080', 'http://localhost:8080/tokens'])(
-    'may be %s',
-    (issuer) => {
-      expect(problems(issuer)).toBe('accepted');
-    },
-  );
+  it.each([
+    'https://token.actions.example',
+    'http://127.0.0.1:8080',
+    'http://localhost:8080/tokens',
+    'http://[::1]:8080',
+  ])('may be %s', (issuer) => {
+    expect(problems(issuer)).toBe('accepted');
+  });
   it.each(['http://token.actions.example', 'http://127.0.0.1.example:80', 'http://localhost.example:80', 'token'])(
     'is not %s',
     (issuer) => {

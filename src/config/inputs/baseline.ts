@@ -1,6 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../host/errors.js';
-import { familiarName, formatReference, oneSpelling, type Reference, readReference } from '../../oci/reference.js';
+import {
+  familiarName,
+  formatReference,
+  isOfficial,
+  oneSpelling,
+  type Reference,
+  readReference,
+} from '../../oci/reference.js';
 import type { Gate, NamedBaseline } from '../../policy/baseline.js';
 import { type GithubContext, queuedBranch } from '../../repository/github-context.js';
 import { destinationOf } from './destination.js';
@@ -188,8 +195,7 @@ function imageOfBranch(
   if (first === undefined) return { why: 'without tags it is not known where images are pushed', fix: nameIt };
   const { registry, repository } = first;
   // Where `app:1` alone would go. An image of that name and tag there is somebody else's.
-  if (registry === 'docker.io' && repository.startsWith('library/'))
-    return { why: `${familiarName(first)} alone names no registry of yours`, fix: nameIt };
+  if (isOfficial(first)) return { why: `${familiarName(first)} alone names no registry of yours`, fix: nameIt };
   const tag = tagOf(branch);
   const reference = { registry, repository, tag };
   if ('problem' in readReference(formatReference(reference)))

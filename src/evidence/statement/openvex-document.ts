@@ -1,6 +1,6 @@
 import { usualPlatform } from '../../oci/descriptor.js';
 import { encoded } from '../../oci/digest.js';
-import { readReference } from '../../oci/reference.js';
+import { dockerHub, readReference } from '../../oci/reference.js';
 import { openVexJustifications, ownTool, untilNote } from '../../policy/vex/vex-statement.js';
 import type { FindingRecord } from '../../record/finding-record.js';
 import type { ImageRecord } from '../../record/record-schema.js';
@@ -115,7 +115,7 @@ function imageUrls({ image, platforms }: ImageRecord, on: readonly string[]): re
     const { registry, repository } = read.reference;
     const last = encodeURIComponent((repository.split('/').at(-1) ?? '').toLowerCase());
     // As Trivy and others that go by Docker's client write it.
-    const host = registry === 'docker.io' ? 'index.docker.io' : registry;
+    const host = registry === dockerHub ? 'index.docker.io' : registry;
     const place = `repository_url=${encodeURIComponent(`${host}/${repository}`)}`;
     return digests.map((digest) => `pkg:oci/${last}@sha256%3A${encoded(digest)}?${place}`);
   });

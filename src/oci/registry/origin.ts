@@ -1,12 +1,14 @@
-/** Docker Hub's name in references and the host that answers for it (docs.docker.com, "registry-1.docker.io"). */
-const dockerHub = { name: 'docker.io', api: 'registry-1.docker.io' } as const;
+import { dockerHub, dockerHubHosts, isDockerHub } from '../reference.js';
+
+/** The host that answers for Docker Hub (docs.docker.com, "registry-1.docker.io"). */
+const dockerHubApi = 'registry-1.docker.io';
 
 /** The key of Docker Hub's credentials in `config.json` and in credential helpers. */
 const dockerHubKey = 'https://index.docker.io/v1/';
 
 /** Host and port that answer for a registry as it is named in references. */
 export function apiHost(registry: string): string {
-  return registry === dockerHub.name ? dockerHub.api : registry;
+  return registry === dockerHub ? dockerHubApi : registry;
 }
 
 /** What a credential helper is asked for, and the first key that is looked up in `auths`. */
@@ -16,11 +18,7 @@ export function credentialKey(registry: string): string {
 
 /** Every host name under which Docker stores credentials for a registry. */
 export function credentialHosts(registry: string): readonly string[] {
-  return isDockerHub(registry) ? ['index.docker.io', dockerHub.name, dockerHub.api] : [registry];
-}
-
-function isDockerHub(registry: string): boolean {
-  return registry === dockerHub.name || registry === dockerHub.api || registry === 'index.docker.io';
+  return isDockerHub(registry) ? dockerHubHosts : [registry];
 }
 
 /** A URL that a registry named, relative to `base`, without user information; `undefined` when it is no URL. */

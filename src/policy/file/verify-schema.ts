@@ -26,8 +26,10 @@ export const signerWords = {
     ),
   issuer: z
     .string()
-    // Compared, never asked; http is for those on the machine itself, in tests.
-    .regex(/^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost):)[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/)
+    // Compared, never asked; http is for those on the machine itself, in tests (host/loopback).
+    .regex(
+      /^(?:https:\/\/|http:\/\/(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):)[\x21\x23-\x26\x28\x29\x2b\x2d-\x5b\x5d-\x7e]{3,500}$/,
+    )
     .optional()
     .describe(
       'Who confirms the identities: the issuer of the workflow’s token. Default: https://token.actions.githubusercontent.com',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../host/errors.js';
 import { isInProject, type ProjectPlace, readProjectPlace } from '../../../oci/harbor/harbor-path.js';
-import { type Reference, readReference } from '../../../oci/reference.js';
+import { dockerHub, type Reference, readReference } from '../../../oci/reference.js';
 import { usualScanAge } from '../../../posture/posture-choices.js';
 import type { ReportForm } from '../../../publish/report-form.js';
 import { type CommandGroup, commandRow, someWords, verdictExits } from '../command.js';
@@ -83,7 +83,7 @@ function imageProblems(word: string): readonly Problem[] {
   const read = readReference(word, word);
   if ('problem' in read) return [read.problem];
   const { registry } = read.reference;
-  if (registry !== 'docker.io' && isInProject(read.reference)) return [];
+  if (registry !== dockerHub && isInProject(read.reference)) return [];
   return [{ where: word, what: 'it is no image in a project of a Harbor', fix: oneImage }];
 }
 
