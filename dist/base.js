@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-LOGJOV6A.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-3ZY77SHP.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-MMWNHO4V.js";import{judgingInputs}from"./chunk-SAX6WKCZ.js";import"./chunk-JUE23AZA.js";import"./chunk-YJ6JPLAY.js";
-import"./chunk-657W3PN4.js";import"./chunk-M64NYVWI.js";import"./chunk-E2AUHS5V.js";import"./chunk-5FTJMFUU.js";import"./chunk-6KKR6KS5.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-O4SPUX5F.js";import{runConfig}from"./chunk-TUACUI2O.js";
-import"./chunk-FVKU66RJ.js";import"./chunk-VEXK6X6Z.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-GAQLYX3D.js";import"./chunk-VARQ2UUP.js";
-import"./chunk-3ZNSB7V5.js";import"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";
-import"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UJWNJV3F.js";import"./chunk-ERYKQBGR.js";
-import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-KEPUGZ47.js";import{changeWords,defaultBranchTip}from"./chunk-H3WLTHKA.js";import"./chunk-M4BUDUPV.js";
-import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-APSNQ7XH.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,
-bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-IJRXJA7M.js";
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-CN6UVEG4.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-EO567HU2.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-OB64DQK7.js";import{judgingInputs}from"./chunk-FZ3HWXBD.js";import"./chunk-KBA7TUNU.js";import"./chunk-NGLBOADW.js";
+import"./chunk-IGNWDCYM.js";import"./chunk-53SENLSS.js";import"./chunk-E6K4Y2QF.js";import"./chunk-5FTJMFUU.js";import"./chunk-KJGQJTWP.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-BFVBECAV.js";import{runConfig}from"./chunk-64FKRXMN.js";
+import"./chunk-AT6XPDJM.js";import"./chunk-W4AQ5SBO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-2PCCT4XL.js";import"./chunk-PQNV7SBK.js";
+import"./chunk-3ZNSB7V5.js";import"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";
+import"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";import"./chunk-XUQSJGAH.js";import"./chunk-WEILCTWS.js";
+import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-W52JFHFM.js";import{changeWords,defaultBranchTip}from"./chunk-SJ56Q5YI.js";import"./chunk-WS3GOWXK.js";
+import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-CYYKWODS.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,
+bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-CTLLQXOT.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
 "dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{

@@ -1,12 +1,12 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{driftConfig}from"./chunk-RBJDNP3Z.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-QT3XRCNK.js";
-import"./chunk-LVSXIGKL.js";import"./chunk-TMSK2FPI.js";import"./chunk-5MDF4JXP.js";import"./chunk-5SDFLV3X.js";import"./chunk-6KKR6KS5.js";
-import{runnerContext}from"./chunk-O4SPUX5F.js";import{maskedValues}from"./chunk-TUACUI2O.js";import"./chunk-FVKU66RJ.js";import"./chunk-VEXK6X6Z.js";
-import"./chunk-R3P5TZ6Z.js";import"./chunk-GAQLYX3D.js";import"./chunk-VARQ2UUP.js";import"./chunk-3ZNSB7V5.js";import{driftCode,driftHeadline,
-driftOutputs,namedLedger}from"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";import"./chunk-YBUGWHSO.js";
-import"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,runStep}from"./chunk-KEPUGZ47.js";import{openRules}from"./chunk-H3WLTHKA.js";
-import"./chunk-M4BUDUPV.js";import{openRepository}from"./chunk-APSNQ7XH.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-IJRXJA7M.js";
+import{driftConfig}from"./chunk-JVGLPSU3.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-XCB6A6LP.js";
+import"./chunk-UIM3PADX.js";import"./chunk-BHXKWSYD.js";import"./chunk-ZWJF7L6O.js";import"./chunk-462CW3TR.js";import"./chunk-KJGQJTWP.js";
+import{runnerContext}from"./chunk-BFVBECAV.js";import{maskedValues}from"./chunk-64FKRXMN.js";import"./chunk-AT6XPDJM.js";import"./chunk-W4AQ5SBO.js";
+import"./chunk-R3P5TZ6Z.js";import"./chunk-2PCCT4XL.js";import"./chunk-PQNV7SBK.js";import"./chunk-3ZNSB7V5.js";import{driftCode,driftHeadline,
+driftOutputs,namedLedger}from"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";import"./chunk-MRYTFHJJ.js";
+import"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,runStep}from"./chunk-W52JFHFM.js";import{openRules}from"./chunk-SJ56Q5YI.js";
+import"./chunk-WS3GOWXK.js";import{openRepository}from"./chunk-CYYKWODS.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-CTLLQXOT.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";async function runDrift(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(ports,async()=>{let{files,
 workingDirectory}=ports,config=driftConfig(raw,await runnerContext(ports)),{gate,token,failOn,publishFindings}=config,found=await compared(ports,config),{drift,
 row}=await recorded(ports,config,found),folder=resolve(workingDirectory,config.folder);await writeDrift(files,folder,drift);let log=await logVisibility(ports,token,

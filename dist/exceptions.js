@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-TMRXTIB2.js";import{addException,lintRules,prune}from"./chunk-E4NPVLKZ.js";
-import"./chunk-UGMDPYSX.js";import{ownOf}from"./chunk-EDDUJ55I.js";import"./chunk-4UTEZ4YX.js";import"./chunk-OIDEFAXC.js";import"./chunk-WZQ3OBYR.js";
-import"./chunk-NXJEX3CW.js";import"./chunk-7GMIHT5M.js";import"./chunk-3RKD42T6.js";import"./chunk-ZCWIK6SY.js";import{closeNeedless,commitFilesTo,
-keepBranch,keepPullRequest}from"./chunk-MMWNHO4V.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";
-import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";import"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";
-import"./chunk-UJWNJV3F.js";import"./chunk-ERYKQBGR.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-KEPUGZ47.js";
-import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-H3WLTHKA.js";
-import"./chunk-M4BUDUPV.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-APSNQ7XH.js";
+import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-Z5AMRKAD.js";import{addException,lintRules,prune}from"./chunk-G5MNYXTA.js";
+import"./chunk-4HAOD76Q.js";import{ownOf}from"./chunk-WTSOUFAK.js";import"./chunk-ONVPK6TK.js";import"./chunk-2N7YSRDS.js";import"./chunk-G6ILJ5KO.js";
+import"./chunk-GAIHUIDT.js";import"./chunk-7GMIHT5M.js";import"./chunk-QXMZGBAN.js";import"./chunk-FFA56WKD.js";import{closeNeedless,commitFilesTo,
+keepBranch,keepPullRequest}from"./chunk-OB64DQK7.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";
+import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";import"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-XUQSJGAH.js";import"./chunk-WEILCTWS.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-W52JFHFM.js";
+import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-SJ56Q5YI.js";
+import"./chunk-WS3GOWXK.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-CYYKWODS.js";
 import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
 exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,
-runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-IJRXJA7M.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-CTLLQXOT.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
 ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(

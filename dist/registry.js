@@ -1,18 +1,18 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-QW7HUDNL.js";import"./chunk-PXRQWTCT.js";import{renderNight,requirePrivate,shownNight}from"./chunk-2R3MULM2.js";
-import{nightEnd,nightSummary,runNight}from"./chunk-Q7ZWEFXX.js";import"./chunk-BEVXVKMT.js";import"./chunk-JF6RMKNX.js";import"./chunk-EQJVZ54G.js";
-import"./chunk-TVPPTBTH.js";import"./chunk-DHXXTIJ2.js";import"./chunk-TMSK2FPI.js";import"./chunk-FHBWXGXA.js";import"./chunk-5MDF4JXP.js";
-import"./chunk-5SDFLV3X.js";import"./chunk-3RKD42T6.js";import"./chunk-ZCWIK6SY.js";import{judgingInputs}from"./chunk-SAX6WKCZ.js";import"./chunk-JUE23AZA.js";
-import"./chunk-YJ6JPLAY.js";import"./chunk-657W3PN4.js";import"./chunk-M64NYVWI.js";import"./chunk-E2AUHS5V.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-6KKR6KS5.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-O4SPUX5F.js";import{
-maskedValues,runConfig}from"./chunk-TUACUI2O.js";import"./chunk-FVKU66RJ.js";import"./chunk-VEXK6X6Z.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-GAQLYX3D.js";
-import"./chunk-VARQ2UUP.js";import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-WS2G2ZVU.js";import"./chunk-NRH32PCM.js";
-import"./chunk-WR7OPHKP.js";import"./chunk-LLGWLKNV.js";import{failOnWords,heartbeatProblem,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,
-nightPart,planCode}from"./chunk-YBUGWHSO.js";import{parseListInput}from"./chunk-V5KG2I5N.js";import"./chunk-JOLEJTHZ.js";import"./chunk-UJWNJV3F.js";
-import"./chunk-ERYKQBGR.js";import"./chunk-RQUAI55Q.js";import{nightAudience,runStep}from"./chunk-KEPUGZ47.js";import{openRules,readPolicy}from"./chunk-H3WLTHKA.js";
-import"./chunk-M4BUDUPV.js";import{openRepository}from"./chunk-APSNQ7XH.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,
-count,duration,flag,gatePorts,layerAccesses,list,mirrorUrl,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-IJRXJA7M.js";
+import{collectRecords}from"./chunk-CWTOKM3K.js";import"./chunk-HB6B2JRU.js";import{renderNight,requirePrivate,shownNight}from"./chunk-QUZUH6OA.js";
+import{nightEnd,nightSummary,runNight}from"./chunk-D6DBDOLZ.js";import"./chunk-LC635VH7.js";import"./chunk-OUVVHSPB.js";import"./chunk-WHE4JKSP.js";
+import"./chunk-EQP2NU7E.js";import"./chunk-746SSVWE.js";import"./chunk-BHXKWSYD.js";import"./chunk-WZFINTJP.js";import"./chunk-ZWJF7L6O.js";
+import"./chunk-462CW3TR.js";import"./chunk-QXMZGBAN.js";import"./chunk-FFA56WKD.js";import{judgingInputs}from"./chunk-FZ3HWXBD.js";import"./chunk-KBA7TUNU.js";
+import"./chunk-NGLBOADW.js";import"./chunk-IGNWDCYM.js";import"./chunk-53SENLSS.js";import"./chunk-E6K4Y2QF.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-KJGQJTWP.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-BFVBECAV.js";import{
+maskedValues,runConfig}from"./chunk-64FKRXMN.js";import"./chunk-AT6XPDJM.js";import"./chunk-W4AQ5SBO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-2PCCT4XL.js";
+import"./chunk-PQNV7SBK.js";import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";
+import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";import{failOnWords,heartbeatProblem,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,
+nightPart,planCode}from"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";import"./chunk-XUQSJGAH.js";
+import"./chunk-WEILCTWS.js";import"./chunk-RQUAI55Q.js";import{nightAudience,runStep}from"./chunk-W52JFHFM.js";import{openRules,readPolicy}from"./chunk-SJ56Q5YI.js";
+import"./chunk-WS3GOWXK.js";import{openRepository}from"./chunk-CYYKWODS.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,
+count,duration,flag,gatePorts,layerAccesses,list,mirrorUrl,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-CTLLQXOT.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
 r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
 {mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(

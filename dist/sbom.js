@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-LW6YEJX2.js";import{requireTold}from"./chunk-NKLID43M.js";import"./chunk-4DVTGZUI.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-3RKD42T6.js";import"./chunk-ZCWIK6SY.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-UJWNJV3F.js";
-import"./chunk-ERYKQBGR.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-KEPUGZ47.js";import{askFor,branchTip,defaultBranchTip,
-packagesOf,readReportFile}from"./chunk-H3WLTHKA.js";import"./chunk-M4BUDUPV.js";import"./chunk-APSNQ7XH.js";import{ConfigError,actionInputs,anyText,
-code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-IJRXJA7M.js";
+import{reportPaths}from"./chunk-4RW5BS3Q.js";import{requireTold}from"./chunk-6LTNESDT.js";import"./chunk-SSITH4VK.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-QXMZGBAN.js";import"./chunk-FFA56WKD.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-XUQSJGAH.js";
+import"./chunk-WEILCTWS.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-W52JFHFM.js";import{askFor,branchTip,defaultBranchTip,
+packagesOf,readReportFile}from"./chunk-SJ56Q5YI.js";import"./chunk-WS3GOWXK.js";import"./chunk-CYYKWODS.js";import{ConfigError,actionInputs,anyText,
+code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-CTLLQXOT.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
