@@ -324,6 +324,22 @@ describe('a report that is made next', () => {
   });
 });
 
+describe('in a log that everybody can read', () => {
+  it.each(['text', 'json'])('names neither images nor who runs them as %s, unless it is asked to', async (format) => {
+    const other = await world.holds('other:1', { images: [{ labels: { a: 'b' } }] }, false);
+    runs(['other-0', world.name('other:1'), digested('other:1', other)]);
+    const environment = { ...world.flow.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/site' };
+    const words = ['drift', '--running', 'pods.txt', '--ledger', 'none', '--format', format];
+    const told = () => [shown(), world.flow.told.printed].join('\n');
+    expect(await runCommandLine({ ...world.ports(), environment }, words)).toBe(1);
+    expect(told()).not.toContain('other');
+    expect(told()).toMatch(/^1 image in 1 container; 1 never passed.*\nImages and findings are not named/);
+    expect(classes()).toMatchObject({ 'other-0': expect.arrayContaining(['never-passed']) });
+    expect(await runCommandLine({ ...world.ports(), environment }, [...words, '--publish-findings'])).toBe(1);
+    expect(told()).toContain('other-0');
+  });
+});
+
 describe('patterns', () => {
   it('leave out what nobody asks about, and say how much', async () => {
     await world.holds('api:1');

@@ -3,7 +3,7 @@ import { usualFolders } from '../../config/folders.js';
 import { failOnIn, recordPlaceProblems, selectProblems } from '../../config/inputs/drift-config.js';
 import type { DriftFailOn } from '../../drift/drift.js';
 import type { Problem } from '../../host/errors.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, listOption, switchOption, textOption } from './option.js';
 import { signerOptions, signersIn } from './verify.js';
@@ -29,6 +29,7 @@ export interface DriftCommand {
   readonly records?: { readonly organisation: string; readonly cluster: string; readonly environment: string };
   readonly folder: string;
   readonly failOn: DriftFailOn;
+  readonly publishFindings: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -81,6 +82,7 @@ Try:
     environment: textOption('With --organization: its stage, e.g. production.'),
     folder: textOption('Folder into which drift.json and drift.md are written. Default is .image-gate/drift.'),
     'fail-on': listOption('any, none, or a class such as never-passed; may be repeated. Default is any.'),
+    'publish-findings': publishOption,
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ raw }) => [...placeProblems(raw), ...sourceProblems(raw), ...wordProblems(raw), ...recordProblems(raw)],
@@ -100,6 +102,7 @@ Try:
       signers: signersIn(values),
       ...(organisation === undefined ? {} : { records: { organisation, cluster, environment } }),
       failOn: 'failOn' in failOn ? failOn.failOn : 'any',
+      publishFindings: values['publish-findings'],
     };
   },
 });

@@ -9,10 +9,13 @@ import { apiUrlIn } from '../../host/github/api-url.js';
 import type { DeploymentPlace } from '../../publish/deployments.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import { renderDrift } from '../../report/drift/drift-table.js';
+import { driftHeadline } from '../../report/drift/drift-text.js';
+import { withheldNames } from '../../report/terminal/ledger.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
+import { isShownToAll } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { findDrift, nothingCompared } from './find-drift.js';
 import { driftJson, writeDrift } from './give-drift.js';
@@ -36,7 +39,8 @@ export async function driftCommand(ports: CliPorts, command: DriftCommand): Prom
   };
   const drift = await advisingAtEnd(nothingCompared, () => findDrift(ports, job));
   await writeDrift(files, resolve(workingDirectory, command.folder), drift);
-  if (format === 'json') ports.print([driftJson(drift)]);
+  if (await isShownToAll(ports, command)) ports.show([driftHeadline(drift), withheldNames].join('\n'));
+  else if (format === 'json') ports.print([driftJson(drift)]);
   else ports.show(renderDrift(drift, ports.table));
   return driftCode(drift, failOn);
 }
