@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-CN6UVEG4.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-EO567HU2.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-OB64DQK7.js";import{judgingInputs}from"./chunk-FZ3HWXBD.js";import"./chunk-KBA7TUNU.js";import"./chunk-NGLBOADW.js";
-import"./chunk-IGNWDCYM.js";import"./chunk-53SENLSS.js";import"./chunk-E6K4Y2QF.js";import"./chunk-5FTJMFUU.js";import"./chunk-KJGQJTWP.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-BFVBECAV.js";import{runConfig}from"./chunk-64FKRXMN.js";
-import"./chunk-AT6XPDJM.js";import"./chunk-W4AQ5SBO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-2PCCT4XL.js";import"./chunk-PQNV7SBK.js";
-import"./chunk-3ZNSB7V5.js";import"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";
-import"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";import"./chunk-XUQSJGAH.js";import"./chunk-WEILCTWS.js";
-import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-W52JFHFM.js";import{changeWords,defaultBranchTip}from"./chunk-SJ56Q5YI.js";import"./chunk-WS3GOWXK.js";
-import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-CYYKWODS.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,
-bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-CTLLQXOT.js";
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-C4SJMCQS.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-YOWY4Z4R.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-IQ4BWM3O.js";import{judgingInputs}from"./chunk-O7UUSMPA.js";import"./chunk-MNGUOAQX.js";import"./chunk-T4WVTTKH.js";
+import"./chunk-Y3PEVBRN.js";import"./chunk-S6NO2BEE.js";import"./chunk-GRPG4V7G.js";import"./chunk-5FTJMFUU.js";import"./chunk-ICKCOYGT.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-ZSBZSKTD.js";import{runConfig}from"./chunk-F5RCZZJC.js";
+import"./chunk-ZDRG5QXF.js";import"./chunk-N7YGMZ7T.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-HEXY75PN.js";import"./chunk-KT35ZFPX.js";
+import"./chunk-3ZNSB7V5.js";import"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";
+import"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";import"./chunk-CQSR2IBP.js";import"./chunk-OA44JMM6.js";
+import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-LSQY2DXU.js";import{changeWords,defaultBranchTip}from"./chunk-QJ7IVHY2.js";import"./chunk-AXMED5UL.js";
+import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-CWWXFKX5.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,
+bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-F2OQW6OA.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
 sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
 "dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{

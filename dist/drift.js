@@ -1,12 +1,12 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{driftConfig}from"./chunk-JVGLPSU3.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-XCB6A6LP.js";
-import"./chunk-UIM3PADX.js";import"./chunk-BHXKWSYD.js";import"./chunk-ZWJF7L6O.js";import"./chunk-462CW3TR.js";import"./chunk-KJGQJTWP.js";
-import{runnerContext}from"./chunk-BFVBECAV.js";import{maskedValues}from"./chunk-64FKRXMN.js";import"./chunk-AT6XPDJM.js";import"./chunk-W4AQ5SBO.js";
-import"./chunk-R3P5TZ6Z.js";import"./chunk-2PCCT4XL.js";import"./chunk-PQNV7SBK.js";import"./chunk-3ZNSB7V5.js";import{driftCode,driftHeadline,
-driftOutputs,namedLedger}from"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";import"./chunk-MRYTFHJJ.js";
-import"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,runStep}from"./chunk-W52JFHFM.js";import{openRules}from"./chunk-SJ56Q5YI.js";
-import"./chunk-WS3GOWXK.js";import{openRepository}from"./chunk-CYYKWODS.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-CTLLQXOT.js";
+import{driftConfig}from"./chunk-AG2HVCRD.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-4TUYSNWD.js";
+import"./chunk-WH53QXXW.js";import"./chunk-NO2W7BZP.js";import"./chunk-KPPBV473.js";import"./chunk-6UESWPCO.js";import"./chunk-ICKCOYGT.js";
+import{runnerContext}from"./chunk-ZSBZSKTD.js";import{maskedValues}from"./chunk-F5RCZZJC.js";import"./chunk-ZDRG5QXF.js";import"./chunk-N7YGMZ7T.js";
+import"./chunk-R3P5TZ6Z.js";import"./chunk-HEXY75PN.js";import"./chunk-KT35ZFPX.js";import"./chunk-3ZNSB7V5.js";import{driftCode,driftHeadline,
+driftOutputs,namedLedger}from"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";import"./chunk-YCQRFMHG.js";
+import"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,runStep}from"./chunk-LSQY2DXU.js";import{openRules}from"./chunk-QJ7IVHY2.js";
+import"./chunk-AXMED5UL.js";import{openRepository}from"./chunk-CWWXFKX5.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-F2OQW6OA.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";async function runDrift(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(ports,async()=>{let{files,
 workingDirectory}=ports,config=driftConfig(raw,await runnerContext(ports)),{gate,token,failOn,publishFindings}=config,found=await compared(ports,config),{drift,
 row}=await recorded(ports,config,found),folder=resolve(workingDirectory,config.folder);await writeDrift(files,folder,drift);let log=await logVisibility(ports,token,

@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-Z5AMRKAD.js";import{addException,lintRules,prune}from"./chunk-G5MNYXTA.js";
-import"./chunk-4HAOD76Q.js";import{ownOf}from"./chunk-WTSOUFAK.js";import"./chunk-ONVPK6TK.js";import"./chunk-2N7YSRDS.js";import"./chunk-G6ILJ5KO.js";
-import"./chunk-GAIHUIDT.js";import"./chunk-7GMIHT5M.js";import"./chunk-QXMZGBAN.js";import"./chunk-FFA56WKD.js";import{closeNeedless,commitFilesTo,
-keepBranch,keepPullRequest}from"./chunk-OB64DQK7.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";
-import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";import"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";
-import"./chunk-XUQSJGAH.js";import"./chunk-WEILCTWS.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-W52JFHFM.js";
-import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-SJ56Q5YI.js";
-import"./chunk-WS3GOWXK.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-CYYKWODS.js";
+import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-FFASYFCG.js";import{addException,lintRules,prune}from"./chunk-ALQPKJHZ.js";
+import"./chunk-RS4IX6V4.js";import{ownOf}from"./chunk-HJVCUJZ7.js";import"./chunk-5TVJICXE.js";import"./chunk-PACRKCQA.js";import"./chunk-W2YCSFIF.js";
+import"./chunk-5TN3CISS.js";import"./chunk-7GMIHT5M.js";import"./chunk-WXIA6RIG.js";import"./chunk-ZTPNE7CO.js";import{closeNeedless,commitFilesTo,
+keepBranch,keepPullRequest}from"./chunk-IQ4BWM3O.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";
+import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";import"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-CQSR2IBP.js";import"./chunk-OA44JMM6.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-LSQY2DXU.js";
+import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-QJ7IVHY2.js";
+import"./chunk-AXMED5UL.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-CWWXFKX5.js";
 import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
 exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,
-runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-CTLLQXOT.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
+runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-F2OQW6OA.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
 exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
 image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
 ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(

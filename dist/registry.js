@@ -1,18 +1,18 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-CWTOKM3K.js";import"./chunk-HB6B2JRU.js";import{renderNight,requirePrivate,shownNight}from"./chunk-QUZUH6OA.js";
-import{nightEnd,nightSummary,runNight}from"./chunk-D6DBDOLZ.js";import"./chunk-LC635VH7.js";import"./chunk-OUVVHSPB.js";import"./chunk-WHE4JKSP.js";
-import"./chunk-EQP2NU7E.js";import"./chunk-746SSVWE.js";import"./chunk-BHXKWSYD.js";import"./chunk-WZFINTJP.js";import"./chunk-ZWJF7L6O.js";
-import"./chunk-462CW3TR.js";import"./chunk-QXMZGBAN.js";import"./chunk-FFA56WKD.js";import{judgingInputs}from"./chunk-FZ3HWXBD.js";import"./chunk-KBA7TUNU.js";
-import"./chunk-NGLBOADW.js";import"./chunk-IGNWDCYM.js";import"./chunk-53SENLSS.js";import"./chunk-E6K4Y2QF.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-KJGQJTWP.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-BFVBECAV.js";import{
-maskedValues,runConfig}from"./chunk-64FKRXMN.js";import"./chunk-AT6XPDJM.js";import"./chunk-W4AQ5SBO.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-2PCCT4XL.js";
-import"./chunk-PQNV7SBK.js";import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";
-import"./chunk-2IGUZQXD.js";import"./chunk-6TJ564VE.js";import{failOnWords,heartbeatProblem,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,
-nightPart,planCode}from"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";import"./chunk-JOLEJTHZ.js";import"./chunk-XUQSJGAH.js";
-import"./chunk-WEILCTWS.js";import"./chunk-RQUAI55Q.js";import{nightAudience,runStep}from"./chunk-W52JFHFM.js";import{openRules,readPolicy}from"./chunk-SJ56Q5YI.js";
-import"./chunk-WS3GOWXK.js";import{openRepository}from"./chunk-CYYKWODS.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,
-count,duration,flag,gatePorts,layerAccesses,list,mirrorUrl,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-CTLLQXOT.js";
+import{collectRecords}from"./chunk-7JCEZVO4.js";import{renderNight,requirePrivate,shownNight}from"./chunk-R26RZDCW.js";import{nightEnd,nightSummary,
+runNight}from"./chunk-DURABTYJ.js";import"./chunk-72ODNOBM.js";import"./chunk-3CKZKMCN.js";import"./chunk-IV55OEQ4.js";import"./chunk-FZFQGZXU.js";
+import"./chunk-T2EO7C2H.js";import"./chunk-QHHP67G7.js";import"./chunk-NO2W7BZP.js";import"./chunk-57RVMPS7.js";import"./chunk-KPPBV473.js";
+import"./chunk-6UESWPCO.js";import"./chunk-WXIA6RIG.js";import"./chunk-ZTPNE7CO.js";import{judgingInputs}from"./chunk-O7UUSMPA.js";import"./chunk-MNGUOAQX.js";
+import"./chunk-T4WVTTKH.js";import"./chunk-Y3PEVBRN.js";import"./chunk-S6NO2BEE.js";import"./chunk-GRPG4V7G.js";import"./chunk-5FTJMFUU.js";
+import"./chunk-ICKCOYGT.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-ZSBZSKTD.js";import{
+maskedValues,runConfig}from"./chunk-F5RCZZJC.js";import"./chunk-ZDRG5QXF.js";import"./chunk-N7YGMZ7T.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-HEXY75PN.js";
+import"./chunk-KT35ZFPX.js";import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";
+import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";import{failOnWords,heartbeatProblem,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,
+nightPart,planCode}from"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";import"./chunk-CQSR2IBP.js";
+import"./chunk-OA44JMM6.js";import"./chunk-RQUAI55Q.js";import{nightAudience,runStep}from"./chunk-LSQY2DXU.js";import{openRules,readPolicy}from"./chunk-QJ7IVHY2.js";
+import"./chunk-AXMED5UL.js";import{openRepository}from"./chunk-CWWXFKX5.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,
+count,duration,flag,gatePorts,layerAccesses,list,mirrorUrl,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-F2OQW6OA.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
 r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
 {mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(

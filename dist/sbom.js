@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-4RW5BS3Q.js";import{requireTold}from"./chunk-6LTNESDT.js";import"./chunk-SSITH4VK.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-QXMZGBAN.js";import"./chunk-FFA56WKD.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-XUQSJGAH.js";
-import"./chunk-WEILCTWS.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-W52JFHFM.js";import{askFor,branchTip,defaultBranchTip,
-packagesOf,readReportFile}from"./chunk-SJ56Q5YI.js";import"./chunk-WS3GOWXK.js";import"./chunk-CYYKWODS.js";import{ConfigError,actionInputs,anyText,
-code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-CTLLQXOT.js";
+import{reportPaths}from"./chunk-75JJSNOF.js";import{requireTold}from"./chunk-NY7OKWGL.js";import"./chunk-PYACYTTA.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-WXIA6RIG.js";import"./chunk-ZTPNE7CO.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-CQSR2IBP.js";
+import"./chunk-OA44JMM6.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-LSQY2DXU.js";import{askFor,branchTip,defaultBranchTip,
+packagesOf,readReportFile}from"./chunk-QJ7IVHY2.js";import"./chunk-AXMED5UL.js";import"./chunk-CWWXFKX5.js";import{ConfigError,actionInputs,anyText,
+code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-F2OQW6OA.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===

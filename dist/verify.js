@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nothingAccepted,verifyImages}from"./chunk-746SSVWE.js";import"./chunk-BHXKWSYD.js";import"./chunk-KJGQJTWP.js";import"./chunk-2PCCT4XL.js";
-import"./chunk-PQNV7SBK.js";import"./chunk-3ZNSB7V5.js";import"./chunk-SSIZXC4F.js";import"./chunk-VDOGKGG6.js";import"./chunk-2IGUZQXD.js";
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-6TJ564VE.js";import"./chunk-MRYTFHJJ.js";import{parseListInput}from"./chunk-2HULHTBU.js";
-import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-W52JFHFM.js";import{openRules,readPolicy}from"./chunk-SJ56Q5YI.js";import"./chunk-WS3GOWXK.js";
-import{commitFiles,plural}from"./chunk-CYYKWODS.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,
-list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-CTLLQXOT.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
+import{nothingAccepted,verifyImages}from"./chunk-QHHP67G7.js";import"./chunk-NO2W7BZP.js";import"./chunk-ICKCOYGT.js";import"./chunk-HEXY75PN.js";
+import"./chunk-KT35ZFPX.js";import"./chunk-3ZNSB7V5.js";import"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";import"./chunk-EZ3EG6PU.js";
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-BT46F2CD.js";import"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";
+import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-LSQY2DXU.js";import{openRules,readPolicy}from"./chunk-QJ7IVHY2.js";import"./chunk-AXMED5UL.js";
+import{commitFiles,plural}from"./chunk-CWWXFKX5.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,gatePorts,githubContext,
+list,markdown,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-F2OQW6OA.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var entries=list(value=>parseListInput("tags",value)),verifyInputs=strictObject({images:entries,keys:entries,identities:entries,commit:commitOrAny,"trusted-root":anyText,
 policy:anyText,token:anyText}).partial();function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},
 raw),{images=[],keys=[],identities=[],commit,"trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource(
 "auto",github,token),problems=[...bad,...images.length===0?[noImages]:[],...raw.get("commit")===""?[noCommit]:[],...token===void 0?[noToken]:[],...github===void 0?
