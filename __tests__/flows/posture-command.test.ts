@@ -28,7 +28,7 @@ const at = (name: string) => join(world.flow.workspace, name);
 const run = (...args: readonly string[]) => world.run(...args);
 const posture = () => world.posture();
 const shown = () => world.flow.told.shown.at(-1) ?? '';
-const rowsOf = (key: CriterionKey) => posture().criteria.find((one) => one.key === key)?.observations ?? [];
+const rowsOf: PostureWorld['rowsOf'] = (key) => world.rowsOf(key);
 
 /** What `admission kyverno` writes for a policy with a key, as the cluster then has it. */
 async function enforcedPolicies() {

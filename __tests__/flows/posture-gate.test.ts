@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CriterionKey } from '../../src/posture/criteria.js';
 import { ruleOfChecks } from '../contract/github-organization.js';
 import { type PostureWorld, workflowPath as path, postureWorld, whole, workflow } from './posture-world.js';
 
@@ -12,7 +11,7 @@ afterEach(async () => {
   expect(world.github.violations).toEqual([]);
 });
 
-const rowsOf = (key: CriterionKey) => world.posture().criteria.find((one) => one.key === key)?.observations ?? [];
+const rowsOf: PostureWorld['rowsOf'] = (key) => world.rowsOf(key);
 const put = (text: string, ...checks: readonly string[]) => {
   world.projects = [{ ...whole, files: { Dockerfile: '', [path]: text }, rules: [ruleOfChecks(...checks)] }];
 };

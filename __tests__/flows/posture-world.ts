@@ -5,6 +5,8 @@ import type { CliPorts } from '../../src/flows/ports.js';
 import { createGithubApi } from '../../src/host/github/github-client.js';
 import { mediaTypes } from '../../src/oci/descriptor.js';
 import { digestOf } from '../../src/oci/digest.js';
+import type { CriterionKey } from '../../src/posture/criteria.js';
+import type { Observation } from '../../src/posture/observation.js';
 import { type Posture, readPosture } from '../../src/posture/posture.js';
 import { type GithubFake, type Handlers, refusal, startGithub } from '../contract/github-fake.js';
 import { type FakeProject, organization, ruleOfChecks, ruleOfReviews } from '../contract/github-organization.js';
@@ -42,6 +44,8 @@ export interface PostureWorld {
   readonly run: (...args: readonly string[]) => Promise<number>;
   /** The one that was written. */
   readonly posture: (folder?: string) => Posture;
+  /** Its rows of one criterion. */
+  readonly rowsOf: (key: CriterionKey) => readonly Observation[];
   readonly putNight: (more?: Parameters<typeof judgedAt>[1], folder?: string) => void;
   readonly close: () => Promise<void>;
 }
@@ -79,6 +83,7 @@ export async function postureWorld(): Promise<PostureWorld> {
       if ('why' in read) throw new Error(read.why);
       return read.posture;
     },
+    rowsOf: (key: CriterionKey) => world.posture().criteria.find((one) => one.key === key)?.observations ?? [],
     putNight: (more: Parameters<typeof judgedAt>[1] = {}, folder = '.image-gate/night') =>
       putNight(flow, `${world.registry.host}/acme/app:main`, more, folder),
     close: async () => {

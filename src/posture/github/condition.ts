@@ -2,7 +2,7 @@
 export interface RunEvent {
   /** `push`, `pull_request`, … */
   readonly name: string;
-  /** The branch that is pushed to, or that a pull request is for; absent: any. */
+  /** The branch that is pushed to, or that a pull request is for. Without it nobody knows which: a condition that asks for it is then not known. */
   readonly branch?: string;
   /** `owner/name`. */
   readonly repository: string;

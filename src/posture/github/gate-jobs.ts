@@ -103,7 +103,7 @@ function checksOfOthers(
   );
 }
 
-/** GitHub asks for a check by its name: any job of that name gives it. */
+/** GitHub asks for a check by its name, and takes it from whichever job has that name. */
 function onlyOne(check: string | undefined, others: readonly OtherCheck[]): Runs {
   const twin = check === undefined ? undefined : others.find((one) => isCheckOf(one.check, check));
   if (twin === undefined) return always;
