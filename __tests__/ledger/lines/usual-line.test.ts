@@ -23,8 +23,11 @@ const read = (text: string) => {
   return usualLine(bytes, before.length, before.length + line.length);
 };
 
+/** The lines that are known without the schema. */
+const usual = lines.map((line) => JSON.stringify(line)).filter((line) => read(line) !== undefined);
+
 it('knows most lines without the schema', () => {
-  expect(lines.filter((line) => read(JSON.stringify(line)) !== undefined).length).toBeGreaterThan(2);
+  expect(usual.length).toBeGreaterThan(2);
 });
 
 /** It is left out by what reads from bytes. */
@@ -87,18 +90,14 @@ it('takes no line that the schema refuses, or reads in another way', () => {
       fc.array(fc.tuple(fc.constantFrom(...keys), fc.option(value, { nil: undefined })), { maxLength: 4 }),
     )
     .map(([line, changes]) => JSON.stringify({ ...line, ...Object.fromEntries(changes) }));
-  let taken = 0;
+  for (const line of usual) expect(isReadAlike(line)).toBe(true);
   fc.assert(
-    fc.property(changed, (line) => {
-      if (isReadAlike(line)) taken += 1;
-    }),
+    fc.property(changed, (line) => void isReadAlike(line)),
     { numRuns: 1000 },
   );
-  expect(taken).toBeGreaterThan(20);
 });
 
 it('takes nothing that is no JSON, or written in another way than writers do', () => {
-  const usual = lines.map((line) => JSON.stringify(line)).filter((line) => read(line) !== undefined);
   const pieces = [
     '"',
     ',',
@@ -124,12 +123,11 @@ it('takes nothing that is no JSON, or written in another way than writers do', (
       const at = place % (line.length + 1);
       return `${line.slice(0, at)}${piece}${line.slice(at + gone)}`;
     });
-  let taken = 0;
+  // An edit that leaves a line as writers write it.
+  const longer = usual.map((line) => line.replace('"at":', '"at":1'));
+  for (const line of longer) expect(isReadAlike(line)).toBe(true);
   fc.assert(
-    fc.property(edited, (line) => {
-      if (isReadAlike(line)) taken += 1;
-    }),
+    fc.property(edited, (line) => void isReadAlike(line)),
     { numRuns: 3000 },
   );
-  expect(taken).toBeGreaterThan(20);
 });
