@@ -1,16 +1,13 @@
 import { Readable } from 'node:stream';
 import type { Clock, Log } from '../host/ports.js';
-import { inStage } from '../host/stage.js';
 import { blobsOf, childrenOf, collectManifests, type FetchedManifest } from '../image/remote.js';
 import type { Descriptor } from '../oci/descriptor.js';
 import type { Digest } from '../oci/digest.js';
-import { inParallel } from '../oci/in-parallel.js';
 import { refuseForeign } from '../oci/layout/image-manifest.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { Registry } from '../oci/registry/registry.js';
 import type { Destination } from './destination.js';
-import { unlessLost } from './lost-blobs.js';
-import { pushedDigestDiffers } from './push-errors.js';
+import { type BlobCounts, sendImage } from './send-image.js';
 
 /** An image as its registry has it: every manifest and the names of its blobs. */
 export interface RemoteImage {
@@ -22,22 +19,11 @@ export interface RemoteImage {
   readonly blobs: readonly Descriptor[];
 }
 
-/** Blobs of the image itself, without those of its evidence. */
-interface CopiedBlobs {
-  readonly uploaded: number;
-  readonly mounted: number;
-  /** Those that the repository already had. */
-  readonly present: number;
-}
-
 interface CopyPorts {
   readonly registry: Registry;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Pick<Log, 'info' | 'stage'>;
 }
-
-/** Blobs that are on their way at the same time. */
-const parallelBlobs = 4;
 
 /**
  * Everything that the digest names, by digest and compared; of blobs the names alone.
@@ -73,29 +59,19 @@ function childrenFirst(root: FetchedManifest, all: ReadonlyMap<Digest, FetchedMa
  * @throws ToolError of either registry, `blob-mismatch`, `pushed-digest-differs`; Cancelled.
  */
 export async function copyImage(
-  { registry, clock, log }: CopyPorts,
-  image: RemoteImage,
+  ports: CopyPorts,
+  { from, blobs, manifests }: RemoteImage,
   { repository, mountFrom }: Destination,
-): Promise<CopiedBlobs> {
-  const { from, blobs, manifests } = image;
-  const counts = { uploaded: 0, mounted: 0, present: 0 };
+): Promise<BlobCounts> {
   const neighbour = from.registry === repository.registry ? from.repository : mountFrom;
-  const mount = neighbour === repository.repository ? undefined : neighbour;
-  const send = (blob: Descriptor) => registry.pushBlob(repository, blob, () => streamOf(registry, from, blob), mount);
-  log.info(`Copying to ${formatReference(repository)}.`);
-  await inStage(log, 'Copy', async (step) => {
-    let [done, bytes] = [0, 0];
-    await inParallel(blobs, parallelBlobs, async (blob) => {
-      counts[await send(blob)] += 1;
-      done += 1;
-      bytes += blob.size;
-      step(`${done} of ${blobs.length} blobs, ${Math.ceil(bytes / 1_000_000)} MB`);
-    });
+  ports.log.info(`Copying to ${formatReference(repository)}.`);
+  return await sendImage(ports, 'Copy', {
+    repository,
+    mountFrom: neighbour === repository.repository ? undefined : neighbour,
+    blobs,
+    openBlob: (blob) => streamOf(ports.registry, from, blob),
+    manifests: manifests.map(({ descriptor, bytes }) => ({ descriptor, read: () => bytes })),
   });
-  const sendAgain = () => inParallel(blobs, parallelBlobs, async (blob) => void (await send(blob)));
-  for (const manifest of manifests)
-    await unlessLost({ clock, log }, () => copyManifest(registry, repository, manifest), sendAgain);
-  return counts;
 }
 
 /** The bytes from where they are, asked for when they are sent, and compared with their digest on the way. */
@@ -104,15 +80,4 @@ function streamOf(registry: Registry, from: Reference, blob: Descriptor): Readab
     yield* await registry.blob(from, blob);
   };
   return Readable.from(bytes(), { objectMode: false });
-}
-
-async function copyManifest(
-  registry: Registry,
-  repository: Reference,
-  { descriptor, bytes }: FetchedManifest,
-): Promise<void> {
-  const reference = { ...repository, digest: descriptor.digest };
-  if ((await registry.resolve(reference)) !== undefined) return;
-  const reported = await registry.pushManifest(reference, bytes, descriptor.mediaType);
-  if (reported !== descriptor.digest) throw pushedDigestDiffers(reference, reported, descriptor.digest);
 }

@@ -1,9 +1,7 @@
 import { bothOrNone } from '../host/both-or-none.js';
 import type { Clock, Files, Log } from '../host/ports.js';
-import { inStage } from '../host/stage.js';
 import { type Descriptor, isIndexType, isManifestType } from '../oci/descriptor.js';
 import { type Digest, digestOf } from '../oci/digest.js';
-import { inParallel } from '../oci/in-parallel.js';
 import { blobPath, type ImageLayout } from '../oci/layout/image-layout.js';
 import { formatReference, type Reference } from '../oci/reference.js';
 import type { AttachingRegistry, Registry } from '../oci/registry/registry.js';
@@ -11,8 +9,8 @@ import type { PushPermit } from '../policy/decision.js';
 import { isIssued } from '../policy/judge.js';
 import type { Proof, attest as prove } from './attest/attest.js';
 import { type Destination, destinationsOf, taggedReferences } from './destination.js';
-import { unlessLost } from './lost-blobs.js';
 import { layoutChanged, pushedDigestDiffers } from './push-errors.js';
+import { type BlobCounts, sendImage } from './send-image.js';
 import { moveTags } from './tags.js';
 
 /** What a push did. */
@@ -21,17 +19,10 @@ interface PushedImage {
   readonly digest: Digest;
   /** Whole references with tags, in the order of the permit; empty where only digests were asked for. */
   readonly tags: readonly string[];
+  /** Over all repositories. */
   readonly blobs: BlobCounts;
   /** References of the claims that were attached; empty where none were asked for. */
   readonly claims: readonly string[];
-}
-
-/** Blobs over all repositories, without manifests. */
-interface BlobCounts {
-  readonly uploaded: number;
-  readonly mounted: number;
-  /** Those that a repository already had. */
-  readonly present: number;
 }
 
 export interface PushPorts {
@@ -41,8 +32,6 @@ export interface PushPorts {
   readonly log: Pick<Log, 'info' | 'warning' | 'stage'>;
 }
 
-/** Blobs that are on their way at the same time. */
-const parallelBlobs = 4;
 const maxManifest = 8 * 1024 * 1024;
 
 /**
@@ -60,19 +49,16 @@ export async function push(
 ): Promise<PushedImage> {
   checkPermit(layout, permit);
   const destinations = destinationsOf(permit.destinations);
-  const counts = { uploaded: 0, mounted: 0, present: 0 };
   const repositories = destinations.map(({ repository }) => repository);
-  const [, claims = []] = await bothOrNone(
-    async (stop) => {
-      for (const destination of destinations) await pushContent(ports, layout, destination, counts, stop);
-    },
+  const [blobs, claims = []] = await bothOrNone(
+    (stop) => pushContent(ports, layout, destinations, stop),
     async (stop, arrived) => proof && (await attest(ports, layout, permit, repositories, proof, { arrived, stop })),
   );
   const tagged = taggedReferences(destinations);
   if (tagged.length > 0) await moveTags(ports, tagged, layout.root, await readManifest(ports, layout, layout.root));
   await compareRemote(ports.registry, [...repositories, ...tagged], permit.root);
-  ports.log.info(summary(permit.root, counts));
-  return { digest: permit.root, tags: tagged.map(formatReference), blobs: counts, claims };
+  ports.log.info(summary(permit.root, blobs));
+  return { digest: permit.root, tags: tagged.map(formatReference), blobs, claims };
 }
 
 /** Loaded only by a run that signs. */
@@ -94,46 +80,26 @@ function checkPermit(layout: ImageLayout, permit: PushPermit): void {
 async function pushContent(
   ports: PushPorts,
   layout: ImageLayout,
-  { repository, mountFrom }: Destination,
-  counts: Record<keyof BlobCounts, number>,
+  destinations: readonly Destination[],
   stop: AbortSignal,
-): Promise<void> {
-  const { registry, files, log } = ports;
-  log.info(`Pushing to ${formatReference(repository)}.`);
-  const blobs = layout.blobs.filter((blob) => !isManifest(blob));
-  const send = async (blob: Descriptor) => {
-    stop.throwIfAborted();
-    const open = () => files.readStream(blobPath(layout.directory, blob.digest));
-    return await registry.pushBlob(repository, blob, open, mountFrom);
+): Promise<BlobCounts> {
+  const image = {
+    blobs: layout.blobs.filter((blob) => !isManifest(blob)),
+    openBlob: ({ digest }: Descriptor) => ports.files.readStream(blobPath(layout.directory, digest)),
+    // In the layout's order children come before the manifests that name them.
+    manifests: layout.blobs
+      .filter(isManifest)
+      .map((descriptor) => ({ descriptor, read: () => readManifest(ports, layout, descriptor) })),
   };
-  await inStage(log, 'Push', async (step) => {
-    let [done, bytes] = [0, 0];
-    await inParallel(blobs, parallelBlobs, async (blob) => {
-      counts[await send(blob)] += 1;
-      done += 1;
-      bytes += blob.size;
-      step(`${done} of ${blobs.length} blobs, ${Math.ceil(bytes / 1_000_000)} MB`);
-    });
-  });
-  const sendAgain = () => inParallel(blobs, parallelBlobs, async (blob) => void (await send(blob)));
-  // In the layout's order children come before the manifests that name them.
-  for (const manifest of layout.blobs.filter(isManifest)) {
-    stop.throwIfAborted();
-    await unlessLost(ports, () => pushByDigest(ports, layout, repository, manifest), sendAgain);
+  const sum = { uploaded: 0, mounted: 0, present: 0 };
+  for (const { repository, mountFrom } of destinations) {
+    ports.log.info(`Pushing to ${formatReference(repository)}.`);
+    const counts = await sendImage(ports, 'Push', { ...image, repository, mountFrom }, stop);
+    sum.uploaded += counts.uploaded;
+    sum.mounted += counts.mounted;
+    sum.present += counts.present;
   }
-}
-
-async function pushByDigest(
-  ports: PushPorts,
-  layout: ImageLayout,
-  repository: Reference,
-  manifest: Descriptor,
-): Promise<void> {
-  const reference = { ...repository, digest: manifest.digest };
-  if ((await ports.registry.resolve(reference)) !== undefined) return;
-  const bytes = await readManifest(ports, layout, manifest);
-  const reported = await ports.registry.pushManifest(reference, bytes, manifest.mediaType);
-  if (reported !== manifest.digest) throw pushedDigestDiffers(reference, reported, manifest.digest);
+  return sum;
 }
 
 /** The bytes once more compared with their digest: the file may have changed since it was verified. */
