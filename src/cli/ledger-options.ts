@@ -2,10 +2,8 @@ import { usualFolders } from '../config/folders.js';
 import { repositoryProblems } from '../config/inputs/repository-name.js';
 import type { Problem } from '../host/errors.js';
 import { isDigest } from '../oci/digest.js';
+import type { NamedLedger } from '../publish/ledger/named-ledger.js';
 import { switchOption, textOption, type Values } from './command/option.js';
-
-/** Where a ledger is: a folder or bare repository by its path, or a repository on GitHub by its name. */
-export type NamedLedger = { readonly path: string } | { readonly repository: string };
 
 export const placeOptions = {
   ledger: textOption(`Folder or bare Git repository of the ledger. Default is ${usualFolders.command.ledger}.`),

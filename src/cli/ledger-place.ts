@@ -1,8 +1,8 @@
 import { ConfigError } from '../host/errors.js';
 import { apiUrlIn } from '../host/github/api-url.js';
 import type { Environment } from '../host/values.js';
+import type { NamedLedger } from '../publish/ledger/named-ledger.js';
 import type { LedgerPlace } from '../publish/ledger/open-home.js';
-import type { NamedLedger } from './ledger-options.js';
 
 /** Where the ledger is, with the token for it: one of its own for a repository of its own. */
 export function ledgerPlace(environment: Environment, named: NamedLedger): LedgerPlace {

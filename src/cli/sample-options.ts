@@ -1,7 +1,7 @@
 import type { Problem } from '../host/errors.js';
 import { isSeed, maxSample } from '../ledger/kpi/draw-sample.js';
 import { countOption, durationOption, textOption, type Values } from './command/option.js';
-import { scanInputs } from './command/registry.js';
+import { scanInputs } from './command/scan.js';
 
 /** A random sample of a ledger that is to be matched again. */
 export interface SampleWords {

@@ -5,12 +5,9 @@ import type { GithubContext } from '../repository/github-context.js';
 import type { GateConfig, RunContext } from './gate-config.js';
 import * as field from './inputs/fields.js';
 import { type ImageNames, ownNames } from './inputs/image-names.js';
-import { judgingInputs } from './inputs/judging-inputs.js';
-import { parseListInput } from './inputs/list-input.js';
 import { readInputs } from './inputs/read-inputs.js';
+import { entryList, judgingInputs } from './inputs/shared-inputs.js';
 import { runConfig } from './run-config.js';
-
-const entries = field.list((value) => parseListInput('tags', value));
 
 /** Pull requests that a run may open at most. */
 const mostPulls = 50;
@@ -18,12 +15,12 @@ const mostPulls = 50;
 /** Every input of base/action.yml (a test compares the names). */
 export const baseInputs = z
   .strictObject({
-    dockerfiles: entries,
+    dockerfiles: entryList,
     image: field.image,
-    platforms: entries,
+    platforms: entryList,
     pin: field.flag,
     'max-pull-requests': field.count(mostPulls),
-    labels: entries,
+    labels: entryList,
     'dry-run': field.flag,
     token: field.anyText,
     ...judgingInputs,

@@ -1,11 +1,11 @@
 import type { CertificateVerifier } from '../evidence/signature/certificate.js';
 import { readPublicKey } from '../evidence/signature/public-key.js';
-import type { AcceptedIdentities } from '../evidence/verify/accepted-identity.js';
 import type { Demands, TrustedKey } from '../evidence/verify/demands.js';
 import type { TrustedSigners } from '../evidence/verify/read-claim.js';
 import type { ScanDemands } from '../evidence/verify/scan-claim.js';
 import { ConfigError } from '../host/errors.js';
 import type { EvidenceRules } from '../policy/evidence-rules.js';
+import type { AcceptedIdentities } from '../policy/identity.js';
 import { identityForm, lacksRef } from '../policy/identity.js';
 import type { Policy } from '../policy/policy.js';
 import { valuesText } from '../policy/setting.js';

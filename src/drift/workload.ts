@@ -5,12 +5,7 @@ import { formatReference, type Reference } from '../oci/reference.js';
 import { matchesImage } from '../policy/image-pattern.js';
 
 /** Containers of one owner with one image. */
-export interface Workload {
-  readonly namespace: string;
-  readonly owner: string;
-  /** As the list has it. Foreign text. */
-  readonly image: string;
-  readonly imageId: string;
+export interface Workload extends RunningLine {
   readonly containers: number;
   readonly runs: RuntimeImage;
 }

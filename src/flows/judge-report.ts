@@ -18,6 +18,7 @@ import type { Exploitation } from '../scan/exploitation/exploitation.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import type { BaseProof } from '../source/base-proof.js';
 import { checkedFile, placesOf } from '../source/locate.js';
+import type { PathOrDefault } from '../text/path-or-default.js';
 import { judgeFor } from './judge-for.js';
 import type { GatePorts } from './ports.js';
 
@@ -36,7 +37,8 @@ interface Judging {
   readonly exploitationFor: (names: ImageNames) => Promise<Exploitation | undefined>;
   /** What a ledger knows of an image of these names. */
   readonly pastOf?: (names: ImageNames) => Promise<ImagePast | undefined>;
-  readonly dockerfileNamed?: boolean;
+  /** One that is named must fit the image. */
+  readonly dockerfile?: PathOrDefault | undefined;
   /** What runs rules in Rego. `not-asked`: what is asked for is no verdict. */
   readonly regoTool?: RegoTool | 'not-asked' | undefined;
   readonly now: Date;
@@ -84,7 +86,7 @@ export async function judgeLoaded(
     proveBase,
     exploitationFor,
     pastOf,
-    dockerfileNamed,
+    dockerfile,
     regoTool,
     now,
     ofAnotherRun,
@@ -92,7 +94,7 @@ export async function judgeLoaded(
 ): Promise<JudgedReport> {
   const names = namesOfReport(scan, path, named);
   const judge = await judgeFor(ports, rules, names, regoTool);
-  if (rules.dockerfile) requireFit(dockerfileNamed, { scan, dockerfile: rules.dockerfile });
+  if (rules.dockerfile) requireFit(dockerfile, { scan, dockerfile: rules.dockerfile });
   const base = await proveBase(scan, names);
   const built = await recordedBuild(ports, repository, rules, scan);
   const baseline = await baselineOfReport(ports, choice, rules, names);

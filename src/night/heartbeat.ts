@@ -6,15 +6,14 @@ import type { Http } from '../host/ports.js';
 /** Milliseconds for the whole answer. */
 const patience = 30_000;
 
-/** Why a URL is not asked at the end of a night; `undefined` for one that is. Names and passwords in it would be in logs. */
-export function heartbeatProblem(text: string): Omit<Problem, 'where'> | undefined {
+/** Why a URL is not asked at the end of a night; nothing for one that is, or for none. Names and passwords in it would be in logs. */
+export function heartbeatProblems(text: string | undefined, where: string): readonly Problem[] {
+  if (text === undefined) return [];
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-  if (url !== undefined && isSafe && url.username === '' && url.password === '') return undefined;
-  return {
-    what: 'it is no https URL without a password',
-    fix: 'Write https://… as the service that waits for it shows it.',
-  };
+  if (url !== undefined && isSafe && url.username === '' && url.password === '') return [];
+  const fix = 'Write https://… as the service that waits for it shows it.';
+  return [{ where, what: 'it is no https URL without a password', fix }];
 }
 
 /** Tells somebody outside that a night has ended well: who hears nothing knows that nights have stopped. @throws ServiceError `heartbeat-failed`; Cancelled. */

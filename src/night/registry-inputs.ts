@@ -2,19 +2,16 @@ import * as z from 'zod';
 import { usualFolders } from '../config/folders.js';
 import type { RunContext } from '../config/gate-config.js';
 import * as field from '../config/inputs/fields.js';
-import { judgingInputs } from '../config/inputs/judging-inputs.js';
-import { parseListInput } from '../config/inputs/list-input.js';
 import { readInputs } from '../config/inputs/read-inputs.js';
-import { repositoryProblems } from '../config/inputs/repository-name.js';
+import { entryList, judgingInputs, ledgerIn, ledgerProblems } from '../config/inputs/shared-inputs.js';
 import { runConfig } from '../config/run-config.js';
 import { ConfigError, type Problem } from '../host/errors.js';
 import { publicApi } from '../host/github/api-url.js';
 import { type FailOn, failOnWords } from '../inventory/night.js';
 import { idleProblems, maxNewest, maxShards, nightModes, nightPart } from '../inventory/plan.js';
+import type { NamedLedger } from '../publish/ledger/named-ledger.js';
 import { layerAccesses } from '../scan/clair/clair-token.js';
-import { heartbeatProblem } from './heartbeat.js';
-
-const entries = field.list((value) => parseListInput('tags', value));
+import { heartbeatProblems } from './heartbeat.js';
 
 /** Inputs that are the same as those of the gate, and read by it. */
 const gateInputs = {
@@ -34,13 +31,13 @@ const gateInputs = {
 export const registryInputs = z
   .strictObject({
     mode: field.choice([...nightModes, 'collect'] as const),
-    images: entries,
-    lists: entries,
-    running: entries,
-    listings: entries,
+    images: entryList,
+    lists: entryList,
+    running: entryList,
+    listings: entryList,
     newest: field.count(maxNewest),
-    only: entries,
-    except: entries,
+    only: entryList,
+    except: entryList,
     shards: field.count(maxShards),
     shard: field.count(maxShards),
     plan: field.anyText,
@@ -93,11 +90,9 @@ function inventoryOf({ images = [], lists = [], running = [], listings = [], new
   };
 }
 
-type NamedHome = { readonly path: string } | { readonly repository: string };
-
-function ledgerOf({ ledger, 'ledger-repository': repository }: RegistryInputs): { readonly ledger?: NamedHome } {
-  if (repository !== undefined) return { ledger: { repository } };
-  return ledger === undefined || ledger === 'none' ? {} : { ledger: { path: ledger } };
+function ledgerOf(inputs: RegistryInputs): { readonly ledger?: NamedLedger } {
+  const ledger = ledgerIn({ ...inputs, ledger: inputs.ledger === 'none' ? undefined : inputs.ledger });
+  return ledger === undefined ? {} : { ledger };
 }
 
 /** Only a ledger knows since when a finding has been there. */
@@ -106,13 +101,12 @@ function failOnOf(inputs: RegistryInputs): FailOn {
 }
 
 function problemsOf(inputs: RegistryInputs): readonly Problem[] {
-  const { mode = 'scan', shards, shard, plan, ledger, 'ledger-repository': repository } = inputs;
+  const { mode = 'scan', shards, shard, plan } = inputs;
   const hasLedger = ledgerOf(inputs).ledger !== undefined;
   const isEnd = mode === 'merge' || (mode === 'scan' && shard === undefined);
   return [
-    ...urlProblems(inputs['heartbeat-url']),
-    ...repositoryProblems('input ledger-repository', repository),
-    ...(repository !== undefined && ledger !== undefined ? [twoLedgers] : []),
+    ...heartbeatProblems(inputs['heartbeat-url'], 'input heartbeat-url'),
+    ...ledgerProblems(inputs),
     ...((shard === undefined) === (plan === undefined) ? [] : [half]),
     ...(mode === 'plan' && shards === undefined ? [noShards] : []),
     ...(mode === 'merge' && (inputs.images ?? []).length === 0 ? [noFolders] : []),
@@ -129,20 +123,10 @@ function givenWords(inputs: RegistryInputs): ReadonlyMap<string, string> {
   return new Map(given.map(([name]) => [name, `input ${name}`]));
 }
 
-function urlProblems(text: string | undefined): readonly Problem[] {
-  const problem = text === undefined ? undefined : heartbeatProblem(text);
-  return problem === undefined ? [] : [{ where: 'input heartbeat-url', ...problem }];
-}
-
 const half: Problem = {
   where: 'inputs shard, plan',
   what: 'only one of them is given, and both say which images are those of this job',
   fix: 'Name the folder that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`.',
-};
-const twoLedgers: Problem = {
-  where: 'inputs ledger, ledger-repository',
-  what: 'a ledger is in one place, and both name one',
-  fix: 'Keep one of them.',
 };
 const nowhere: Problem = {
   where: 'input ledger-repository',

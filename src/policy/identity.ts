@@ -1,3 +1,14 @@
+/** Whose keyless signatures count. */
+export interface AcceptedIdentities {
+  /** As in the policy, each with at most one wildcard at its end (`isNamedIdentity`). */
+  readonly identities: readonly string[];
+  readonly issuer: string;
+  /** Repositories at refs that the workflows may have built. None: each workflow its own repository alone, at its own ref. */
+  readonly sources: readonly string[];
+  /** GitHub's numbers of repositories that may have been built. None: names alone count. */
+  readonly repositoryIds: readonly number[];
+}
+
 /**
  * Printable ASCII without quotation marks, `*`, `,` and `\`: certificates have no others in names that we read. The one wildcard is `*` at the very end of a tag that has begun:
  * a new release has a new tag, and nobody can list it beforehand. Of branches there is none, as whoever may push a branch writes its workflow.

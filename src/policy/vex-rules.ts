@@ -1,18 +1,12 @@
 import type { Digest } from '../oci/digest.js';
 import type { Severity } from '../scan/finding.js';
+import type { AcceptedIdentities } from './identity.js';
 import { byDefault, type Setting, valuesText } from './setting.js';
-import type { VexDocument, VexStatus } from './vex/vex-statement.js';
+import type { VexDocument, VexOrigin, VexStatus } from './vex/vex-statement.js';
 
 /** What reports say of a VEX statement about a finding. All its text is foreign. */
-export interface VexNote {
+export interface VexNote extends VexOrigin {
   readonly status: VexStatus;
-  /** Empty: the document names nobody. */
-  readonly author: string;
-  /** Who has signed it, of what hangs on an image. */
-  readonly signedBy?: string;
-  /** The file, and the line in it; of what hangs on an image its name with the digest, and 0. */
-  readonly file: string;
-  readonly line: number;
   readonly at?: Date;
   readonly justification?: string;
   readonly action?: string;
@@ -38,12 +32,8 @@ export interface TrustFile {
 }
 
 /** Whose attested documents count. The words mean the same as those of `verify` (`EvidenceRules`). */
-export interface VexTrust {
+export interface VexTrust extends AcceptedIdentities {
   readonly keys: readonly TrustFile[];
-  readonly identities: readonly string[];
-  readonly issuer: string;
-  readonly sources: readonly string[];
-  readonly repositoryIds: readonly number[];
   readonly trustedRoot: TrustFile;
 }
 

@@ -16,7 +16,6 @@ export function exceptionPaths(named: readonly string[] = []): readonly PathOrDe
 export interface RulePaths {
   readonly policy: PathOrDefault;
   readonly exceptions: readonly PathOrDefault[];
-  readonly dockerfile?: string;
-  /** Somebody named it, so that it must be there and fit the image. */
-  readonly dockerfileNamed?: boolean;
+  /** `named`: for an image that is not built here, so that it must be there and fit the image. Absent: there is none that we could read. */
+  readonly dockerfile?: PathOrDefault;
 }

@@ -13,8 +13,10 @@ import { matchSbom } from './trivy/trivy-sbom.js';
 /** The SBOM of one platform, in place of its layers. */
 export interface PlatformSbom {
   readonly platform: string;
+  /** The digest of the image config, which Trivy calls the image's ID. */
   readonly imageId: Digest;
   readonly sbom: Fields;
+  /** What Trivy's --distro must be given. */
   readonly distro?: string;
   /** Packages that the scan of the layers has listed: as many must be read from the SBOM. */
   readonly packages: number;

@@ -73,7 +73,7 @@ describe('the Dockerfile that findings point at', () => {
     [{ context: '{{defaultContext}}:api' }, 'api/Dockerfile'],
     [{ context: 'https://example.com/x.git' }, undefined],
   ])('of %j is %s', (raw, path) => {
-    expect(config(raw as unknown as Record<string, string>).config.dockerfile).toBe(path);
+    expect(config(raw as unknown as Record<string, string>).config.dockerfile?.path).toBe(path);
   });
 });
 

@@ -98,7 +98,11 @@ describe('the policy of a repository, for who stands in a folder of it', () => {
 
 describe('the Dockerfile, on which findings are shown', () => {
   const dockerfileIn = async (path: string) => {
-    const paths = { policy: pathOrDefault(undefined, '.github/image-gate.yml'), exceptions: [], dockerfile: path };
+    const paths = {
+      policy: pathOrDefault(undefined, '.github/image-gate.yml'),
+      exceptions: [],
+      dockerfile: { path, named: false },
+    };
     return (await readRules(localRules(workspaceFiles(createFiles(), folder)), paths, now)).dockerfile;
   };
 

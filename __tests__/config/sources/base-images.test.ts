@@ -95,7 +95,7 @@ async function proof({ policy = 'ignore-base: true', reviewed, proposed = review
     exceptions: { active: [], refused: [] },
     ...(proposed === undefined ? {} : { dockerfile: { path: 'Dockerfile', text: proposed } }),
   };
-  const config = { scanTarget, dockerfile: 'Dockerfile', ...(named ? { dockerfileNamed: named } : {}) };
+  const config = { scanTarget, dockerfile: { path: 'Dockerfile', named: named ?? false } };
   const known = await provenBase(registry, {
     rules,
     config,

@@ -4,6 +4,7 @@ import { readReference } from '../../oci/reference.js';
 import { patternForm } from '../../policy/image-pattern.js';
 import { anyWords, type CommandGroup, commandRow, noWords } from './command.js';
 import { dayOption, listOption, switchOption, textOption } from './option.js';
+import { policyOption } from './usual-options.js';
 import { signerOptions, signersIn } from './verify.js';
 
 /** `admission kyverno`: the rules of the policy for a cluster, or an exception from them. */
@@ -18,6 +19,9 @@ export interface KyvernoCommand {
   readonly policy?: string;
   readonly output?: string;
 }
+
+const output = textOption('File to write. Default is standard output.');
+const enforce = switchOption('Refuse what does not satisfy the rules. Default is to report it.');
 
 export const admissionGroup: CommandGroup = {
   form: 'kyverno|gatekeeper|conftest',
@@ -48,7 +52,7 @@ Try:
   words: anyWords,
   options: {
     exempt: listOption("Pattern of images that may run without evidence, e.g. 'registry.k8s.io/**'; may be repeated."),
-    enforce: switchOption('Refuse what does not satisfy the rules. Default is to report it.'),
+    enforce,
     'break-glass': textOption(
       'Name of an exception, e.g. of an incident: pods may run whose images are all named, until --until.',
     ),
@@ -56,8 +60,8 @@ Try:
       'Moment at which the exception ends, at most 7 days ahead: 2026-12-01T18:00:00Z, or a day, at whose beginning (UTC) it ends: 2026-12-01.',
     ),
     ...signerOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-    output: textOption('File to write. Default is standard output.'),
+    policy: policyOption,
+    output,
   },
   problems: ({ positionals, certain, raw }) =>
     raw.has('break-glass') || raw.has('until')
@@ -145,8 +149,6 @@ export interface GatekeeperCommand {
   readonly output?: string;
 }
 
-const output = textOption('File to write. Default is standard output.');
-
 export const admissionConftestRow = commandRow({
   name: 'admission conftest',
   forms: [''],
@@ -159,7 +161,7 @@ Try:
   conftest test --show-builtin-errors --policy image-gate.rego image-gate-record-app.json`,
   exits: { 0: 'it is written' },
   words: noWords('admission conftest takes options only.'),
-  options: { policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'), output },
+  options: { policy: policyOption, output },
   read: ({ values }): ConftestCommand => values,
 });
 
@@ -176,7 +178,7 @@ Try:
   words: anyWords,
   options: {
     exempt: listOption("Pattern of images that may run by a tag, too, e.g. 'registry.k8s.io/**'; may be repeated."),
-    enforce: switchOption('Refuse what does not satisfy the rules. Default is to report it.'),
+    enforce,
     output,
   },
   problems: ({ certain, raw }) => patternProblems([...certain, ...(raw.get('exempt')?.split('\n') ?? [])]),

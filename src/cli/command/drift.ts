@@ -3,9 +3,11 @@ import { usualFolders } from '../../config/folders.js';
 import { failOnIn, recordPlaceProblems, selectProblems } from '../../config/inputs/drift-config.js';
 import type { DriftFailOn } from '../../drift/drift.js';
 import type { Problem } from '../../host/errors.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
+import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
+import { placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, listOption, switchOption, textOption } from './option.js';
+import { policyOption, reportIgnoreFilesOption } from './usual-options.js';
 import { signerOptions, signersIn } from './verify.js';
 
 /** `drift`: what runs against what has passed. */
@@ -73,8 +75,8 @@ Try:
       'Folder of the newest night, which is the inventory. Default is .image-gate/night where a night is in it.',
     ),
     ...signerOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    policy: policyOption,
+    exceptions: reportIgnoreFilesOption,
     organization: textOption(
       'Organization on GitHub whose deployment records are read, with the token in GITHUB_TOKEN. Needs --cluster and --environment.',
     ),

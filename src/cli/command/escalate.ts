@@ -1,7 +1,9 @@
 import { repositoryProblems } from '../../config/inputs/repository-name.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
+import { placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { switchOption, textOption } from './option.js';
+import { mailServerOptions, policyOption } from './usual-options.js';
 
 /** `escalate`: pages, issues and notices of what a ledger says. */
 export interface EscalateCommand {
@@ -38,16 +40,13 @@ Try:
   words: noWords('Name the place of the ledger with --ledger or --ledger-repository.'),
   options: {
     ...placeOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
     issues: textOption('Repository on GitHub that has the issues, owner/name. Default is none: no issue is kept.'),
     'pagerduty-url': textOption(
       'Where pages go: https://events.eu.pagerduty.com/v2/enqueue in the EU, or a proxy of yours. Default is https://events.pagerduty.com/v2/enqueue.',
     ),
     'mail-from': textOption('Address that mail to owners is from. Theirs are in the policy.'),
-    'mail-server': textOption(
-      'smtp://HOST:587 (STARTTLS, which is required) or smtps://HOST:465. The password of --mail-user is in IMAGE_GATE_MAIL_PASSWORD.',
-    ),
-    'mail-user': textOption('User of the mail server, where it asks for one.'),
+    ...mailServerOptions,
     'publish-findings': switchOption(
       'Also where everybody can read issues, write what was found in images that are not known to be public.',
     ),

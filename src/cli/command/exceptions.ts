@@ -1,7 +1,8 @@
 import type { WantedException } from '../../policy/edit/add-exception.js';
 import { kinds } from '../../policy/policy.js';
 import { anyWords, type CommandGroup, commandRow, someWords } from './command.js';
-import { choiceOption, dayOption, lastDayOption, listOption, switchOption, textOption } from './option.js';
+import { choiceOption, lastDayOption, listOption, switchOption, textOption } from './option.js';
+import { judgedOnOption, outputOption, policyOption } from './usual-options.js';
 
 /** `exceptions lint` on the files of the working folder. */
 export interface LintCommand {
@@ -48,9 +49,6 @@ export interface AdoptCommand {
   readonly now?: Date;
 }
 
-const policyOption = textOption('Policy file. Default is .github/image-gate.yml where it exists.');
-const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
-
 export const exceptionsGroup: CommandGroup = {
   form: 'add|adopt|lint|prune|vex …',
   does: 'write, adopt, check or publish the exceptions, or remove those that have expired',
@@ -81,7 +79,7 @@ does, but asks for no approvals. FILE is .trivyignore and .trivyignore.yaml wher
   options: {
     policy: policyOption,
     format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.'),
-    now,
+    now: judgedOnOption,
   },
   read: ({ words, values }): LintCommand => ({ files: words, ...values }),
 });
@@ -94,7 +92,7 @@ export const exceptionsPruneRow = commandRow({
 nothing. FILE is .trivyignore and .trivyignore.yaml where none is named.`,
   exits: { 0: 'pruned, or nothing has expired', 2: 'wrong usage, or an invalid file' },
   words: anyWords,
-  options: { write: switchOption('Write the files. Without it nothing is changed.'), now },
+  options: { write: switchOption('Write the files. Without it nothing is changed.'), now: judgedOnOption },
   read: ({ words, values }): PruneCommand => ({ files: words, ...values }),
 });
 
@@ -121,7 +119,7 @@ or images. Every other byte of the file stays as it is. What the policy would no
     kind: textOption(`What it is about: ${kinds.join(', ')}. Needed in YAML where the id does not say it.`),
     file: textOption('File to write to. Default is .trivyignore or .trivyignore.yaml.'),
     policy: policyOption,
-    now,
+    now: judgedOnOption,
   },
   problems: ({ raw }) => [
     ...['reason', 'until'].flatMap((name) =>
@@ -170,7 +168,7 @@ named.`,
     until: lastDayOption('The last day (UTC). Default is the furthest one that the policy allows for every severity.'),
     write: switchOption('Write the policy. Without it nothing is changed.'),
     policy: policyOption,
-    now,
+    now: judgedOnOption,
   },
   read: ({ words, values }): AdoptCommand => ({ files: words, ...values }),
 });
@@ -195,7 +193,7 @@ Try:
   words: someWords({ what: 'there is no record', fix: recordFix }, { count: 1, fix: recordFix }),
   options: {
     author: textOption('Who says it, as readers are to know them. Default is the name of the image.'),
-    output: textOption('Write to this file instead of standard output.'),
+    output: outputOption,
   },
   read: ({ words: [record], values: { author = '', ...values } }): VexCommand => ({ record, author, ...values }),
 });

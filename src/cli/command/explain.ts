@@ -1,6 +1,7 @@
 import { commandRow, someWords } from './command.js';
 import { ledgerHelp } from './judge.js';
-import { dayOption, listOption, textOption } from './option.js';
+import { textOption } from './option.js';
+import { ignoreFilesOption, judgedOnWithTimesOption, policyOption, reportFolderOption } from './usual-options.js';
 
 /** `explain`: one id in a report, by the policy of the working folder. */
 export interface ExplainCommand {
@@ -56,15 +57,13 @@ Try:
     ),
     ledger: textOption(ledgerHelp),
     dockerfile: textOption('Dockerfile that findings are looked up in. Default is Dockerfile where it exists.'),
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: listOption(
-      'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
-    ),
-    now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+    policy: policyOption,
+    exceptions: ignoreFilesOption,
+    now: judgedOnWithTimesOption,
     'cache-dir': textOption(
       'Folder in which a run with this option has kept KEV and EPSS. Default is where scan and gate keep them.',
     ),
-    'report-dir': textOption('Folder of reports. Default is where scan and gate leave them.'),
+    'report-dir': reportFolderOption,
   },
   problems: ({ positionals: [id] }) => (id?.trim() === '' ? [{ where: 'explain', ...missing }] : []),
   read: ({ words: [id, report], values }): ExplainCommand => {

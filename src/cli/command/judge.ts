@@ -3,7 +3,8 @@ import { type ReportForm, reportForms } from '../../publish/report-form.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import { commandRow, someWords, verdictExits } from './command.js';
-import { choiceOption, dayOption, hashOption, listOption, nameOption, textOption } from './option.js';
+import { choiceOption, hashOption, nameOption, textOption } from './option.js';
+import { ignoreFilesOption, judgedOnWithTimesOption, outputOption, policyOption } from './usual-options.js';
 
 /** `judge`: policy and reports for existing Trivy JSONs. */
 export interface JudgeCommand {
@@ -42,22 +43,20 @@ const otherFormats = { markdown: 'summary', md: 'summary', text: 'table', github
 
 /** By what a report is judged, and how the verdict is shown. */
 export const ruleOptions = {
-  policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-  exceptions: listOption(
-    'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
-  ),
+  policy: policyOption,
+  exceptions: ignoreFilesOption,
   'rego-tool': textOption(
     'opa or conftest that runs the rules in Rego that the policy names. Needs --rego-tool-sha256.',
   ),
   'rego-tool-sha256': hashOption('SHA-256 that this file must have.'),
-  now: dayOption('Judge as of this day, e.g. 2026-01-31, for exceptions and times to fix.'),
+  now: judgedOnWithTimesOption,
   format: choiceOption(
     reportForms,
     'table',
     'table, sarif, json, summary, comment or annotations. Default is table.',
     otherFormats,
   ),
-  output: textOption('Write to this file instead of standard output.'),
+  output: outputOption,
 };
 
 const twice: Problem = { where: standardInput, what: 'standard input can be read once', fix: 'Write - once.' };
@@ -138,7 +137,6 @@ export function judgePaths({
   return {
     policy: pathOrDefault(policy, defaultPolicyPath),
     exceptions: exceptionPaths(exceptions),
-    dockerfile: dockerfile ?? 'Dockerfile',
-    ...(dockerfile === undefined ? {} : { dockerfileNamed: true }),
+    dockerfile: pathOrDefault(dockerfile, 'Dockerfile'),
   };
 }

@@ -3,17 +3,11 @@ import { repositoryProblems } from '../../config/inputs/repository-name.js';
 import type { Problem } from '../../host/errors.js';
 import { parseStream, type Stream } from '../../ledger/stream.js';
 import { type Digest, isDigest } from '../../oci/digest.js';
-import {
-  daysProblems,
-  type NamedLedger,
-  placeIn,
-  placeOptions,
-  placeProblems,
-  publishOption,
-  rootProblems,
-} from '../ledger-options.js';
+import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
+import { daysProblems, placeIn, placeOptions, placeProblems, publishOption, rootProblems } from '../ledger-options.js';
 import { type CommandGroup, commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, listOption, textOption } from './option.js';
+import { policyOption } from './usual-options.js';
 import { signerOptions, signersIn } from './verify.js';
 
 /** `ledger add`: the records of reports into the history of their streams. */
@@ -135,7 +129,7 @@ Try:
     ),
     days: textOption('Days that are looked back. Default is 2.'),
     ...signerOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
   },
   problems: ({ raw }) => [
     ...placeProblems(raw),

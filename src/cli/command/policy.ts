@@ -1,6 +1,7 @@
 import { readReference } from '../../oci/reference.js';
 import { anyWords, type CommandGroup, commandRow, noWords, someWords } from './command.js';
-import { choiceOption, dayOption, listOption, switchOption, textOption } from './option.js';
+import { choiceOption, listOption, switchOption, textOption } from './option.js';
+import { ignoreFilesOption, judgedOnOption, policyOption, reportFolderOption } from './usual-options.js';
 
 /** `policy check` on the file of the working folder. */
 export interface PolicyCheckCommand {
@@ -27,9 +28,6 @@ export interface PolicyDiffCommand {
   readonly now?: Date;
 }
 
-const policy = textOption('Policy file. Default is .github/image-gate.yml where it exists.');
-const now = dayOption('Judge as of this day, e.g. 2026-01-31.');
-
 export const policyGroup: CommandGroup = {
   form: 'check|show|diff|security-baseline …',
   does: 'check the policy, say what holds for an image, or what a change of it decides',
@@ -51,7 +49,7 @@ export const policyCheckRow = commandRow({
 far ahead to have an effect.`,
   exits: { 0: 'it is valid, or there is none', 2: 'wrong usage, or it is invalid' },
   words: noWords('policy check takes no words; --policy names another file.'),
-  options: { policy, now },
+  options: { policy: policyOption, now: judgedOnOption },
   read: ({ values }): PolicyCheckCommand => values,
 });
 
@@ -68,7 +66,7 @@ one image the strictest holds, key by key. Nothing is scanned or sent.`,
       const read = readReference(name, name);
       return 'problem' in read ? [read.problem] : [];
     }),
-  options: { policy, format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.') },
+  options: { policy: policyOption, format: choiceOption(['text', 'json'], 'text', 'text or json. Default is text.') },
   read: ({ words, values }): PolicyShowCommand => ({ names: words, ...values }),
 });
 
@@ -83,12 +81,10 @@ asked; nothing is built, scanned or sent.`,
   words: { ...anyWords, most: { count: 1, fix: 'policy diff takes one commit; --report names reports.' } },
   options: {
     report: listOption('Report to judge; may be repeated. Default is the last one of each image.'),
-    policy,
-    exceptions: listOption(
-      'Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml where they exist.',
-    ),
-    'report-dir': textOption('Folder of reports. Default is where scan and gate leave them.'),
-    now,
+    policy: policyOption,
+    exceptions: ignoreFilesOption,
+    'report-dir': reportFolderOption,
+    now: judgedOnOption,
   },
   read: ({ words: [from = 'HEAD'], values }): PolicyDiffCommand => {
     const { report: reports, 'report-dir': reportDirectory, ...others } = values;
@@ -110,7 +106,7 @@ export const securityBaselineRow = commandRow({
 that form: every value that differs is named with both places. A policy that names the file (policy: { security-baseline: FILE }) is held against it in every run.`,
   exits: { 0: 'printed, or both say the same', 2: 'wrong usage, an invalid policy or file, or a value differs' },
   words: noWords('policy security-baseline takes no words; --check names a file.'),
-  options: { check: textOption('Hold the policy against this file, and print nothing.'), policy },
+  options: { check: textOption('Hold the policy against this file, and print nothing.'), policy: policyOption },
   read: ({ values }): SecurityBaselineCommand => values,
 });
 
@@ -132,7 +128,7 @@ steps with trivy-action, exceptions without an expiry. Shows them, and with --wr
   options: {
     write: switchOption('Write the files that are not there. Without it nothing is changed.'),
     registry: textOption('Where images go, e.g. ghcr.io/acme. Default is ghcr.io with the owner of the remote origin.'),
-    now,
+    now: judgedOnOption,
   },
   problems: ({ raw }) => {
     const registry = raw.get('registry');

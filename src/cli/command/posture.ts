@@ -3,9 +3,11 @@ import { usualFolders } from '../../config/folders.js';
 import { postureNameProblems } from '../../config/report/posture-names.js';
 import type { Problem } from '../../host/errors.js';
 import { type PostureChoice, postureFailures, usualPosture } from '../../posture/posture-choices.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems } from '../ledger-options.js';
+import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
+import { placeIn, placeOptions, placeProblems } from '../ledger-options.js';
 import { commandRow, noWords } from './command.js';
 import { choiceOption, countOption, durationOption, listOption, textOption } from './option.js';
+import { policyOption } from './usual-options.js';
 import { signerOptions, signersIn } from './verify.js';
 
 /** `posture`: how far the whole has come, from everything that is named. */
@@ -69,7 +71,7 @@ Try:
     ...signerOptions,
     evidence: listOption('File or folder that is kept for auditors, e.g. of evidence export; may be repeated.'),
     'max-age': durationOption('Age at which night, drift and cluster say nothing of today any more. Default is 48h.'),
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
     before: textOption('posture.json that this one is compared with. Default is the one in the folder.'),
     folder: textOption('Folder for posture.json and posture.md. Default is .image-gate/posture.'),
     format: choiceOption(['table', 'markdown', 'json'] as const, 'table', 'table, markdown or json. Default is table.'),

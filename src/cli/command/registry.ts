@@ -3,12 +3,14 @@ import type { Problem } from '../../host/errors.js';
 import { type FailOn, failOnWords } from '../../inventory/night.js';
 import { idleProblems, maxNewest, maxShards, type NightPart, nightModes, nightPart } from '../../inventory/plan.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
-import { heartbeatProblem } from '../../night/heartbeat.js';
+import { heartbeatProblems } from '../../night/heartbeat.js';
 import type { NightSources } from '../../night/listing/read-sources.js';
+import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
 import { choiceFix } from '../../text/nearest.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
+import { placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { anyWords, commandRow } from './command.js';
 import { choiceOption, countOption, durationOption, listOption, switchOption, textOption } from './option.js';
+import { scanInputs } from './scan.js';
 
 /** `registry`: all images of a registry, judged with today's advisories. */
 export interface RegistryCommand {
@@ -35,25 +37,6 @@ export interface RegistryCommand {
   /** What is said of scanning and of the rules, as the action names it. */
   readonly raw: ReadonlyMap<string, string>;
 }
-
-/** Inputs of the action that say how the images of a night are scanned, and with what. */
-export const scanInputs = [
-  'rego-tool',
-  'rego-tool-sha256',
-  'scanners',
-  'trivy-version',
-  'trivy-path',
-  'trivy-sha256',
-  'trivy-mirror',
-  'db-repository',
-  'java-db-repository',
-  'kev-url',
-  'epss-url',
-  'cache-dir',
-  'offline',
-  'max-db-age',
-  'timeout',
-] as const;
 
 /** How Clair is asked for a second opinion of each image. */
 const clairInputs = ['clair-url', 'clair-issuer', 'clair-timeout', 'clair-registry-access'] as const;
@@ -134,7 +117,7 @@ Try:
     ...modeProblems(raw),
     ...idleOptions(raw, positionals),
     ...(raw.get('mode') === 'merge' && positionals.length === 0 ? [noFolders] : []),
-    ...urlProblem(raw.get('heartbeat-url')),
+    ...heartbeatProblems(raw.get('heartbeat-url'), '--heartbeat-url'),
     ...ledgerProblem(raw),
     ...placeProblems(raw),
   ],
@@ -192,11 +175,6 @@ function modeProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
       ? [{ where: '--shards', what: 'it is missing', fix: 'Write among how many machines the images are shared out.' }]
       : []),
   ];
-}
-
-function urlProblem(text: string | undefined): readonly Problem[] {
-  const problem = text === undefined ? undefined : heartbeatProblem(text);
-  return problem === undefined ? [] : [{ where: '--heartbeat-url', ...problem }];
 }
 
 /** Only a ledger knows since when a finding has been there. */

@@ -5,12 +5,14 @@ import type { MailWords } from '../../config/report/mail-config.js';
 import { type ReportSince, sinceIn, usualSince } from '../../config/report/report-since.js';
 import type { Problem } from '../../host/errors.js';
 import { usualStaleAfter } from '../../inventory/stale.js';
+import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
-import { type NamedLedger, placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
+import { placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
 import { type SampleWords, sampleIn, sampleOptions, sampleProblems } from '../sample-options.js';
 import { commandRow, noWords, someWords } from './command.js';
 import { choiceOption, dayOption, durationOption, listOption, switchOption, textOption } from './option.js';
-import { scanInputs } from './registry.js';
+import { scanInputs } from './scan.js';
+import { mailServerOptions, outputOption, policyOption, reportIgnoreFilesOption } from './usual-options.js';
 import { signerOptions, signersIn } from './verify.js';
 
 /** `report`: what a ledger and the newest night say of a period. */
@@ -124,19 +126,16 @@ Try:
       'markdown',
       'markdown, json, csv or html (one page that needs nothing else). Default is markdown.',
     ),
-    output: textOption('Write to this file instead of standard output.'),
+    output: outputOption,
     folder: textOption('Write all forms into this folder: report.md, report.json, report.csv and report.html.'),
     'mail-to': listOption('Address that the report is mailed to; may be repeated. Counts and the first 20 rows.'),
     'mail-from': textOption('Address that the mail is from.'),
-    'mail-server': textOption(
-      'smtp://HOST:587 (STARTTLS, which is required) or smtps://HOST:465. The password of --mail-user is in IMAGE_GATE_MAIL_PASSWORD.',
-    ),
-    'mail-user': textOption('User of the mail server, where it asks for one.'),
+    ...mailServerOptions,
     'mail-attach': listOption(
       'csv, json or html: attach this form of the report, too; may be repeated. Default is none.',
     ),
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    policy: policyOption,
+    exceptions: reportIgnoreFilesOption,
     'stale-after': durationOption('Age from which an image is stale, e.g. 90d. Default is 90d.'),
     'fail-on': choiceOption(
       ['none', 'missed'] as const,
@@ -214,8 +213,8 @@ Try:
       'Folder of what ran when the report was made, or its drift.json. Default is .image-gate/drift where it is there.',
     ),
     posture: postureOption,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
-    exceptions: listOption('Ignore file; may be repeated. Default is .trivyignore and .trivyignore.yaml.'),
+    policy: policyOption,
+    exceptions: reportIgnoreFilesOption,
     'stale-after': durationOption('Age from which an image is stale, as the report had it. Default is 90d.'),
     signed: switchOption(
       'The signature beside the report, REPORT.sigstore.json, must be there. One that is there must count in any case.',

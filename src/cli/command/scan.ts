@@ -5,6 +5,7 @@ import { patternForm } from '../../policy/image-pattern.js';
 import { anyWords, commandRow, noWords, someWords, verdictExits } from './command.js';
 import { choiceOption, listOption, nameOption, textOption } from './option.js';
 import type { Options } from './options.js';
+import { outputOption } from './usual-options.js';
 
 /** `scan`: images, patterns over the local ones, or one archive or layout. */
 export interface ScanCommand {
@@ -22,17 +23,10 @@ export const clairOptions = [
   'clair-clean-up',
 ];
 
-/** What `scan` takes: everything but the build, the push and other targets. */
-export const scanOptions: readonly string[] = [
-  'image-from',
-  'policy',
+/** Inputs of the action that say how images are scanned, and with what. */
+export const scanInputs = [
   'rego-tool',
   'rego-tool-sha256',
-  'exceptions',
-  'baseline',
-  'ledger',
-  'ledger-repository',
-  'file',
   'scanners',
   'trivy-version',
   'trivy-path',
@@ -42,11 +36,23 @@ export const scanOptions: readonly string[] = [
   'java-db-repository',
   'kev-url',
   'epss-url',
-  ...clairOptions,
   'cache-dir',
   'offline',
   'max-db-age',
   'timeout',
+] as const;
+
+/** What `scan` takes: everything but the build, the push and other targets. */
+export const scanOptions: readonly string[] = [
+  'image-from',
+  'policy',
+  'exceptions',
+  'baseline',
+  'ledger',
+  'ledger-repository',
+  'file',
+  ...scanInputs,
+  ...clairOptions,
   'base-advice',
   'report-dir',
   'sbom-format',
@@ -190,7 +196,7 @@ Try:
         summary: 'markdown',
       },
     ),
-    output: textOption('Write to this file instead of standard output.'),
+    output: outputOption,
     'fail-on': choiceOption(
       ['none', 'better'] as const,
       'none',

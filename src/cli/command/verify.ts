@@ -1,6 +1,7 @@
 import type { NamedSigners } from '../../config/demands.js';
 import { commandRow, someWords } from './command.js';
 import { choiceOption, commitOption, listOption, textOption, type Values } from './option.js';
+import { policyOption } from './usual-options.js';
 
 /** Whose signatures count, for commands that look at evidence. */
 export const signerOptions = {
@@ -62,7 +63,7 @@ Try:
   options: {
     ...signerOptions,
     ...builtOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   read: ({ words, values: { commit, policy, format, ...values } }): VerifyCommand => ({

@@ -11,36 +11,31 @@ import { runConfig } from '../run-config.js';
 import * as field from './fields.js';
 import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';
-import { repositoryProblems } from './repository-name.js';
-
-const entries = field.list((value) => parseListInput('tags', value));
-
-/** Inputs that are the same as those of the gate, and read by it. */
-const gateInputs = { policy: field.anyText, exceptions: entries, 'github-token': field.anyText } as const;
+import { entryList, ledgerIn, ledgerProblems, ruleInputs } from './shared-inputs.js';
 
 /** Every input of drift/action.yml (a test compares the names). */
 export const driftInputs = z
   .strictObject({
-    running: entries,
-    'docker-list': entries,
+    running: entryList,
+    'docker-list': entryList,
     docker: field.flag,
-    falco: entries,
-    reports: entries,
-    only: entries,
-    except: entries,
+    falco: entryList,
+    reports: entryList,
+    only: entryList,
+    except: entryList,
     ledger: field.anyText,
     'ledger-repository': field.anyText,
     night: field.anyText,
-    keys: entries,
-    identities: entries,
+    keys: entryList,
+    identities: entryList,
     'trusted-root': field.anyText,
     folder: field.anyText,
-    'fail-on': entries,
+    'fail-on': entryList,
     'publish-findings': field.flag,
     'deployment-records': field.choices((value) => parseListInput('tags', value), ['read', 'write']),
     cluster: field.anyText,
     environment: field.anyText,
-    ...gateInputs,
+    ...ruleInputs,
   })
   .partial();
 
@@ -53,14 +48,14 @@ export function driftConfig(raw: ReadonlyMap<string, string>, context: RunContex
   const [first, ...others] = [
     ...bad,
     ...sourceProblems(inputs),
-    ...placeProblems(inputs),
+    ...ledgerProblems(inputs),
     ...recordProblems(inputs, context),
     ...selectProblems(inputs, 'input '),
     ...('problem' in failOn ? [failOn.problem] : []),
   ];
   if (first !== undefined || 'problem' in failOn) throw new ConfigError([first ?? noSource, ...others]);
-  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name));
-  const { ledger, 'ledger-repository': repository, night, 'trusted-root': trustedRoot } = inputs;
+  const own = [...raw].filter(([name]) => Object.hasOwn(ruleInputs, name));
+  const { night, 'trusted-root': trustedRoot } = inputs;
   const {
     folder = usualFolders.step.drift,
     keys = [],
@@ -73,7 +68,7 @@ export function driftConfig(raw: ReadonlyMap<string, string>, context: RunContex
     running: { pods: running, dockerLists: inputs['docker-list'] ?? [], docker: inputs.docker ?? false },
     watchers: { falco, reports },
     select: { only: inputs.only ?? [], except: inputs.except ?? [] },
-    ledger: repository !== undefined ? { repository } : ledger !== undefined ? { path: ledger } : undefined,
+    ledger: ledgerIn(inputs),
     night: pathOrDefault(night, usualFolders.step.night),
     signers: { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) },
     records: recordsIn(inputs),
@@ -127,11 +122,6 @@ function sourceProblems({ running = [], docker, 'docker-list': lists = [] }: Dri
   return running.length + lists.length > 0 || docker === true ? [] : [noSource];
 }
 
-function placeProblems({ ledger, 'ledger-repository': repository }: DriftInputs): readonly Problem[] {
-  if (ledger !== undefined && repository !== undefined) return [twoLedgers];
-  return repositoryProblems('input ledger-repository', repository);
-}
-
 function recordProblems(inputs: DriftInputs, { github }: RunContext): readonly Problem[] {
   if (inputs['deployment-records'] === undefined) return [];
   return [...recordPlaceProblems(inputs, 'input '), ...(github === undefined ? [noRunner] : [])];
@@ -154,11 +144,6 @@ const noSource: Problem = {
   where: 'input running',
   what: 'it is missing, and nothing else says what runs',
   fix: 'Name the list that kubectl has written (docs/drift.md has the command), a `docker-list`, or write `docker: true`.',
-};
-const twoLedgers: Problem = {
-  where: 'inputs ledger, ledger-repository',
-  what: 'a ledger is in one place, and both name one',
-  fix: 'Keep one of them.',
 };
 const noCluster = {
   what: 'deployment records are asked for, and it does not name the cluster in letters, digits, dots, underscores and hyphens',

@@ -4,23 +4,21 @@ import type { GithubContext } from '../../repository/github-context.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import * as field from './fields.js';
-import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';
+import { entryList } from './shared-inputs.js';
 
 export const exceptionModes = ['lint', 'prune', 'request'] as const;
-
-const entries = field.list((value) => parseListInput('tags', value));
 
 /** Every input of exceptions/action.yml (a test compares the names). */
 export const exceptionsInputs = z
   .strictObject({
     mode: field.choice(exceptionModes),
     token: field.anyText,
-    exceptions: entries,
+    exceptions: entryList,
     policy: field.anyText,
     commit: field.flag,
     branch: field.branchName,
-    labels: entries,
+    labels: entryList,
     'reopen-days': field.countOrNone(365),
   })
   .partial();

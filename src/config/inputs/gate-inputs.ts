@@ -11,11 +11,7 @@ import { imageFromChoices } from './image-from.js';
 import { type ListInputName, parseListInput } from './list-input.js';
 import { type ReadInputs, readInputs } from './read-inputs.js';
 import { sbomFormats } from './sbom-format.js';
-
-/** A list of ours: lines or commas part two entries. */
-const entries = field.list((value) => parseListInput('tags', value));
-
-const urls = field.urls((value) => parseListInput('tags', value));
+import { entryList, judgingInputs } from './shared-inputs.js';
 
 /** The field that reads a build input. */
 type BuildField<R extends InputForm> = R extends 'text'
@@ -52,39 +48,27 @@ const gateFields = {
   push: field.flag,
   tags: field.checkedList((value) => parseListInput('tags', value), destinationProblem),
   'github-token': field.anyText,
-  policy: field.anyText,
-  exceptions: entries,
+  ...judgingInputs,
   baseline: field.anyText,
   ledger: field.anyText,
   'ledger-repository': field.anyText,
   'sbom-format': field.choice(sbomFormats),
   sign: field.choice(field.signChoices),
   'attest-vex': field.flag,
-  sigstore: entries,
+  sigstore: entryList,
   'trusted-root': field.anyText,
   'allow-public-log': field.flag,
   scanners: field.choices((value) => parseListInput('tags', value), scannerNames),
-  'trivy-version': field.releaseVersion,
-  'trivy-path': field.anyText,
-  'trivy-sha256': field.sha256,
   'signing-tool': field.anyText,
   'signing-tool-sha256': field.sha256,
   'rego-tool': field.anyText,
   'rego-tool-sha256': field.sha256,
-  'trivy-mirror': field.mirrorUrl,
-  'db-repository': entries,
-  'java-db-repository': entries,
-  'kev-url': urls,
-  'epss-url': urls,
   'clair-url': field.clairUrl,
   'clair-report': field.anyText,
   'clair-issuer': field.anyText,
   'clair-timeout': field.duration,
   'clair-registry-access': field.choice(layerAccesses),
   'clair-clean-up': field.flag,
-  'cache-dir': field.anyText,
-  offline: field.flag,
-  'max-db-age': field.durationOrUnlimited,
   timeout: field.duration,
   'base-advice': field.durationOrOff,
   'report-dir': field.anyText,

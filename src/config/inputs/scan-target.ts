@@ -6,6 +6,7 @@ import { type BuildRequest, buildRequestProblems } from '../../image/build/reque
 import type { Digest } from '../../oci/digest.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import type { Repository } from '../../repository/open-repository.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import type { GateInputs } from './gate-inputs.js';
 import { imagePlace } from './image-from.js';
 
@@ -30,9 +31,7 @@ export type ScanTarget =
 interface ScanTargetConfig {
   readonly scanTarget: ScanTarget;
   readonly repository: Repository;
-  readonly dockerfile?: string;
-  /** Somebody named it, and it is not what is built here. */
-  readonly dockerfileNamed?: boolean;
+  readonly dockerfile?: PathOrDefault;
 }
 
 /** Reads what is judged from the inputs; problems are those of the build's own inputs. */
@@ -51,8 +50,7 @@ export function scanTargetConfig(
       value: {
         scanTarget: named,
         repository,
-        ...dockerfileOf(usable, inputs.file, workingDirectory),
-        ...(inputs.file === undefined ? {} : { dockerfileNamed: true }),
+        ...dockerfileOf(usable, inputs.file, workingDirectory, inputs.file !== undefined),
       },
       problems,
     };
@@ -61,7 +59,7 @@ export function scanTargetConfig(
   const value = {
     scanTarget: { kind: 'build', request } as const,
     repository,
-    ...dockerfileOf(usable, inputs.file, workingDirectory),
+    ...dockerfileOf(usable, inputs.file, workingDirectory, false),
   };
   return { value, problems: [...problems, ...buildRequestProblems(request)] };
 }
@@ -98,16 +96,17 @@ function dockerfileOf(
   context: BuildContext,
   file: string | undefined,
   workingDirectory: string,
-): { readonly dockerfile?: string } {
+  named: boolean,
+): Pick<ScanTargetConfig, 'dockerfile'> {
   const place = dockerfilePlace(context, file);
   switch (place.kind) {
     case 'unknown':
       return {};
     case 'commit':
-      return { dockerfile: place.path };
+      return { dockerfile: { path: place.path, named } };
     case 'workspace': {
       const path = posix.relative(workingDirectory, posix.resolve(workingDirectory, place.path));
-      return path === '' || path === '..' || path.startsWith('../') ? {} : { dockerfile: path };
+      return path === '' || path === '..' || path.startsWith('../') ? {} : { dockerfile: { path, named } };
     }
   }
 }

@@ -6,17 +6,15 @@ import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
 import { type PathOrDefault, pathOrDefault } from '../../text/path-or-default.js';
 import type { NamedSigners } from '../demands.js';
 import * as field from './fields.js';
-import { parseListInput } from './list-input.js';
 import { readInputs } from './read-inputs.js';
-
-const entries = field.list((value) => parseListInput('tags', value));
+import { entryList } from './shared-inputs.js';
 
 /** Every input of verify/action.yml (a test compares the names). */
 export const verifyInputs = z
   .strictObject({
-    images: entries,
-    keys: entries,
-    identities: entries,
+    images: entryList,
+    keys: entryList,
+    identities: entryList,
     commit: field.commitOrAny,
     'trusted-root': field.anyText,
     policy: field.anyText,

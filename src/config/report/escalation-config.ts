@@ -3,6 +3,7 @@ import { ConfigError, type Problem } from '../../host/errors.js';
 import type { RunContext } from '../gate-config.js';
 import * as field from '../inputs/fields.js';
 import { repositoryProblems } from '../inputs/repository-name.js';
+import { ledgerIn } from '../inputs/shared-inputs.js';
 import { runConfig } from '../run-config.js';
 
 /** Inputs of report/action.yml for `mode: escalate`; its others are those of the report. */
@@ -36,11 +37,11 @@ export function escalationConfig(
   own: ReadonlyMap<string, string>,
   context: RunContext,
 ) {
-  const { ledger, 'ledger-repository': repository, 'issues-repository': issues } = inputs;
+  const { 'issues-repository': issues } = inputs;
   const [first, ...others] = [...problems, ...repositoryProblems('input issues-repository', issues)];
   if (first !== undefined) throw new ConfigError([first, ...others]);
   return {
-    ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
+    ledger: ledgerIn(inputs) ?? { path: '' },
     ...(issues === undefined ? {} : { issues }),
     given: {
       pagerKey: inputs['pagerduty-key'] ?? '',

@@ -5,18 +5,16 @@ import { pathOrDefault } from '../../text/path-or-default.js';
 import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
 import * as field from '../inputs/fields.js';
-import { parseListInput } from '../inputs/list-input.js';
+import { entryList, ledgerIn } from '../inputs/shared-inputs.js';
 import { runConfig } from '../run-config.js';
 import { postureNameProblems } from './posture-names.js';
 
-const entries = field.list((value) => parseListInput('tags', value));
-
 /** Inputs of report/action.yml for `mode: posture`; its others are those of the report. */
 export const postureInputs = {
-  ...{ organization: entries, repository: entries, image: entries, harbor: entries, cluster: field.anyText },
-  ...{ gate: entries },
-  ...{ judged: entries, exempt: entries, keys: entries, identities: entries, environment: field.anyText },
-  ...{ 'run-within': field.duration, 'max-age': field.duration, evidence: entries },
+  ...{ organization: entryList, repository: entryList, image: entryList, harbor: entryList, cluster: field.anyText },
+  ...{ gate: entryList },
+  ...{ judged: entryList, exempt: entryList, keys: entryList, identities: entryList, environment: field.anyText },
+  ...{ 'run-within': field.duration, 'max-age': field.duration, evidence: entryList },
   ...{ before: field.anyText, level: field.count(5) },
 } as const;
 
@@ -44,10 +42,10 @@ export function postureJob(
 ) {
   const [first, ...others] = [...problems, ...postureNameProblems(inputs, (word) => `input ${word}`)];
   if (first !== undefined) throw new ConfigError([first, ...others]);
-  const { ledger, 'ledger-repository': repository, night, drift, cluster, before, level } = inputs;
+  const { night, drift, cluster, before, level } = inputs;
   const { keys = [], identities = [], 'trusted-root': trustedRoot } = inputs;
   return {
-    ledger: repository !== undefined ? { repository } : ledger !== undefined ? { path: ledger } : undefined,
+    ledger: ledgerIn(inputs),
     night: pathOrDefault(night, usualFolders.step.night),
     drift: pathOrDefault(drift, usualFolders.step.drift),
     ...(cluster === undefined ? {} : { cluster }),

@@ -8,20 +8,14 @@ import { pathOrDefault } from '../../text/path-or-default.js';
 import { usualFolders } from '../folders.js';
 import type { RunContext } from '../gate-config.js';
 import * as field from '../inputs/fields.js';
-import { parseListInput } from '../inputs/list-input.js';
 import { readInputs } from '../inputs/read-inputs.js';
-import { repositoryProblems } from '../inputs/repository-name.js';
+import { entryList, ledgerIn, ledgerProblems, ruleInputs } from '../inputs/shared-inputs.js';
 import { signingInputs } from '../inputs/sigstore.js';
 import { runConfig } from '../run-config.js';
 import { escalationConfig, escalationInputs } from './escalation-config.js';
 import { readMail } from './mail-config.js';
 import { postureInputs, postureJob } from './posture-config.js';
 import { type ReportSince, sinceIn, usualSince } from './report-since.js';
-
-const entries = field.list((value) => parseListInput('tags', value));
-
-/** Inputs that are the same as those of the gate, and read by it. */
-const gateInputs = { policy: field.anyText, exceptions: entries, 'github-token': field.anyText } as const;
 
 const signingFields = Object.fromEntries(signingInputs.map((name) => [name, field.anyText])) as Readonly<
   Record<(typeof signingInputs)[number], typeof field.anyText>
@@ -55,14 +49,14 @@ export const reportInputs = z
     'publish-findings': field.flag,
     sign: field.choice(field.signChoices),
     ...signingFields,
-    'mail-to': entries,
+    'mail-to': entryList,
     'mail-from': field.anyText,
     'mail-server': field.anyText,
     'mail-user': field.anyText,
-    'mail-attach': entries,
+    'mail-attach': entryList,
     ...escalationInputs,
     ...postureInputs,
-    ...gateInputs,
+    ...ruleInputs,
   })
   .partial();
 
@@ -85,10 +79,10 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
   if (first !== undefined || 'problem' in since || 'problems' in mail)
     throw new ConfigError([first ?? noLedger, ...others]);
   const signing: readonly string[] = ['sign', ...signingInputs];
-  const own = [...raw].filter(([name]) => Object.hasOwn(gateInputs, name) || signing.includes(name));
-  const { ledger, 'ledger-repository': repository, night, drift, posture, folder = usualFolders.step.report } = inputs;
+  const own = [...raw].filter(([name]) => Object.hasOwn(ruleInputs, name) || signing.includes(name));
+  const { night, drift, posture, folder = usualFolders.step.report } = inputs;
   return {
-    ledger: repository === undefined ? { path: ledger ?? '' } : { repository },
+    ledger: ledgerIn(inputs) ?? { path: '' },
     night: pathOrDefault(night, usualFolders.step.night),
     drift: pathOrDefault(drift, usualFolders.step.drift),
     posture: pathOrDefault(posture, usualFolders.step.posture),
@@ -104,15 +98,15 @@ export function reportConfig(raw: ReadonlyMap<string, string>, context: RunConte
 /** One run of `mode: escalate` of report/action.yml, checked. @throws ConfigError with everything that is wrong. */
 export function escalateConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
   const { inputs, problems } = readInputs({ schema: reportInputs, page: 'docs/escalation.md' }, raw);
-  const own = new Map([...raw].filter(([name]) => Object.hasOwn(gateInputs, name)));
+  const own = new Map([...raw].filter(([name]) => Object.hasOwn(ruleInputs, name)));
   return escalationConfig(inputs, [...problems, ...placeProblems(inputs), ...modeProblems(inputs)], own, context);
 }
 
 /** One run of `mode: posture` of report/action.yml, checked. @throws ConfigError with everything that is wrong. */
 export function postureConfig(raw: ReadonlyMap<string, string>, context: RunContext) {
   const { inputs, problems } = readInputs({ schema: reportInputs, page: 'docs/report.md' }, raw);
-  const own = new Map([...raw].filter(([name]) => Object.hasOwn(gateInputs, name)));
-  return postureJob(inputs, [...problems, ...twoPlaces(inputs), ...modeProblems(inputs)], own, context);
+  const own = new Map([...raw].filter(([name]) => Object.hasOwn(ruleInputs, name)));
+  return postureJob(inputs, [...problems, ...ledgerProblems(inputs), ...modeProblems(inputs)], own, context);
 }
 
 function sinceOf({ since }: ReportInputs): { readonly since: ReportSince } | { readonly problem: Problem } {
@@ -121,23 +115,13 @@ function sinceOf({ since }: ReportInputs): { readonly since: ReportSince } | { r
 
 function placeProblems(inputs: ReportInputs): readonly Problem[] {
   const isThere = inputs.ledger !== undefined || inputs['ledger-repository'] !== undefined;
-  return isThere ? twoPlaces(inputs) : [noLedger];
-}
-
-function twoPlaces({ ledger, 'ledger-repository': repository }: ReportInputs): readonly Problem[] {
-  if (ledger !== undefined && repository !== undefined) return [twoLedgers];
-  return repositoryProblems('input ledger-repository', repository);
+  return isThere ? ledgerProblems(inputs) : [noLedger];
 }
 
 const noLedger: Problem = {
   where: 'input ledger',
   what: 'it is missing, and the report is made from it',
   fix: 'Name its folder, or its repository on GitHub in `ledger-repository`.',
-};
-const twoLedgers: Problem = {
-  where: 'inputs ledger, ledger-repository',
-  what: 'a ledger is in one place, and both name one',
-  fix: 'Keep one of them.',
 };
 
 /** Inputs that not all modes use, by those that do. */

@@ -46,11 +46,12 @@ const notForUs: ReadonlySet<string> = new Set([
 /** Findings are only shown on it, so one that Docker builds and we don't read (a symbolic link at a commit, …) is as good as none. */
 async function readDockerfile(
   files: RepositoryFiles,
-  { dockerfile: path, dockerfileNamed = false }: RulePaths,
+  { dockerfile }: RulePaths,
 ): Promise<Rules['dockerfile'] | undefined> {
-  if (path === undefined) return undefined;
-  if (dockerfileNamed) {
-    const text = await readText(files, { path, named: true }, 'file');
+  if (dockerfile === undefined) return undefined;
+  const { path, named } = dockerfile;
+  if (named) {
+    const text = await readText(files, dockerfile, 'file');
     return text === undefined ? undefined : { path, text };
   }
   try {

@@ -17,7 +17,7 @@ import type { Rules } from '../rules/rules.js';
 /** Who asks for a proof, and of what. */
 export interface BaseQuestion {
   readonly rules: Rules;
-  readonly config: Pick<GateConfig, 'scanTarget' | 'dockerfile' | 'dockerfileNamed'>;
+  readonly config: Pick<GateConfig, 'scanTarget' | 'dockerfile'>;
   readonly names: ImageNames;
   readonly images: readonly ImageLayers[];
 }
@@ -79,11 +79,11 @@ async function reviewedFrom(
   platforms: readonly string[],
 ): Promise<readonly string[]> {
   // One that merely lies in the working folder says nothing about an image that was built elsewhere.
-  if (config.dockerfile === undefined || (config.scanTarget.kind !== 'build' && !config.dockerfileNamed)) return [];
+  if (config.dockerfile === undefined || (config.scanTarget.kind !== 'build' && !config.dockerfile.named)) return [];
   if (files.governing === files.built) return baseNamesIn(dockerfile?.text, config, platforms);
   try {
-    const file = await files.governing.read(config.dockerfile, maxTextFile);
-    return baseNamesIn(file && decodeText(file.bytes, config.dockerfile), config, platforms);
+    const file = await files.governing.read(config.dockerfile.path, maxTextFile);
+    return baseNamesIn(file && decodeText(file.bytes, config.dockerfile.path), config, platforms);
   } catch (error) {
     if (error instanceof Cancelled || !(error instanceof GateError)) throw error;
     return [];

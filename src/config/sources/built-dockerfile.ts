@@ -3,6 +3,7 @@ import { ConfigError } from '../../host/errors.js';
 import type { BuildRecord } from '../../record/build-record.js';
 import type { DockerfileSource } from '../../source/build-files.js';
 import { fitsDockerfile, type PlaceFacts } from '../../source/locate.js';
+import type { PathOrDefault } from '../../text/path-or-default.js';
 import type { ScanTarget } from '../inputs/scan-target.js';
 
 /** The Dockerfile with what the build makes of it, for an assessment. */
@@ -33,9 +34,9 @@ export function builtAsRecorded(
  * A Dockerfile that somebody named for an image that was built elsewhere must be the one of that image: on another one nothing would be shown where it belongs.
  * @throws ConfigError `dockerfile-unfit`.
  */
-export function requireFit(named: boolean | undefined, facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): void {
+export function requireFit(asked: PathOrDefault | undefined, facts: Pick<PlaceFacts, 'scan' | 'dockerfile'>): void {
   const { dockerfile } = facts;
-  if (named !== true || dockerfile === undefined || fitsDockerfile(facts)) return;
+  if (asked?.named !== true || dockerfile === undefined || fitsDockerfile(facts)) return;
   const what = `the history of the image does not show the instructions of ${dockerfile.path}`;
   const fix = 'Name the Dockerfile that the image was built from, or none.';
   throw new ConfigError([{ where: 'input file', what, fix }], 'dockerfile-unfit');

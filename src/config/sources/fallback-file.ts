@@ -18,7 +18,7 @@ type Named = Pick<GateConfig, 'policy' | 'exceptions' | 'dockerfile'> & {
  */
 async function fallbackIn(repository: RepositoryFiles, named: Named): Promise<Location | undefined> {
   const { dockerfile, github, policy, exceptions } = named;
-  const own = [dockerfile, github?.workflowFile, policy.path, ...exceptions.map(({ path }) => path)];
+  const own = [dockerfile?.path, github?.workflowFile, policy.path, ...exceptions.map(({ path }) => path)];
   for (const path of [...own, ...common]) {
     if (path !== undefined && (await isThere(repository, path))) return { path, line: 1 };
   }

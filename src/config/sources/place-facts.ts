@@ -36,13 +36,13 @@ interface LockfilePorts extends Ports {
 export async function filesOfBuild(
   ports: LockfilePorts,
   repository: RepositoryFiles,
-  config: Pick<GateConfig, 'scanTarget' | 'dockerfileNamed'>,
+  config: Pick<GateConfig, 'scanTarget' | 'dockerfile'>,
   rules: Pick<Rules, 'dockerfile'>,
   scan: ScanResult,
   scanner: Pick<ReadyScanner, 'trivy'>,
 ): Promise<BuildFiles> {
   const dockerfile = builtDockerfile(config.scanTarget, rules.dockerfile, ports.workingDirectory);
-  requireFit(config.dockerfileNamed, { scan, ...dockerfile });
+  requireFit(config.dockerfile, { scan, ...dockerfile });
   const lockfiles = await lockfilesOf(ports, repository, config, { scan, ...dockerfile }, scanner);
   return withContextFiles(ports, repository, scan, { ...dockerfile, lockfiles });
 }

@@ -1,4 +1,4 @@
-import type { AcceptedIdentities } from '../verify/accepted-identity.js';
+import type { AcceptedIdentities } from '../../policy/identity.js';
 import type { Demands } from '../verify/demands.js';
 
 /** What an engine that lets images in is to ask of them: the `verify` of a policy, for all images at once. There is one writer for each engine. */

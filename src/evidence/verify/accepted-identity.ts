@@ -1,16 +1,5 @@
-import { isNamedIdentity } from '../../policy/identity.js';
+import { type AcceptedIdentities, isNamedIdentity } from '../../policy/identity.js';
 import type { CertifiedSigner } from '../signature/certificate.js';
-
-/** Whose keyless signatures count. */
-export interface AcceptedIdentities {
-  /** As in the policy, each with at most one wildcard at its end (`isNamedIdentity`). */
-  readonly identities: readonly string[];
-  readonly issuer: string;
-  /** Repositories at refs that the workflows may have built. None: each workflow its own repository alone, at its own ref. */
-  readonly sources: readonly string[];
-  /** GitHub's numbers of repositories that may have been built. None: names alone count. */
-  readonly repositoryIds: readonly number[];
-}
 
 /** Why a signer is none of those. */
 export type IdentityFault = 'other-identity' | 'other-issuer' | 'other-source' | 'other-repository';

@@ -1,9 +1,9 @@
 import type { Digest } from '../../oci/digest.js';
 import type { Gate } from '../../policy/baseline.js';
 import type { ClaimKind, ClaimScope } from '../../policy/evidence-rules.js';
+import type { AcceptedIdentities } from '../../policy/identity.js';
 import type { CertificateVerifier } from '../signature/certificate.js';
 import type { Envelope } from '../signature/envelope.js';
-import type { AcceptedIdentities } from './accepted-identity.js';
 
 /** A public key whose signatures count. Several are valid at once while one replaces another. */
 export interface TrustedKey {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { usualPlatform } from '../../oci/descriptor.js';
-import { type Digest, digestSchema } from '../../oci/digest.js';
+import { digestSchema } from '../../oci/digest.js';
 import { instant } from '../../record/values.js';
-import { type Fields, isFields, parsedJson } from '../../text/json.js';
+import type { PlatformSbom } from '../../scan/match-sboms.js';
+import { isFields, parsedJson } from '../../text/json.js';
 import { type ConfigFacts, factsIn } from '../sbom/config-facts.js';
 import { isOlder } from './claim-order.js';
 import type { Attached } from './demands.js';
@@ -10,18 +11,9 @@ import { readClaim, type SignedClaim, type TrustedSigners } from './read-claim.j
 import { type CurrentScan, currentScan } from './scan-claim.js';
 
 /** An SBOM that was shown to stand in for the layers of one platform when advisories are matched. Signed by somebody whose signatures count. */
-interface StandIn {
-  /** The digest of the image config, which Trivy calls the image's ID. */
-  readonly imageId: Digest;
-  readonly sbom: Fields;
-  /** What Trivy's --distro must be given. */
-  readonly distro?: string;
-  /** Packages that the scan has listed. */
-  readonly packages: number;
-  /** Milliseconds: when the layers were scanned for it, */
+interface StandIn extends Omit<PlatformSbom, 'platform'> {
+  /** Milliseconds: when the layers were scanned for it. */
   readonly scannedAt: number;
-  /** and by which Trivy. */
-  readonly trivy: string;
   /** Of the image's config. */
   readonly config: ConfigFacts;
 }

@@ -65,9 +65,9 @@ async function advised(ports: ConnectedPorts, run: BlockedRun, use: AdvisedUse):
 
 /** The FROM of the Dockerfile that was built, or that was named for the image: what others have built may name any base. */
 function baseOfBuild({ config, rules, layout }: BlockedRun): AdvisedUse | undefined {
-  const { scanTarget, dockerfileNamed } = config;
+  const { scanTarget } = config;
   const { dockerfile } = rules;
-  if (dockerfile === undefined || (scanTarget.kind !== 'build' && dockerfileNamed !== true)) return undefined;
+  if (dockerfile === undefined || (scanTarget.kind !== 'build' && config.dockerfile?.named !== true)) return undefined;
   const { target, buildArgs } =
     scanTarget.kind === 'build' ? scanTarget.request : { target: undefined, buildArgs: undefined };
   const platform = platformName(layout.images[0].platform);
@@ -84,10 +84,10 @@ function baseOfBuild({ config, rules, layout }: BlockedRun): AdvisedUse | undefi
  * that the Dockerfile of the base branch names, too.
  */
 async function mayBeNamed({ config, rules }: BlockedRun, { reference }: AdvisedUse): Promise<boolean> {
-  const { github, dockerfile: path } = config;
+  const { github, dockerfile: place } = config;
   if (github?.pullRequest === undefined || github.proposal?.isFork === false) return true;
-  if (path === undefined || rules.files.governing === rules.files.built) return false;
-  const file = await rules.files.governing.read(path, maxTextFile).catch(nothingFor);
+  if (place === undefined || rules.files.governing === rules.files.built) return false;
+  const file = await rules.files.governing.read(place.path, maxTextFile).catch(nothingFor);
   const named = file === undefined ? [] : baseUses(file.text);
   return named.some(
     (use) =>

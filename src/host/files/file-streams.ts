@@ -19,6 +19,15 @@ function worded<T extends unknown[]>(doing: 'read' | 'write', path: string, call
   };
 }
 
+/** Opens and closes a file, whose errors are worded. */
+function handling(doing: 'read' | 'write', path: string) {
+  return {
+    open: (file: fs.PathLike, flags: string, mode: number, callback: Callback<[number]>) =>
+      fs.open(file, flags, mode, worded(doing, path, callback)),
+    close: (fd: number, callback: Callback<[]>) => fs.close(fd, worded(doing, path, callback)),
+  };
+}
+
 /** A file as a stream, whose errors are ToolErrors. `end` is inclusive. */
 export function readStream(path: string, range?: { start: number; end: number }): Readable {
   return fs.createReadStream(path, {
@@ -26,8 +35,7 @@ export function readStream(path: string, range?: { start: number; end: number })
     highWaterMark: READ_SIZE,
     // The option replaces the functions that the stream calls: the one place where its errors can be worded before anybody sees them.
     fs: {
-      open: (file: fs.PathLike, flags: string, mode: number, callback: Callback<[number]>) =>
-        fs.open(file, flags, mode, worded('read', path, callback)),
+      ...handling('read', path),
       read: (
         fd: number,
         buffer: Buffer,
@@ -36,7 +44,6 @@ export function readStream(path: string, range?: { start: number; end: number })
         at: number | null,
         callback: Callback<[number, Buffer]>,
       ) => fs.read(fd, buffer, offset, length, at, worded('read', path, callback)),
-      close: (fd: number, callback: Callback<[]>) => fs.close(fd, worded('read', path, callback)),
     },
   });
 }
@@ -83,8 +90,7 @@ export function writeStream(path: string, mode = 0o644): Writable {
     // What comes from a pipe in pieces of 64 KiB is written many pieces at a time.
     highWaterMark: WRITE_AHEAD,
     fs: {
-      open: (file: fs.PathLike, flags: string, permissions: number, callback: Callback<[number]>) =>
-        fs.open(file, flags, permissions, worded('write', path, callback)),
+      ...handling('write', path),
       write: (
         fd: number,
         buffer: Buffer,
@@ -99,7 +105,6 @@ export function writeStream(path: string, mode = 0o644): Writable {
         at: number | null,
         callback: Callback<[number, readonly Buffer[]]>,
       ) => fs.writev(fd, buffers, at, worded('write', path, callback)),
-      close: (fd: number, callback: Callback<[]>) => fs.close(fd, worded('write', path, callback)),
     },
   });
   writing.set(stream, resolve(path));

@@ -29,8 +29,19 @@ export interface VexProduct extends VexThing {
   readonly parts?: readonly VexThing[];
 }
 
+/** Who says it, and where. All its text is foreign. */
+export interface VexOrigin {
+  /** Empty: the document names nobody. */
+  readonly author: string;
+  /** Who has signed it, of what hangs on an image: the file of a key, or the name in a certificate. */
+  readonly signedBy?: string;
+  /** The file, and the line in it; of what hangs on an image its name with the digest, and 0. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** One statement of a document. All its text is foreign. */
-export interface VexStatement {
+export interface VexStatement extends VexOrigin {
   /** The vulnerability's name, then its aliases. */
   readonly ids: readonly [string, ...string[]];
   readonly status: VexStatus;
@@ -47,13 +58,6 @@ export interface VexStatement {
   readonly products: readonly VexProduct[];
   /** Things that it names: what it costs to compare it. */
   readonly weight: number;
-  /** Empty: the document names nobody. */
-  readonly author: string;
-  /** Who has signed it, of what hangs on an image: the file of a key, or the name in a certificate. */
-  readonly signedBy?: string;
-  /** The file, and the line in it; of what hangs on an image its name with the digest, and 0. */
-  readonly file: string;
-  readonly line: number;
 }
 
 /** What our own documents of exceptions give as their tool, by which they are known when they are read again. */

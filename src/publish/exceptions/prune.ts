@@ -1,6 +1,5 @@
 import { ConfigError } from '../../host/errors.js';
-import type { OpenGithub } from '../../host/github/github-client.js';
-import type { Clock, Log, RepositoryContents } from '../../host/ports.js';
+import type { RepositoryContents } from '../../host/ports.js';
 import { prune } from '../../policy/exceptions/prune.js';
 import {
   needlessText,
@@ -10,30 +9,17 @@ import {
   pruneMessage,
   pruneTitle,
 } from '../../report/terminal/rules/prune-text.js';
-import type { GithubContext } from '../../repository/github-context.js';
-import type { OpenContents } from '../../repository/open-repository.js';
-import { defaultBranchTip } from '../../repository/pull-request.js';
 import { maxTextFile } from '../../repository/text-file.js';
 import type { PathOrDefault } from '../../text/path-or-default.js';
 import { type ChangePlace, type CommittedFile, commitFilesTo, keepBranch } from '../change/change-branch.js';
 import { type ChangePull, closeNeedless, keepPullRequest } from '../change/change-pull-request.js';
-
-interface PrunePorts {
-  readonly openGithub: OpenGithub;
-  readonly openContents: OpenContents;
-  readonly clock: Pick<Clock, 'now'>;
-  readonly log: Pick<Log, 'info' | 'warning'>;
-}
+import { atDefaultTip, type ExceptionsPlace, type ExceptionsPorts } from './at-default-tip.js';
 
 /** Which files are pruned, and how that reaches the default branch. */
-interface PruneChoice {
-  readonly github: GithubContext;
-  readonly token: string;
-  readonly exceptions: readonly PathOrDefault[];
+interface PruneChoice extends ExceptionsPlace {
   /** Commit to the default branch itself instead of opening a pull request. */
   readonly isDirect: boolean;
   readonly branch: string;
-  readonly labels: readonly string[];
 }
 
 /** What was committed where. */
@@ -49,27 +35,22 @@ export interface Pruned extends Committed {
   readonly files: readonly PrunedCommit[];
 }
 
-/** How often a branch that was pushed to meanwhile is read again. */
-const tries = 4;
-
 /**
  * Removes what has expired from the default branch, by a commit or a pull request. Without anything expired a pull request of an earlier run is closed.
  * @throws what `readPruned`, `commitFilesTo`, `keepBranch` and `keepPullRequest` throw.
  */
-export async function pruneDefaultBranch(ports: PrunePorts, choice: PruneChoice): Promise<Pruned> {
+export async function pruneDefaultBranch(ports: ExceptionsPorts, choice: PruneChoice): Promise<Pruned> {
   const { github, token, exceptions } = choice;
   const api = ports.openGithub({ apiUrl: github.apiUrl, token });
   const now = ports.clock.now();
-  for (let left = tries; ; left -= 1) {
-    const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
+  return await atDefaultTip(api, github, async (place, isLast) => {
     const files = await readPruned(ports.openContents(github, token), place.tip.commit, exceptions, now);
     const done =
       files.length === 0
         ? await closeEarlier(place, choice, ports.log)
-        : await commit(place, choice, files, left === 1, ports.log);
-    // Somebody pushed in between: the files are read again.
-    if (done !== undefined) return { files, ...done };
-  }
+        : await commit(place, choice, files, isLast, ports.log);
+    return done && { files, ...done };
+  });
 }
 
 function needless(branch: string) {
@@ -80,7 +61,7 @@ function needless(branch: string) {
 async function closeEarlier(
   place: ChangePlace,
   { branch, isDirect }: PruneChoice,
-  log: PrunePorts['log'],
+  log: ExceptionsPorts['log'],
 ): Promise<Committed> {
   const closed = isDirect ? undefined : await closeNeedless(place, branch, needless(branch), log);
   return closed === undefined ? {} : { closed };
@@ -92,7 +73,7 @@ async function commit(
   choice: PruneChoice,
   files: readonly PrunedCommit[],
   isLast: boolean,
-  log: PrunePorts['log'],
+  log: ExceptionsPorts['log'],
 ): Promise<Committed | undefined> {
   const text = { message: pruneMessage(files), mark: pruneMark };
   if (choice.isDirect) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ConfigError } from '../../host/errors.js';
-import type { OpenGithub } from '../../host/github/github-client.js';
-import type { Clock, GithubApi, Log } from '../../host/ports.js';
+import type { GithubApi } from '../../host/ports.js';
 import { addException } from '../../policy/edit/add-exception.js';
 import { type CheckedRequest, checkRequest } from '../../policy/edit/check-request.js';
 import { parseRequest } from '../../policy/edit/parse-request.js';
@@ -18,29 +17,15 @@ import {
   requestTitle,
   withdrawnText,
 } from '../../report/markdown/request.js';
-import type { GithubContext } from '../../repository/github-context.js';
 import { type IssueEvent, issueNow, type RequestIssue } from '../../repository/issue.js';
-import type { OpenContents } from '../../repository/open-repository.js';
-import { defaultBranchTip } from '../../repository/pull-request.js';
 import { requestBranch } from '../../repository/reviews.js';
 import { maxTextFile } from '../../repository/text-file.js';
-import type { PathOrDefault } from '../../text/path-or-default.js';
 import { type ChangePlace, keepBranch } from '../change/change-branch.js';
 import { type ChangePull, closeNeedless, keepPullRequest } from '../change/change-pull-request.js';
+import { atDefaultTip, defaultPlace, type ExceptionsPlace, type ExceptionsPorts } from './at-default-tip.js';
 import { askApprovers, keepAnswer } from './request-answer.js';
 
-interface RequestPorts {
-  readonly openGithub: OpenGithub;
-  readonly openContents: OpenContents;
-  readonly clock: Pick<Clock, 'now'>;
-  readonly log: Pick<Log, 'info' | 'warning'>;
-}
-
-interface RequestChoice {
-  readonly github: GithubContext;
-  readonly token: string;
-  readonly exceptions: readonly PathOrDefault[];
-  readonly labels: readonly string[];
+interface RequestChoice extends ExceptionsPlace {
   readonly event: IssueEvent;
   /** The policy at a commit of the default branch. */
   readonly policyAt: (commit: string) => Promise<PolicyFile>;
@@ -57,31 +42,27 @@ type Looked =
   | Exclude<RequestOutcome, { kind: 'proposed' }>
   | (Extract<CheckedRequest, { kind: 'complete' }> & { readonly request: GrantableRequest; readonly branch: string });
 
-/** How often a branch that came into being meanwhile is looked at again. */
-const tries = 4;
-
 /**
  * Looks at an issue that asks for an exception: proposes the entry in a pull request, or says what is lacking. A pull request of an earlier text is brought up to date, or closed.
  * @throws what `keepBranch`, `keepPullRequest` and `keepAnswer` throw, and ConfigError for a policy or a file that can't be read.
  */
-export async function answerRequest(ports: RequestPorts, choice: RequestChoice): Promise<RequestOutcome> {
+export async function answerRequest(ports: ExceptionsPorts, choice: RequestChoice): Promise<RequestOutcome> {
   const { github, token, event } = choice;
   const api = ports.openGithub({ apiUrl: github.apiUrl, token });
   if (event.isReminder) return { kind: 'none', why: 'it is open again because its exception ends' };
   if (event.isGone) return withdrawGone(ports, choice, api);
   const issue = await issueNow(api, github.repository, event.number);
   if (issue.body !== event.body) return { kind: 'none', why: 'its text is another one by now, which has its own run' };
-  for (let left = tries; ; left -= 1) {
-    const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
+  return await atDefaultTip(api, github, async (place, isLast) => {
     const policy = await choice.policyAt(place.tip.commit);
     const looked = look(issue, event, policy, ports.clock.now());
     const outcome =
-      looked.kind === 'complete' ? await propose(ports, choice, place, { looked, policy, isLast: left === 1 }) : looked;
-    if (outcome === undefined) continue;
+      looked.kind === 'complete' ? await propose(ports, choice, place, { looked, policy, isLast }) : looked;
+    if (outcome === undefined) return undefined;
     if (outcome.kind !== 'proposed') await withdraw(ports, place, issue);
     await answer(api, github.repository, issue.number, outcome);
     return outcome;
-  }
+  });
 }
 
 function look(issue: RequestIssue, event: IssueEvent, policy: PolicyFile, now: Date): Looked {
@@ -123,7 +104,7 @@ interface Complete {
 
 /** `undefined` where somebody made the branch meanwhile. */
 async function propose(
-  ports: RequestPorts,
+  ports: ExceptionsPorts,
   choice: RequestChoice,
   place: ChangePlace,
   { looked, policy, isLast }: Complete,
@@ -143,7 +124,7 @@ async function propose(
 
 /** The file with the entry at its end, or why it takes none. Its path is the workflow's or the default, never the form's. */
 async function withEntry(
-  { openContents, clock }: Pick<RequestPorts, 'openContents' | 'clock'>,
+  { openContents, clock }: Pick<ExceptionsPorts, 'openContents' | 'clock'>,
   { github, token, exceptions }: RequestChoice,
   commit: string,
   wanted: Parameters<typeof addException>[2],
@@ -173,17 +154,16 @@ function noYaml(): ConfigError {
 
 /** What GitHub shows no more asks for nothing. */
 async function withdrawGone(
-  ports: RequestPorts,
+  ports: ExceptionsPorts,
   { github, event }: RequestChoice,
   api: GithubApi,
 ): Promise<RequestOutcome> {
-  const place = { api, repository: github.repository, tip: await defaultBranchTip(api, github) };
-  await withdraw(ports, place, event);
+  await withdraw(ports, await defaultPlace(api, github), event);
   return { kind: 'none', why: 'it is not in this repository any more' };
 }
 
 async function withdraw(
-  { log }: RequestPorts,
+  { log }: ExceptionsPorts,
   place: ChangePlace,
   { number, author }: Pick<RequestIssue, 'number' | 'author'>,
 ): Promise<void> {

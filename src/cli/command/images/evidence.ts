@@ -1,6 +1,7 @@
 import type { NamedSigners } from '../../../config/demands.js';
 import { type CommandGroup, commandRow, someWords } from '../command.js';
 import { choiceOption, dayOption, textOption } from '../option.js';
+import { policyOption } from '../usual-options.js';
 import { builtOptions, signerOptions, signersIn } from '../verify.js';
 
 /** `evidence export`: all that is proven about an image, in one archive. */
@@ -46,7 +47,7 @@ Try:
   options: {
     ...signerOptions,
     ...builtOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
     output: textOption('File to write. Default is evidence-NAME-DIGEST.tar in the working folder.'),
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
     now: dayOption(

@@ -2,7 +2,8 @@ import type { NamedSigners } from '../../../config/demands.js';
 import { destinationProblem } from '../../../config/inputs/destination.js';
 import type { Problem } from '../../../host/errors.js';
 import { commandRow, someWords } from '../command.js';
-import { choiceOption, textOption } from '../option.js';
+import { choiceOption } from '../option.js';
+import { policyOption } from '../usual-options.js';
 import { builtOptions, signerOptions, signersIn } from '../verify.js';
 
 /** `promote`: an image that has passed, with its evidence, from one repository to others. */
@@ -40,7 +41,7 @@ Try:
   options: {
     ...signerOptions,
     ...builtOptions,
-    policy: textOption('Policy file. Default is .github/image-gate.yml where it exists.'),
+    policy: policyOption,
     format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
   },
   problems: ({ certain }) => (certain.length === 1 ? [nowhere] : certain.slice(1).flatMap(problemOf)),

@@ -43,7 +43,6 @@ async function judgeOne(
   const rules = await readRules(localRules(repository), paths, now);
   const named = image === undefined ? [] : [image];
   const sarif = { version: ports.version };
-  const { dockerfileNamed = false } = paths;
   const proveBase = async ({ platforms }: ScanResult, names: ImageNames) => unaskedBase(rules, names, platforms);
   const by = {
     repository,
@@ -54,7 +53,7 @@ async function judgeOne(
     proveBase,
     exploitationFor: keptFor(ports, rules, options.cacheDirectory),
     pastOf: (names: ImageNames) => ledgerPast(ports, ledger === undefined ? {} : { ledger: { path: ledger } }, names),
-    dockerfileNamed,
+    dockerfile: paths.dockerfile,
     regoTool,
     now,
   };
