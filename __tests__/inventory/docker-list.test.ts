@@ -32,6 +32,16 @@ image ${digestOf('built')}
     expect(JSON.stringify(read)).not.toContain('hunter2');
   });
 
+  it.each([
+    ['{}', 'it is an object in JSON, without containers and without a list of what runs'],
+    ['{"bomFormat":"CycloneDX"}', 'it is a CycloneDX SBOM (`--format cyclonedx`)'],
+    ['{"driftVersion":1}', 'it is what image-gate drift writes'],
+  ])('calls another document what it is, and tells nobody to delete it: %s', (text, what) => {
+    expect(parseDockerList(text, 'x.json')).toEqual({
+      problem: { where: 'x.json', what, fix: expect.stringMatching(/^Name the list that this prints: /) },
+    });
+  });
+
   it('is made by a command that asks for nothing of the environment of a container', () => {
     expect(dockerListCommand).not.toMatch(/Env|json/);
   });

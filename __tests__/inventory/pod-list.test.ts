@@ -41,6 +41,9 @@ describe('a list of what runs', () => {
     '\n [{"spec":{}}]',
     'apiVersion: v1\nitems:\n- spec:\n',
     '---\nkind: List\n',
+    // Cut off within a pod.
+    '{"items":[{"spec":{"containers":[{"env":[{"name":"PASSWORD","value":"hunter2',
+    '{"items" : []}',
   ])('is refused where it holds whole pods, and no word of them is repeated: %j', (text) => {
     const read = parsePodList(text, 'pods.json');
     expect(read).toMatchObject({ problem: { where: 'pods.json', what: expect.stringContaining('environment') } });
@@ -54,6 +57,24 @@ describe('a list of what runs', () => {
     const read = parsePodList(text, 'report.json');
     expect(read).toMatchObject({
       problem: { what, fix: expect.stringMatching(/^Name the list that this prints: kubectl /) },
+    });
+  });
+});
+
+describe('what is no list of what runs and holds no pods', () => {
+  it.each([
+    ['{}', 'an object in JSON'],
+    ['{"specification":1}', 'an object in JSON'],
+    [' [1]', 'a list in JSON'],
+    ['{"a": ', 'the beginning of JSON'],
+    ['---\na: 1\n', 'YAML'],
+  ])('is called what it is, and nobody is told to delete it: %s', (text, kind) => {
+    expect(parsePodList(text, 'x.json')).toEqual({
+      problem: {
+        where: 'x.json',
+        what: `it is ${kind}, without pods and without a list of what runs`,
+        fix: expect.stringMatching(/^Name the list that this prints: kubectl /),
+      },
     });
   });
 });

@@ -52,7 +52,7 @@ interface UseFacts {
 /** More stages are nobody's Dockerfile. */
 const maxUses = 100;
 
-/** The FROMs of a Dockerfile, in their order. Never throws; of a text that is too long there are none (`tooLong` says it). */
+/** The FROMs of a Dockerfile, in their order. Never throws; of a text that is too long there are none (`withoutBase` says it). */
 export function baseUses(text: string, { buildArgs = [], target, platform }: UseFacts = {}): readonly BaseUse[] {
   const parsed = parseDockerfile(text);
   if (parsed === undefined) return [];
@@ -68,10 +68,12 @@ export function baseUses(text: string, { buildArgs = [], target, platform }: Use
   });
 }
 
-/** Why a Dockerfile is not read, if it is not. */
-export function tooLong(text: string): string | undefined {
+/** Why there is nothing that a Dockerfile stands on, if there is not: it is not read, or is none. */
+export function withoutBase(text: string): string | undefined {
   if (text.length > maxDockerfile) return `it has ${text.length} characters; at most ${maxDockerfile} are read`;
-  return parseDockerfile(text) === undefined ? 'it has more FROMs than are read' : undefined;
+  const parsed = parseDockerfile(text);
+  if (parsed === undefined) return 'it has more FROMs than are read';
+  return parsed.stages.length === 0 ? 'it has no FROM' : undefined;
 }
 
 function useOf(stage: Stage, variables: Variables, names: ReadonlySet<string>, baseLine: number | undefined): BaseUse {

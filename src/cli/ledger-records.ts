@@ -75,7 +75,7 @@ async function additionOf(
   const bytes = isRecord(path) ? await files.readBytes(path, maxRecord) : undefined;
   if (bytes === undefined) throw recordAbsent(path);
   const digest = digestOf(bytes);
-  const record = parseRecord(bytes, path);
+  const record = parseRecord(bytes, path, 'leave it out.');
   if (isFromFuture(record, now)) throw fromFuture(path, record);
   return { path, record: forLedger(record, path), digest, stream: streamOf(record, lines, path) };
 }

@@ -21,7 +21,7 @@ interface PrunedHere extends PrunedFile {
 /**
  * The files of exceptions that are there, without what has expired; also those of which nothing is to be removed.
  * @throws ConfigError `file-absent` for named files that are not there; `prune-outside` where a symbolic link leads out of the working folder, as what
- * lies there belongs to somebody else; `prune-no-file` for a folder; what `prune` throws.
+ * lies there belongs to somebody else; `no-file` for a folder; what `prune` throws.
  */
 export async function prunedHere(
   files: Pick<Files, 'readBytes' | 'realPath' | 'lstat'>,
@@ -47,7 +47,7 @@ async function requireFile(files: Pick<Files, 'lstat'>, path: string, place: str
   const kind = (await files.lstat(place))?.kind;
   if (kind === 'file') return;
   const what = kind === 'directory' ? 'it is a folder, not a file' : 'it is not a file';
-  throw new ConfigError([{ where: path, what, fix: 'Name a file of exceptions.' }], 'prune-no-file');
+  throw new ConfigError([{ where: path, what, fix: 'Name a file.' }], 'no-file');
 }
 
 /** A file that goes by several names is pruned, written and counted once. */
@@ -102,7 +102,7 @@ export async function fileFor(files: Pick<RepositoryFiles, 'read'>, wanted: Want
   return first;
 }
 
-/** The bytes of a file, `undefined` where there is none, and where it is to be written. @throws ConfigError `prune-outside` for a link that leads out of the working folder. */
+/** The bytes of a file, `undefined` where there is none, and where it is to be written. @throws ConfigError `prune-outside` for a link that leads out of the working folder, `no-file`. */
 export async function textHere(
   files: Pick<Files, 'readBytes' | 'realPath' | 'lstat'>,
   workingDirectory: string,
@@ -110,6 +110,7 @@ export async function textHere(
 ): Promise<{ readonly bytes: Buffer | undefined; readonly place: string }> {
   const place = await placeHere(files, workingDirectory, path);
   if (place === undefined) return { bytes: undefined, place: resolve(workingDirectory, path) };
+  await requireFile(files, path, place);
   return { bytes: await files.readBytes(place, maxTextFile), place };
 }
 

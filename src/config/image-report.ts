@@ -45,7 +45,7 @@ export async function readImageReport(read: ReadFile, path: string, bytes: Uint8
     const size = bytes.byteLength;
     return { image: readReport(bytes, path), paths: [path], size, own: [] };
   }
-  const record = parseRecord(recorded, recordPath);
+  const record = parseRecord(recorded, recordPath, 'remove it: then the report beside it is judged alone.');
   const reports = await platformReports(read, path, bytes, record);
   const size = reports.reduce((sum, report) => sum + report.bytes.byteLength, 0);
   const image = readReportsOf(

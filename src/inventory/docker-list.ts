@@ -1,6 +1,7 @@
+import type { Problem } from '../host/errors.js';
 import { familiarName } from '../oci/reference.js';
 import { maxListEntries, referenceOf } from './image-query.js';
-import { type ReadLines, type RunningLine, tooManyLines } from './pod-list.js';
+import { noList, type ReadLines, type RunningLine, tooManyLines } from './pod-list.js';
 
 /** What Docker is asked for what runs, and for the digests of its images: words, and nothing of the environment of a container. */
 export const dockerFormats = {
@@ -21,7 +22,7 @@ const place = 'docker';
 export function parseDockerList(text: string, where: string): ReadLines {
   const written = text.split('\n').filter((line) => line.trim() !== '');
   if (written.length > maxListEntries) return { problem: tooManyLines(where) };
-  if (/^\s*[[{]/.test(text.slice(0, 2000))) return { problem: { where, ...wholeContainers } };
+  if (/^\s*[[{]/.test(text.slice(0, 2000))) return { problem: notAList(text, where) };
   const rows = written.map((line) => line.trim().split(/\s+/));
   const images = rows.filter(([kind, id]) => kind === 'image' && id !== undefined);
   const digests = new Map(images.map(([, id = '', ...own]) => [id, own]));
@@ -45,7 +46,9 @@ function placeOf(image: string): string | undefined {
   return reference === undefined ? undefined : familiarName(reference);
 }
 
-const wholeContainers = {
-  what: 'it holds whole containers, in which the values of environment variables are: passwords and tokens among them',
-  fix: `Delete the file, and make the list so: ${dockerListCommand}`,
-};
+/** What docker inspect and docker compose config write. */
+const containerKey = /(?:^|[\s{,"'-])(?:Config|Env|HostConfig|State|services|environment)["']?[ \t]*:/m;
+
+function notAList(text: string, where: string): Problem {
+  return noList(text, where, { ofWhole: containerKey, whole: 'containers', command: dockerListCommand });
+}

@@ -1,4 +1,5 @@
 import type { Problem } from '../host/errors.js';
+import { knownForm } from '../text/document-fault.js';
 import { type ImageQuery, maxListEntries, readImageQuery } from './image-query.js';
 
 /** Mistakes that are named at once. */
@@ -13,6 +14,8 @@ export function parseImageList(
   text: string,
   where: string,
 ): { readonly wanted: readonly ImageQuery[] } | { readonly problems: readonly [Problem, ...Problem[]] } {
+  const form = documentOf(text);
+  if (form !== undefined) return { problems: [{ where, what: `it is ${form}, and no list of images`, fix: oneALine }] };
   const lines = text.split('\n');
   if (lines.length > maxListEntries) return { problems: [tooLong(where)] };
   const [wanted, problems] = [[] as ImageQuery[], [] as Problem[]];
@@ -39,6 +42,13 @@ function nothing(where: string): Problem {
   return {
     where,
     what: 'it names no image',
-    fix: 'Write one a line: ghcr.io/acme/api:1.4, or registry.example.com/ for all.',
+    fix: oneALine,
   };
+}
+
+const oneALine = 'Write one a line: ghcr.io/acme/api:1.4, or registry.example.com/ for all.';
+
+/** What a text in JSON is; each of its lines would be a mistake of its own. */
+function documentOf(text: string): string | undefined {
+  return /^\s*[[{]/.test(text) ? (knownForm(text) ?? 'JSON') : undefined;
 }

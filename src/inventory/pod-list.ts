@@ -1,5 +1,6 @@
 import type { Problem } from '../host/errors.js';
 import { knownForm } from '../text/document-fault.js';
+import { parsedJson } from '../text/json.js';
 import { type ImageQuery, maxListEntries, type ReadQueries } from './image-query.js';
 import { type RuntimeImage, runningImage } from './running-image.js';
 
@@ -85,15 +86,37 @@ function runsText(owners: readonly string[]): string {
   return owners.length > maxOwners ? `${shown} and ${owners.length - maxOwners} more` : shown;
 }
 
-/** Of what is known to be something else nobody is told to delete it; all else may be pods. */
+/** What lists whole pods or containers: a key of theirs, in JSON or YAML. */
+const podKey = /(?:^|[\s{,"'-])(?:items|kind|spec|containers|initContainers|ephemeralContainers|env)["']?[ \t]*:/m;
+
 function notAList(text: string, where: string): Problem {
-  const form = knownForm(text);
-  if (form !== undefined)
-    return { where, what: `it is ${form}`, fix: `Name the list that this prints: ${podListCommand}` };
-  return wholePods(where);
+  return noList(text, where, { ofWhole: podKey, whole: 'pods', command: podListCommand });
 }
 
-function wholePods(where: string) {
-  const what = 'it holds whole pods, in which the values of environment variables are: passwords and tokens among them';
-  return { where, what, fix: `Delete the file, and make the list so: ${podListCommand}` };
+/** What stands in place of a list: the keys by which it may be whole pods or containers, the word for them, and the command that makes the list. */
+interface NoList {
+  readonly ofWhole: RegExp;
+  readonly whole: 'pods' | 'containers';
+  readonly command: string;
+}
+
+/**
+ * What a text in JSON or YAML is that stands in place of a list of what runs. To delete it is said of what may hold whole pods or containers alone.
+ * @param where the path.
+ */
+export function noList(text: string, where: string, { ofWhole, whole, command }: NoList): Problem {
+  const form = knownForm(text);
+  if (form === undefined && ofWhole.test(text)) {
+    const what = `it holds whole ${whole}, in which the values of environment variables are: passwords and tokens among them`;
+    return { where, what, fix: `Delete the file, and make the list so: ${command}` };
+  }
+  const what =
+    form === undefined ? `it is ${kindOf(text)}, without ${whole} and without a list of what runs` : `it is ${form}`;
+  return { where, what, fix: `Name the list that this prints: ${command}` };
+}
+
+function kindOf(text: string): string {
+  const json = parsedJson(text);
+  if (json !== undefined) return Array.isArray(json) ? 'a list in JSON' : 'an object in JSON';
+  return /^\s*[[{]/.test(text) ? 'the beginning of JSON' : 'YAML';
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { ConfigError, ToolError } from '../host/errors.js';
+import { ConfigError } from '../host/errors.js';
 import type { Files } from '../host/ports.js';
 import type { Gap } from '../inventory/night.js';
 import {
@@ -85,12 +85,12 @@ function referenceIn(name: string): readonly Reference[] {
 /** A night of a shard, and its folder. */
 type FolderNight = ShardNight & { readonly folder: string };
 
-/** @throws ToolError `plan-invalid`. */
+/** @throws ConfigError `plan-invalid`. */
 export async function readPlan(files: Pick<Files, 'readBytes'>, folder: string): Promise<NightPlan> {
   return documentIn(files, join(folder, planFile), planSchema, 'planVersion');
 }
 
-/** What shards have done, by a plan; a folder without a night is one that is missing. @throws ToolError `plan-invalid`. */
+/** What shards have done, by a plan; a folder without a night is one that is missing. @throws ConfigError `plan-invalid`. */
 export async function readShards(
   files: Pick<Files, 'readBytes' | 'list'>,
   plan: NightPlan,
@@ -105,7 +105,7 @@ export async function readShards(
   return mergeShards(plan, nights);
 }
 
-/** The night in a file. @throws ToolError `night-invalid`. */
+/** The night in a file. @throws ConfigError `night-invalid`. */
 export async function readNight(files: Pick<Files, 'readBytes'>, path: string): Promise<ShardNight> {
   return documentIn(files, path, nightSchema, 'nightVersion');
 }
@@ -123,16 +123,18 @@ async function documentIn<S extends z.ZodType>(
   const what = text === undefined ? 'it is not there' : documentFault(text, version, read.error);
   const code = version === 'planVersion' ? 'plan-invalid' : 'night-invalid';
   const fix = 'Hand over the whole folder that the job before has written, as an artifact.';
-  throw new ToolError({ code, message: `${path} is not what image-gate registry writes: ${what}.`, fix });
+  throw new ConfigError([{ where: path, what: `it is not what image-gate registry writes: ${what}`, fix }], code);
 }
 
-/** These folders, and those in them: each artifact is unpacked into a folder of its own. */
+/** These folders, and those in them: each artifact is unpacked into a folder of its own. @throws ConfigError `night-no-folder`. */
 export async function nightFolders(
   files: Pick<Files, 'list' | 'lstat'>,
   roots: readonly string[],
 ): Promise<readonly string[]> {
   const all: string[] = [];
   for (const root of roots) {
+    const kind = (await files.lstat(root))?.kind;
+    if (kind === 'file' || kind === 'other') throw noFolder(root);
     all.push(root);
     for (const name of ((await files.list(root)) ?? []).slice(0, maxFolders)) {
       const path = join(root, name);
@@ -142,16 +144,18 @@ export async function nightFolders(
   return all;
 }
 
+function noFolder(where: string): ConfigError {
+  const fix = 'Name the folders that the jobs before have written.';
+  return new ConfigError([{ where, what: 'it is not a folder', fix }], 'night-no-folder');
+}
+
 /** Entries of a folder that are looked at. */
 const maxFolders = 2000;
 
-/** The first of these folders that has a plan. @throws ToolError `plan-invalid`. */
+/** The first of these folders that has a plan. @throws ConfigError `plan-invalid`. */
 export async function firstWithPlan(files: Pick<Files, 'list'>, folders: readonly string[]): Promise<string> {
   for (const folder of folders) if (((await files.list(folder)) ?? []).includes(planFile)) return folder;
-  const message = `None of these folders has a ${planFile}: ${folders.slice(0, 5).join(', ') || 'none is named'}.`;
-  throw new ToolError({
-    code: 'plan-invalid',
-    message,
-    fix: 'Name the folder that the job with mode plan has written.',
-  });
+  const where = folders.slice(0, 5).join(', ') || 'folders';
+  const fix = 'Name the folder that the job with mode plan has written.';
+  throw new ConfigError([{ where, what: `there is no ${planFile}`, fix }], 'plan-invalid');
 }

@@ -74,16 +74,16 @@ function reportJson(bytes: Uint8Array, where: string): unknown {
 }
 
 /**
- * Reads a record. @param where how it is named in errors.
+ * Reads a record. @param where how it is named in errors. @param fix what else can be done than to use the image-gate that wrote it: the end of a sentence.
  * @throws ConfigError `record-invalid`, also for one of a later version.
  */
-export function parseRecord(bytes: Uint8Array, where: string): ImageRecord {
+export function parseRecord(bytes: Uint8Array, where: string, fix?: string): ImageRecord {
   const json = strictJson(bytes);
   const read = frozen(recordSchema, json);
   if (read.success) return read.data;
   const what = `this is not a record of image-gate: ${documentFault(Buffer.from(bytes).toString('utf8'), 'recordVersion', read.error)}`;
-  const fix = 'Use the image-gate that wrote it, or remove it: then the report beside it is judged alone.';
-  throw new ConfigError([{ where, what, fix }], 'record-invalid');
+  const otherwise = fix === undefined ? '.' : `, or ${fix}`;
+  throw new ConfigError([{ where, what, fix: `Use the image-gate that wrote it${otherwise}` }], 'record-invalid');
 }
 
 /** The error for reports that are not those that a record was written for. */

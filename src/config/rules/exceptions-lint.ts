@@ -121,6 +121,13 @@ function isInvalid(notes: readonly LineNote[], path: string): boolean {
   return notes.some((note) => note.path === path);
 }
 
+/** @throws ConfigError `file-absent` with each of those that somebody has named and that are not there. */
+export async function requireNamed(files: RepositoryFiles, paths: readonly PathOrDefault[]): Promise<void> {
+  const named = paths.filter((one) => one.named).map(({ path }) => path);
+  const found = await Promise.all(named.map((path) => files.read(path, maxTextFile)));
+  requireAll(named.filter((_, index) => found[index] === undefined));
+}
+
 /** @throws ConfigError `file-absent` with each of these paths. */
 export function requireAll(absent: readonly string[]): void {
   const [first, ...others] = absent.map((where) => ({

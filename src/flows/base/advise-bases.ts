@@ -1,7 +1,7 @@
 import type { AdviceContext } from '../../advise/advice-context.js';
 import { adviseBases } from '../../advise/advise-base.js';
 import type { DockerfileAdvice } from '../../base/advice.js';
-import { type BaseUse, baseUses, tooLong } from '../../base/base-use.js';
+import { type BaseUse, baseUses, withoutBase } from '../../base/base-use.js';
 import type { GateConfig } from '../../config/gate-config.js';
 import type { ImageNames } from '../../config/inputs/image-names.js';
 import { askedExploitation } from '../../config/rules/asked-exploitation.js';
@@ -37,16 +37,19 @@ interface AdvisedDockerfile {
   readonly target?: string;
 }
 
-/** Advice on all FROMs of a Dockerfile. @throws ConfigError `dockerfile-too-long`; as `adviseDockerfiles`. */
+/** Advice on all FROMs of a Dockerfile. @throws ConfigError `dockerfile-unread`; as `adviseDockerfiles`. */
 export async function adviseDockerfile(
   ports: GatePorts,
   question: AdviceQuestion,
   dockerfile: AdvisedDockerfile,
 ): Promise<DockerfileAdvice> {
   const { path, text } = dockerfile;
-  const fault = tooLong(text);
+  const fault = withoutBase(text);
   if (fault !== undefined)
-    throw new ConfigError([{ where: path, what: fault, fix: 'Make it shorter.' }], 'dockerfile-too-long');
+    throw new ConfigError(
+      [{ where: path, what: fault, fix: 'Name a Dockerfile, or a shorter one.' }],
+      'dockerfile-unread',
+    );
   const [advice] = (await adviseDockerfiles(ports, question, [dockerfile])).advices;
   return advice ?? { path, advices: [], unadvised: [] };
 }

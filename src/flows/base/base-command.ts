@@ -6,6 +6,7 @@ import { ownNames } from '../../config/inputs/image-names.js';
 import { requireOutput } from '../../config/output-path.js';
 import { runConfig } from '../../config/run-config.js';
 import { ConfigError, ToolError } from '../../host/errors.js';
+import { namedFile } from '../../host/files/named-file.js';
 import type { Machine } from '../../host/values.js';
 import { writeChunks } from '../../publish/report-files.js';
 import { baseJson } from '../../report/base/base-json.js';
@@ -35,10 +36,10 @@ function hasBetter({ best }: BaseAdvice): boolean {
 }
 
 async function dockerfileText({ files, workingDirectory }: CliPorts, path: string): Promise<string> {
-  const bytes = await files.readBytes(resolve(workingDirectory, path), maxTextFile);
-  if (bytes !== undefined) return decodeText(bytes, path);
+  const found = await namedFile(files, resolve(workingDirectory, path), maxTextFile);
+  if ('bytes' in found) return decodeText(found.bytes, path);
   const fix = 'Name the Dockerfile: image-gate base deploy/Dockerfile';
-  throw new ConfigError([{ where: path, what: 'there is no such file', fix }], 'dockerfile-absent');
+  throw new ConfigError([{ where: path, what: found.what, fix }], 'dockerfile-absent');
 }
 
 /** Where nothing at all could be judged there is no advice, and a table of gaps would look like one. @throws ToolError `base-unjudged`. */

@@ -157,7 +157,9 @@ async function orGap<T>(gaps: DriftGap[], source: DriftGap['source'], read: () =
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof GateError) || error instanceof Cancelled || error instanceof ConfigError) throw error;
+    if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
+    // A night that nobody can read says nothing of what runs; the rest is looked at all the same.
+    if (error instanceof ConfigError && error.code !== 'night-invalid') throw error;
     gaps.push({ source, what: plainLine(withFix(error), 1000) });
     return 'unread';
   }

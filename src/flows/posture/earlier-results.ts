@@ -14,7 +14,7 @@ type EarlierPorts = Pick<GatePorts, 'files' | 'workingDirectory'>;
 /** How a word is named where it was given: `--night`, `input night`. */
 type NameOf = (word: string) => string;
 
-/** The night in a folder, where there is one that had ended by then. @throws ConfigError `night-absent` where somebody has named the folder; ToolError `night-invalid`. */
+/** The night in a folder, where there is one that had ended by then. @throws ConfigError `night-absent` where somebody has named the folder, `night-invalid`. */
 export async function earlierNight(
   { files, workingDirectory }: EarlierPorts,
   place: PathOrDefault,
@@ -28,7 +28,7 @@ export async function earlierNight(
   return absent('night', 'registry', place, name, what);
 }
 
-/** What ran, by a file or its folder, where somebody has said it by then. @throws ConfigError `drift-absent` where somebody has named it; ToolError `drift-invalid`. */
+/** What ran, by a file or its folder, where somebody has said it by then. @throws ConfigError `drift-absent` where somebody has named it, `drift-invalid`. */
 export async function earlierDrift(
   { files, workingDirectory }: EarlierPorts,
   place: PathOrDefault,

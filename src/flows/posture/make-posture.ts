@@ -50,10 +50,13 @@ function noAim({ name }: PostureJob): ConfigError {
 /** The one that is named, else the one that lies in the folder. @throws ConfigError `posture-absent`, `posture-invalid`. */
 async function postureBefore(ports: GatePorts, { before }: PostureJob, usual: string): Promise<Posture | undefined> {
   if (before === undefined) return await readPostureFile(ports.files, usual, usual);
-  const found = await readPostureFile(ports.files, resolve(ports.workingDirectory, before), before);
+  const path = resolve(ports.workingDirectory, before);
+  const isFolder = (await ports.files.stat(path))?.kind === 'directory';
+  const found = await readPostureFile(ports.files, isFolder ? join(path, postureFile) : path, before);
   if (found !== undefined) return found;
-  const fix = 'Name the posture.json of an earlier run, or leave it out.';
-  throw new ConfigError([{ where: before, what: 'there is no such file', fix }], 'posture-absent');
+  const what = isFolder ? `there is no ${postureFile} in it` : 'there is no such file';
+  const fix = 'Name the posture.json of an earlier run or its folder, or leave it out.';
+  throw new ConfigError([{ where: before, what, fix }], 'posture-absent');
 }
 
 /** It names what is open to whom: nobody is to commit it by accident. */

@@ -3,6 +3,7 @@ import { openTrust } from '../../config/trusted-root.js';
 import { maxBundle } from '../../evidence/signature/bundle.js';
 import { signedReport } from '../../evidence/verify/signed-report.js';
 import { ConfigError } from '../../host/errors.js';
+import { namedFile } from '../../host/files/named-file.js';
 import type { Files } from '../../host/ports.js';
 import { type PolicyFile, policyFor } from '../../policy/file/policy-file.js';
 import type { ReportData } from '../../report/fleet/compare-reports.js';
@@ -33,8 +34,9 @@ export async function readStoredReport(
   path: string,
   name: string,
 ): Promise<StoredReport> {
-  const bytes = await files.readBytes(path, maxReport);
-  if (bytes === undefined) throw unreadable(name, 'there is no such file');
+  const found = await namedFile(files, path, maxReport);
+  if ('what' in found) throw unreadable(name, found.what);
+  const { bytes } = found;
   const text = bytes.toString('utf8');
   const read = fleetReportSchema.safeParse(parsedJson(text));
   if (!read.success) throw unreadable(name, documentFault(text, 'reportVersion', read.error));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DriftData, driftSchema } from '../../drift/drift-schema.js';
-import { ToolError } from '../../host/errors.js';
+import { ConfigError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { frozen } from '../../record/values.js';
 import { documentFault } from '../../text/document-fault.js';
@@ -12,7 +12,7 @@ export const driftFile = 'drift.json';
 /** Bytes: 100,000 rows with what is wrong with each. */
 const maxDrift = 256 * 1024 * 1024;
 
-/** What `image-gate drift` has written, in its folder or under its own name; `undefined` where there is none. @throws ToolError `drift-invalid`. */
+/** What `image-gate drift` has written, in its folder or under its own name; `undefined` where there is none. @throws ConfigError `drift-invalid`. */
 export async function readDrift(
   files: Pick<Files, 'readBytes' | 'stat'>,
   path: string,
@@ -25,9 +25,6 @@ export async function readDrift(
   const read = frozen(driftSchema, parsedJson(text));
   if (read.success) return read.data;
   const fix = 'Hand over the whole folder that image-gate drift has written, as an artifact.';
-  throw new ToolError({
-    code: 'drift-invalid',
-    message: `${file} is not what image-gate drift writes: ${documentFault(text, 'driftVersion', read.error)}.`,
-    fix,
-  });
+  const what = `it is not what image-gate drift writes: ${documentFault(text, 'driftVersion', read.error)}`;
+  throw new ConfigError([{ where: file, what, fix }], 'drift-invalid');
 }

@@ -36,10 +36,9 @@ export function parseSecurityBaseline(bytes: Uint8Array, path: string): Security
   const read = securityBaselineSchema.safeParse(json);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const where = `${path} ${issue?.path.map(String).join('.') ?? ''}`.trim();
-  const what =
-    otherForm(Buffer.from(bytes).toString('utf8')) ??
-    (json === undefined ? unlike : (issue?.message ?? 'it is not valid'));
+  const form = otherForm(Buffer.from(bytes).toString('utf8'));
+  const where = form === undefined ? `${path} ${issue?.path.map(String).join('.') ?? ''}`.trim() : path;
+  const what = form ?? (json === undefined ? unlike : (issue?.message ?? 'it is not valid'));
   const fix =
     'Write it as `image-gate policy security-baseline` prints it; schema/security-baseline.schema.json has its form.';
   throw new ConfigError([{ where, what, fix }], 'security-baseline-invalid');

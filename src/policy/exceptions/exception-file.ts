@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../../host/errors.js';
 import { quoted } from '../../repository/text-file.js';
+import { documentForm } from '../../text/document-fault.js';
 import { parsedJson } from '../../text/json.js';
-import { jsonForm } from '../../text/json-form.js';
 import type { EntryDraft, Exceptions, RefusedException } from './exception.js';
 import { fields, isAdvisoryId, isWildcard } from './ignore-entry.js';
 import { parseIgnoreFile } from './ignore-file.js';
@@ -54,14 +54,14 @@ function requireForm(text: string, file: string): void {
   const source = text.replace(/^\ufeff/, '');
   const lines = source.split('\n', looked);
   const form =
-    documentForm(source, lines, file) ?? (isYamlFile(file) ? plainLines(lines, file) : yamlForm(lines, file));
+    otherDocument(source, lines, file) ?? (isYamlFile(file) ? plainLines(lines, file) : yamlForm(lines, file));
   if (form === undefined) return;
   const { line, what, fix } = form;
   throw new ConfigError([{ where: `${file}:${line}`, what, fix }], 'exceptions-form');
 }
 
 /** What is of neither form: JSON (but for Trivy's lists as JSON, which is YAML, too), XML and Rego. */
-function documentForm(source: string, lines: readonly string[], file: string): OtherForm | undefined {
+function otherDocument(source: string, lines: readonly string[], file: string): OtherForm | undefined {
   const index = lines.findIndex((text) => isContent(text));
   const begin = lines[index]?.trimStart() ?? '';
   const line = index + 1;
@@ -76,16 +76,12 @@ function documentForm(source: string, lines: readonly string[], file: string): O
 function jsonDocument(source: string, line: number, file: string, fix: string): OtherForm | undefined {
   const raw = parsedJson(source);
   const isObject = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  const known = isObject ? (jsonForm({ ...raw }) ?? reportForm({ ...raw })) : undefined;
+  const known = isObject ? documentForm({ ...raw }) : undefined;
   if (known !== undefined) return { line, what: `this is ${known}, and no file of exceptions`, fix };
   // What is wrong with it, the reader of YAML says.
   if (isYamlFile(file)) return undefined;
   const isLists = isObject && Object.keys(raw).some((key) => trivyLists.includes(key));
   return { line, what: 'this is JSON, and the file is read as one id a line', fix: isLists ? renaming(file) : fix };
-}
-
-function reportForm(raw: Readonly<Record<string, unknown>>): string | undefined {
-  return raw.SchemaVersion !== undefined && raw.Results !== undefined ? 'a report of Trivy' : undefined;
 }
 
 /** Keys and lists of YAML. An id is followed by a comment or by nothing, and begins with no dash. */

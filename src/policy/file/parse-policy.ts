@@ -1,5 +1,5 @@
 import { ConfigError, type Problem } from '../../host/errors.js';
-import { jsonForm } from '../../text/json-form.js';
+import { documentForm } from '../../text/document-fault.js';
 import { type ApprovalRules, type Approvers, distinctApprovers, noApprovals, someOf } from '../approvals.js';
 import { bySeverity, defaultPolicy } from '../policy.js';
 import { defaultPolicyFile, type PolicyFile } from './policy-file.js';
@@ -90,8 +90,7 @@ function foreignFile(value: unknown, file: string): Problem | undefined {
   const fields: Readonly<Record<string, unknown>> = { ...value };
   if (exceptionLists.some((list) => Array.isArray(fields[list])))
     return { where, what: 'this is a file of exceptions, and no policy', fix: exceptionsFix };
-  const isReport = fields.SchemaVersion !== undefined && fields.Results !== undefined;
-  const form = isReport ? 'a report of Trivy' : jsonForm(fields);
+  const form = documentForm(fields);
   return form === undefined
     ? undefined
     : { where, what: `this is ${form}, and no policy`, fix: 'Name a file with e.g. `severity: { high: block }`.' };

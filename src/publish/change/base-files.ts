@@ -1,4 +1,4 @@
-import { tooLong } from '../../base/base-use.js';
+import { withoutBase } from '../../base/base-use.js';
 import { ConfigError, GateError } from '../../host/errors.js';
 import type { RepositoryContents } from '../../host/ports.js';
 import { inParallel } from '../../oci/in-parallel.js';
@@ -46,7 +46,7 @@ async function readOne(
     const file = await commitFiles(contents, commit).read(path, maxTextFile);
     if (file === undefined) return { path, why: 'there is no such file on the default branch' };
     const text = file.bytes.toString('utf8');
-    const why = tooLong(text);
+    const why = withoutBase(text);
     if (why !== undefined) return { path, why };
     return { path, text, isExecutable: await contents.isExecutable(path, commit) };
   } catch (error) {

@@ -21,15 +21,22 @@ interface LedgerRepository {
 
 type HomePorts = GitPorts & { readonly files: Files; readonly openGithub: OpenGithub };
 
-/** Opens the home of a ledger. Nothing is made before the first batch. @throws ConfigError `ledger-token` for a repository without a token. */
+/** Opens the home of a ledger. Nothing is made before the first batch. @throws ConfigError `ledger-token` for a repository without a token, `ledger-no-folder`. */
 export async function openHome(ports: HomePorts, place: LedgerPlace): Promise<LedgerHome> {
   if ('path' in place) {
+    const kind = (await ports.files.stat(place.path))?.kind ?? 'directory';
+    if (kind !== 'directory') throw noFolder(place.path);
     const isBare = await isBareRepository(ports.files, place.path);
     return isBare ? gitHome(bareRepository(ports, place.path)) : folderHome(ports.files, place.path);
   }
   if (place.token === '') throw noToken(place.repository);
   const api = ports.openGithub({ apiUrl: place.apiUrl, token: place.token });
   return gitHome(githubBranch({ api, repository: place.repository, clock: ports.clock }));
+}
+
+function noFolder(path: string): ConfigError {
+  const fix = 'Name the folder of a ledger, or a bare repository.';
+  return new ConfigError([{ where: `ledger ${path}`, what: 'it is not a folder', fix }], 'ledger-no-folder');
 }
 
 function noToken(repository: string): ConfigError {

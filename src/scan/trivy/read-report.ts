@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import { ConfigError } from '../../host/errors.js';
 import { isPlatformName, platformName } from '../../oci/descriptor.js';
 import type { ContainerConfig, LayerHistory } from '../../oci/layout/image-layout.js';
+import { documentForm, noJson, trivyForm } from '../../text/document-fault.js';
 import type { Fields } from '../../text/json.js';
-import { jsonForm } from '../../text/json-form.js';
 import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
 import { ownUnreadText } from '../layers/unread-text.js';
@@ -178,7 +178,7 @@ export function parseReportJson(bytes: Uint8Array): { readonly raw: unknown } | 
   try {
     return { raw: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
   } catch {
-    return { kind: 'invalid', what: 'it is not JSON, or only the beginning of it' };
+    return { kind: 'invalid', what: noJson(text) };
   }
 }
 
@@ -208,7 +208,8 @@ function foreignness(raw: unknown): string | undefined {
 function otherFormat(raw: Record<string, unknown>): string | undefined {
   if (raw.recordVersion !== undefined)
     return "image-gate's record of a verdict. Trivy's report lies beside it (`trivy-results-….json`): name that one";
-  return jsonForm(raw);
+  const form = documentForm(raw);
+  return form === trivyForm ? undefined : form;
 }
 
 const MAX_ISSUES = 3;

@@ -244,7 +244,7 @@ describe('wrong usage of exceptions', () => {
     [['lint', '--now', 'today'], /"today" is not a valid date/],
     [['prune', '--write=perhaps'], /--write: it takes no value/],
     [['lint', 'absent'], /absent: there is no such file/],
-    [['prune', '.'], /\.: it is a folder, not a file\. Name a file of exceptions/],
+    [['prune', '.'], /\.: it is a folder, not a file\. Name a file\./],
     [['prune', 'absent', '--write'], /absent: there is no such file/],
     [['lint', '--policy', 'absent.yml'], /there is no file .*absent\.yml/],
   ])('%j', async (args, message) => {

@@ -4,6 +4,7 @@ import { requireOutput } from '../../../config/output-path.js';
 import { lintFiles } from '../../../config/rules/exceptions-lint.js';
 import { openVexOf } from '../../../evidence/statement/openvex-document.js';
 import { ConfigError } from '../../../host/errors.js';
+import { namedFile } from '../../../host/files/named-file.js';
 import { writeChunks } from '../../../publish/report-files.js';
 import { maxRecord, parseRecord } from '../../../record/read-report.js';
 import type { ImageRecord } from '../../../record/record-schema.js';
@@ -40,9 +41,9 @@ export async function pruneCommand(ports: CliPorts, command: PruneCommand): Prom
 export async function vexCommand(ports: CliPorts, { record: path, author, output }: VexCommand): Promise<0 | 1> {
   const { files, log } = ports;
   if (output !== undefined) await requireOutput(files, output);
-  const bytes = await files.readBytes(path, maxRecord);
-  if (bytes === undefined) throw absent(path);
-  const record = parseRecord(bytes, path);
+  const found = await namedFile(files, path, maxRecord);
+  if ('what' in found) throw noRecord(path, found.what);
+  const record = parseRecord(found.bytes, path, otherRecord);
   const document = openVexOf(record, author === '' ? record.image.names[0] : author);
   if (document === undefined) {
     log.info(`${path}: ${whyNothing(record)}`);
@@ -61,7 +62,8 @@ function whyNothing({ image, platforms }: ImageRecord): string {
     : 'no exception was applied to a vulnerability, so there is nothing to say.';
 }
 
-function absent(path: string): ConfigError {
-  const fix = 'Name the record that lies beside the reports of a run: image-gate-record-….json.';
-  return new ConfigError([{ where: path, what: 'there is no such file', fix }], 'record-absent');
+const otherRecord = 'name the record that lies beside the reports of a run: image-gate-record-….json.';
+
+function noRecord(where: string, what: string): ConfigError {
+  return new ConfigError([{ where, what, fix: `Correct the path, or ${otherRecord}` }], 'record-absent');
 }

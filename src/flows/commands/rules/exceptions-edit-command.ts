@@ -1,6 +1,7 @@
 import type { AddCommand, AdoptCommand } from '../../../cli/command/exceptions.js';
 import { fileFor, textHere, writeHere } from '../../../cli/local-exceptions.js';
 import { readPolicy } from '../../../config/rules/branch-policy.js';
+import { requireNamed } from '../../../config/rules/exceptions-lint.js';
 import { exceptionsIn } from '../../../config/rules/rule-texts.js';
 import { addException } from '../../../policy/edit/add-exception.js';
 import { furthestDay, policyAdopting, requireAdopting } from '../../../policy/edit/adopt-entries.js';
@@ -32,7 +33,9 @@ export async function adoptCommand(ports: CliPorts, command: AdoptCommand): Prom
   const repository = machineFiles(ports.files, ports.workingDirectory);
   const path = pathOrDefault(command.policy, defaultPolicyPath);
   const policy = await readPolicy({ built: repository, governing: repository }, path);
-  const { undated = [] } = await exceptionsIn(repository, exceptionPaths(files), now);
+  const paths = exceptionPaths(files);
+  await requireNamed(repository, paths);
+  const { undated = [] } = await exceptionsIn(repository, paths, now);
   const before = policy.base.exceptions.adoptedUntil.value;
   const isAdopting = before !== undefined && before >= dayOf(now);
   // What stands is offered again only to who names a day.
