@@ -196,7 +196,7 @@ async function copyInput(
 ): Promise<VerifyOptions> {
   const layout = await createLayout(files, directory);
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: machine.cpus } : { kind: layers };
-  if (kind === 'file') return trustIn(await readArchive(files, files.readPieces(path), layout, form, size));
+  if (kind === 'file') return trustIn(await readArchive(files, files.readPieces(path), layout, form, { size }));
   await copyLayout(files, path, layout);
   return { diffIds: 'distrusted', written: layout.written };
 }

@@ -75,6 +75,11 @@ export class TarWalk {
     }
   }
 
+  /** Whether its end has come, which two blocks of zeros are: nothing behind it counts. */
+  get isOver(): boolean {
+    return this.#zeros >= 2;
+  }
+
   /** @throws NoTar when it ends within an entry. */
   end(): void {
     if (this.#zeros < 2 && (this.#passing + this.#skip > 0 || this.#pieces.length > 0 || this.#missing !== BLOCK))

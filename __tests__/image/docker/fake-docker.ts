@@ -54,8 +54,16 @@ export function fakeDocker(docker: FakeDocker): FakeProcess {
       commands.push(command);
       const image = docker.images?.[command.args[2] ?? ''];
       const tar = image === undefined ? Buffer.alloc(0) : await makeEntries(image().entries);
-      const value = await consume(Readable.from([tar]));
-      return { finished: image === undefined ? failed('No such image') : done, value };
+      let isWhole = false;
+      // What it writes behind the end of the tar must be read, too.
+      const written = async function* () {
+        yield tar;
+        yield Buffer.alloc(10_240);
+        isWhole = true;
+      };
+      const value = await consume(Readable.from(written()));
+      if (image === undefined) return { finished: failed('No such image'), value };
+      return { finished: isWhole ? done : failed('write /dev/stdout: broken pipe'), value };
     },
   };
 }

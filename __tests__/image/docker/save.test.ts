@@ -51,6 +51,17 @@ describe('an image of a daemon on this machine', () => {
     expect(bytes).toEqual(image.layers);
   });
 
+  it('is taken when the archive has ended, and the daemon is left, which first tidies up before it closes', async () => {
+    const image = await savedImage();
+    const archive = await makeEntries(image.entries);
+    const { saving, process, closed } = await saved(image, {
+      [saveOf(image)]: (answer) => void answer.writeHead(200).write(archive),
+    });
+    expect((await saving).layout.images[0].config.digest).toBe(image.imageId);
+    expect(process.commands).toEqual([]);
+    await closed(saveOf(image));
+  });
+
   it('is left to the client where its layers are compressed, which takes most of the time', async () => {
     const image = await savedImage();
     const { saving, process, asked } = await saved(image, {}, undefined, 'gzip');

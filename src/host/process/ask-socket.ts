@@ -2,8 +2,11 @@ import { createConnection, type OnReadOpts, type Socket } from 'node:net';
 import { cancelled, throwIfCancelled } from '../cancellation.js';
 import type { SocketQuestion } from '../ports.js';
 
-/** Bytes of a piece. */
-const PIECE = 1024 * 1024;
+/** Bytes of a piece: two of them, with what hashes and writes them, stay in the cache of a processor's core. With 1 MiB 208 MB take a third longer. */
+const PIECE = 256 * 1024;
+
+/** Milliseconds without anything new after which what is there is handed out: whoever reads may need no more. */
+const QUIET = 3;
 
 /**
  * Asks a service on a socket, and gives what it answers in pieces. The system writes into two buffers in turn, and nothing is copied: that takes a fifth of the processor
@@ -65,7 +68,7 @@ function fault(path: string, what: string): Error {
   return new Error(`${path} ${what}`);
 }
 
-/** What comes is written into two buffers in turn; a full one is handed out while the other one is filled. */
+/** What comes is written into two buffers in turn; a full one is handed out while the other one is filled, and so is the part of one that is there when nothing more comes. */
 class TwoBuffers {
   readonly #buffers: readonly Buffer[] = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
   readonly #filled = [0, 0];
@@ -73,8 +76,10 @@ class TwoBuffers {
   #reading = 0;
   /** Whether both are full, and nothing is read from the socket. */
   #isFull = false;
-  #isGiven = false;
+  /** Bytes of the buffer that is read that were handed out. */
+  #given = 0;
   #wake: () => void = () => undefined;
+  #quiet: NodeJS.Timeout | undefined;
   /** Called when there is room again. */
   onroom: () => void = () => undefined;
   /** Whether somebody waits for a piece. */
@@ -94,7 +99,10 @@ class TwoBuffers {
   #wrote(bytes: number): boolean {
     const filled = (this.#filled[this.#writing] ?? 0) + bytes;
     this.#filled[this.#writing] = filled;
-    if (filled < PIECE) return true;
+    if (filled < PIECE) {
+      if (this.isWaitedFor) this.#quiet?.refresh();
+      return true;
+    }
     const other = 1 - this.#writing;
     this.#isFull = this.#reading === other;
     if (!this.#isFull) this.#filled[other] = 0;
@@ -103,21 +111,25 @@ class TwoBuffers {
     return !this.#isFull;
   }
 
-  /** The next full buffer, the rest when the other side has closed, and nothing behind it. What was given before is filled again. @throws what `closed` throws. */
+  /**
+   * The next full buffer, or what of it is there when nothing more comes at once; nothing when the other side has closed. What was given before is filled again.
+   * @throws what `closed` throws.
+   */
   async next(closed: Promise<void>): Promise<Buffer | undefined> {
-    if (this.#isGiven) this.#release();
-    const isFull = () => this.#filled[this.#reading] === PIECE;
-    if (!isFull()) await this.#waitFor(closed);
-    const isLast = !isFull();
-    const piece = this.#buffers[this.#reading]?.subarray(0, this.#filled[this.#reading]);
-    if (isLast) this.#filled[this.#reading] = 0;
-    else this.#isGiven = true;
+    if (this.#given === PIECE) this.#release();
+    if (this.#filledNow() < PIECE) await this.#waitFor(closed);
+    const piece = this.#buffers[this.#reading]?.subarray(this.#given, this.#filledNow());
+    this.#given = this.#filledNow();
     return piece?.length === 0 ? undefined : piece;
+  }
+
+  #filledNow(): number {
+    return this.#filled[this.#reading] ?? 0;
   }
 
   #release(): void {
     const freed = this.#reading;
-    this.#isGiven = false;
+    this.#given = 0;
     this.#reading = 1 - freed;
     if (!this.#isFull) return;
     this.#isFull = false;
@@ -130,7 +142,12 @@ class TwoBuffers {
       this.#wake = resolve;
     });
     this.isWaitedFor = true;
-    await Promise.race([filled, closed]);
+    this.#quiet = setTimeout(() => this.#wakeForSome(), QUIET);
+    await Promise.race([filled, closed]).finally(() => clearTimeout(this.#quiet));
     this.isWaitedFor = false;
+  }
+
+  #wakeForSome(): void {
+    if (this.#filledNow() > this.#given) this.#wake();
   }
 }

@@ -7,6 +7,7 @@ import { readImageConfig, readLayoutFile, readLayoutIndex } from '../../oci/layo
 import type { LayoutWriter, WrittenBlobs } from '../../oci/layout/layout-writer.js';
 import { parseStrictJson } from '../../oci/strict-json.js';
 import {
+  type AboutSource,
   type ArchiveEntries,
   type ArchiveEntry,
   keepLayer,
@@ -39,7 +40,6 @@ const dockerManifestSchema = z.array(z.object({ Config: z.string(), Layers: z.ar
 /**
  * Reads a docker-archive (`docker save`, old and new form) or an OCI layout in a tar into a layout. Digests stay as they are where the archive
  * holds an OCI layout of finished layers; plain layers of `docker save` are kept as `form` says, compressed to the same bytes on every run.
- * @param stored bytes of the source, where they are known.
  * @throws ToolError with an `ArchiveFaultCode` or a `LayoutFaultCode`.
  */
 export async function readArchive(
@@ -47,9 +47,9 @@ export async function readArchive(
   source: AsyncIterable<Buffer>,
   layout: LayoutWriter,
   form: LayerForm,
-  stored?: number,
+  about?: AboutSource,
 ): Promise<ReadArchive> {
-  const archive = new Archive(files, layout, form, await readEntries(source, layout, form, stored));
+  const archive = new Archive(files, layout, form, await readEntries(source, layout, form, about));
   const read = archive.isOci() ? await fromOci(archive) : await fromDocker(archive);
   const { mediaType, digest, size } = read.root;
   await layout.finish({ mediaType, digest, size });

@@ -11,7 +11,7 @@ import type { LayoutWriter } from '../../oci/layout/layout-writer.js';
 import type { TarEntry } from '../../oci/tar-walk.js';
 import { archiveFault } from './fault.js';
 import { gzip } from './gzip.js';
-import { tarEntries } from './tar-entries.js';
+import { type SourceRest, tarEntries } from './tar-entries.js';
 
 /** What became of an entry of an archive. */
 export type ArchiveEntry =
@@ -28,6 +28,14 @@ export type ArchiveEntry =
 /** How plain layers are kept: `gzip`, to be pushed, on so many threads; `plain`, to be scanned only, which spares most of the time. */
 export type LayerForm = { readonly kind: 'gzip'; readonly parallel: number } | { readonly kind: 'plain' };
 
+/** What is known of the source of an archive. */
+export interface AboutSource {
+  /** Its bytes. */
+  readonly size?: number;
+  /** Default: `read`. */
+  readonly rest?: SourceRest;
+}
+
 /** By normal name: no `./`, no `..`, not absolute. */
 export type ArchiveEntries = ReadonlyMap<string, ArchiveEntry>;
 
@@ -43,19 +51,19 @@ const untyped = 'application/octet-stream';
  * Reads a tar (plain, gzip or zstd) to its end and keeps every entry as a blob of the layout under its digest, whatever it is called; what nothing
  * refers to in the end is neither scanned nor pushed. Layers are compressed while the rest of the archive still comes.
  * @param source in pieces, each of which is read before the next one is asked for.
- * @param size bytes of the source, where they are known: what it may unpack to depends on them; else on what of it has been read.
+ * @param about the size of the source, where it is known: what it may unpack to depends on that, else on what of it has been read.
  * @throws ToolError `archive-invalid`, `archive-too-large`, `archive-bomb`.
  */
 export async function readEntries(
   source: AsyncIterable<Buffer>,
   layout: LayoutWriter,
   form: LayerForm,
-  size?: number,
+  { size, rest }: AboutSource = {},
 ): Promise<ArchiveEntries> {
   const entries = new Map<string, ArchiveEntry>();
   let total = 0;
   try {
-    for await (const { entry, content } of tarEntries(unpacked(source, size))) {
+    for await (const { entry, content } of tarEntries(unpacked(source, size), rest)) {
       total += entry.size;
       if (total > maxArchiveBytes) throw tooLarge();
       if (entries.size >= maxEntries)

@@ -8,12 +8,18 @@ interface EntryInPieces {
   readonly content: AsyncIterable<Buffer>;
 }
 
+/** What becomes of a source behind the end of its tar: who writes into a pipe must find a reader to the end, and a daemon first tidies up before it says that nothing more comes. */
+export type SourceRest = 'read' | 'left';
+
 /**
- * Goes through a tar to the end of its source, and copies nothing on the way. What of an entry is not read is passed over.
+ * Goes through a tar, and copies nothing on the way. What of an entry is not read is passed over.
  * @throws NoTar when it is none, when it ends within an entry, and for a sparse file.
  */
-export async function* tarEntries(source: AsyncIterable<Buffer>): AsyncGenerator<EntryInPieces, void, undefined> {
-  const steps = stepsThrough(source);
+export async function* tarEntries(
+  source: AsyncIterable<Buffer>,
+  rest: SourceRest = 'read',
+): AsyncGenerator<EntryInPieces, void, undefined> {
+  const steps = stepsThrough(source, rest);
   try {
     for (let next = await steps.next(); next.done !== true; next = await steps.next()) {
       const entry = next.value;
@@ -27,7 +33,10 @@ export async function* tarEntries(source: AsyncIterable<Buffer>): AsyncGenerator
 /** An entry, or a piece of the file that came last. */
 type TarStep = TarEntry | Buffer;
 
-async function* stepsThrough(source: AsyncIterable<Buffer>): AsyncGenerator<TarStep, void, undefined> {
+async function* stepsThrough(
+  source: AsyncIterable<Buffer>,
+  rest: SourceRest,
+): AsyncGenerator<TarStep, void, undefined> {
   let steps: TarStep[] = [];
   const walk = new TarWalk({
     entry: (_, entry) => {
@@ -43,6 +52,7 @@ async function* stepsThrough(source: AsyncIterable<Buffer>): AsyncGenerator<TarS
     walk.push(bytes);
     yield* steps;
     steps = [];
+    if (walk.isOver && rest === 'left') return;
   }
   walk.end();
 }

@@ -93,8 +93,11 @@ export function savesInTurn(ports: BeginPorts, images: readonly (NamedImage | Di
 }
 
 async function* andThen(pieces: AsyncIterable<Buffer>, next: () => unknown): AsyncGenerator<Buffer, void, undefined> {
-  yield* pieces;
-  next();
+  try {
+    yield* pieces;
+  } finally {
+    next();
+  }
 }
 
 function idIn({ code, stdout }: Finished): Digest | undefined {

@@ -9,6 +9,7 @@ import { readManifest } from '../../oci/layout/layout-documents.js';
 import { createLayout } from '../../oci/layout/layout-writer.js';
 import { type ReadArchive, readArchive } from '../archive/archive.js';
 import type { LayerForm } from '../archive/entries.js';
+import type { SourceRest } from '../archive/tar-entries.js';
 import { lastLines, saveCommand } from './ask-docker.js';
 import type { EnginePorts } from './engine.js';
 import { dockerFault } from './fault.js';
@@ -38,8 +39,8 @@ export async function saveImage(
   const form: LayerForm = layers === 'gzip' ? { kind: layers, parallel: ports.machine.cpus } : { kind: layers };
   const layout = await createLayout(files, directory);
   return inStage(ports.log, 'Layers from Docker', async (step) => {
-    const read: ReadPieces = async (pieces) => {
-      const value = await readArchive(files, counted(pieces, byteSteps(step)), layout, form);
+    const read: ReadPieces = async (pieces, rest = 'read') => {
+      const value = await readArchive(files, counted(pieces, byteSteps(step)), layout, form, { rest });
       await requireImageId(files, directory, value, imageId);
       return value;
     };
@@ -49,7 +50,7 @@ export async function saveImage(
   });
 }
 
-type ReadPieces = (pieces: AsyncIterable<Buffer>) => Promise<ReadArchive>;
+type ReadPieces = (pieces: AsyncIterable<Buffer>, rest?: SourceRest) => Promise<ReadArchive>;
 
 /** Nothing where the daemon is not found on this machine, or did not give that very image. */
 async function fromEngine(ports: SavePorts, imageId: Digest, read: ReadPieces): Promise<ReadArchive | undefined> {
@@ -57,7 +58,8 @@ async function fromEngine(ports: SavePorts, imageId: Digest, read: ReadPieces): 
   try {
     const { findEngine } = await import('./engine.js');
     const engine = await findEngine(ports);
-    return engine && (await read(engine.archive(imageId)));
+    // Behind the last byte Docker removes its own copy of the image, and only then closes the connection.
+    return engine && (await read(engine.archive(imageId), 'left'));
   } catch (error) {
     // Also where the run has ended: then the client is not started, and says so.
     ports.log.debug(`Docker's daemon was asked for the image without its client: ${String(error)}`);
@@ -66,9 +68,11 @@ async function fromEngine(ports: SavePorts, imageId: Digest, read: ReadPieces): 
 }
 
 async function fromClient(process: SavePorts['process'], imageId: Digest, read: ReadPieces): Promise<ReadArchive> {
-  const { finished, value } = await process.pipe(saveCommand(imageId), read).catch((error: unknown) => {
-    throw error instanceof CommandFailed && !error.finished.late ? saveFailed(imageId, error.finished) : error;
-  });
+  const { finished, value } = await process
+    .pipe(saveCommand(imageId), (pieces) => read(pieces))
+    .catch((error: unknown) => {
+      throw error instanceof CommandFailed && !error.finished.late ? saveFailed(imageId, error.finished) : error;
+    });
   if (finished.code !== 0) throw saveFailed(imageId, finished);
   return value;
 }
