@@ -116,7 +116,7 @@ async function readProduct(): Promise<Product> {
         export { ignoreSchema } from './src/policy/exceptions/ignore-yaml-schema.ts';
         export { recordSchema } from './src/record/record-schema.ts';
         export { noticeSchema } from './src/report/escalation/notice.ts';
-        export { rehearsalSchema } from './src/report/rehearsal/rehearsal-json.ts';
+        export { rehearsalSchema } from './src/report/running/rehearsal-json.ts';
         export { fleetReportSchema } from './src/report/fleet/fleet-json-schema.ts';
         export { postureSchema } from './src/posture/posture.ts';
         export { securityBaselineSchema } from './src/policy/edit/security-baseline.ts';

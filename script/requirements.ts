@@ -129,10 +129,10 @@ const policy: readonly Demand[] = [
       'An issue form that becomes a pull request; `exceptions.assessment` demands the answers: [requests](exceptions.md).',
     tests: [
       [
-        'flows/request-exception',
+        'flows/exceptions.requests',
         'becomes a pull request with the entry, every other byte kept, and each names the other',
       ],
-      ['flows/request-exception', 'has its answers in the entry where the policy wants an assessment'],
+      ['flows/exceptions.requests', 'has its answers in the entry where the policy wants an assessment'],
     ],
   },
   {
@@ -142,7 +142,7 @@ const policy: readonly Demand[] = [
       '`approvals` by severity: people, teams, one or two of several, never the author: [approvals](exceptions.md).',
     tests: [
       ['docs/examples', 'has approvals by a team and by two of three'],
-      ['flows/request-exception', 'asks whom the policy names for the severity for a review, but not who asks'],
+      ['flows/exceptions.requests', 'asks whom the policy names for the severity for a review, but not who asks'],
     ],
   },
   {
@@ -193,7 +193,7 @@ const policy: readonly Demand[] = [
     answer: 'In that order, in one step: [reports](reports.md).',
     tests: [
       [
-        'flows/reports',
+        'flows/gate-reports',
         'lie on disk, then go to GitHub, then the image to the registry; summary and outputs come last',
       ],
       ['integration/act-events.slow', 'has brought the open findings of this commit to code scanning'],
@@ -267,7 +267,7 @@ const policy: readonly Demand[] = [
     tests: [
       ['posture/compliance', 'has those of the policy and of the playbook, each by criteria that are looked at'],
       ['posture/compliance', 'names where it lies, and claims no certification'],
-      ['flows/posture-command', 'names what is kept for auditors beside each control'],
+      ['flows/posture/posture-command', 'names what is kept for auditors beside each control'],
       ['integration/promote', 'is checked by the commands of its README, each of which finds nothing wrong'],
     ],
   },
@@ -291,9 +291,12 @@ const playbook: readonly Demand[] = [
       '[`image-gate posture`](posture.md) says which level is reached by what it has seen, and what is missing for the next; what nobody knows counts as missing.',
     tests: [
       ['posture/posture', 'never falls by more evidence, and never rises by what is not known'],
-      ['flows/posture-command', 'is at level 2 by ledger, night and registry, and says what is missing for 3'],
-      ['flows/posture-command', 'knows by the policies of the cluster what admission enforces'],
-      ['flows/report-posture', 'says the level of maturity, what is missing for the next, and what slipped'],
+      ['flows/posture/posture-command', 'is at level 2 by ledger, night and registry, and says what is missing for 3'],
+      ['flows/posture/posture-command', 'knows by the policies of the cluster what admission enforces'],
+      [
+        'flows/report/report-command.posture',
+        'says the level of maturity, what is missing for the next, and what slipped',
+      ],
       [
         'flows/quarter-neighbours',
         'shows a team what runs, what watches it, what Harbor and Clair say, and how far it has come',
@@ -307,11 +310,11 @@ const playbook: readonly Demand[] = [
     answer:
       '[Evidence](evidence.md), [deploy gate](deploy-gate.md), [admission](admission.md) with a [rehearsal](rehearsal.md), and what runs against what passed: [drift](drift.md).',
     tests: [
-      ['flows/sign', 'attaches what it claims, and says who has signed and what'],
+      ['flows/gate.sign', 'attaches what it claims, and says who has signed and what'],
       ['flows/sbom', 'lie beside the reports, in the artifact and in the record with their digest'],
       ['integration/admission', 'are all evaluated, and end with 1 where something is refused'],
       ['integration/rehearsal', 'says of each image what Kyverno decides today, and for a reason of its own'],
-      ['flows/drift', 'has never passed where nobody has scanned and nobody has signed it'],
+      ['flows/running/drift-command', 'has never passed where nobody has scanned and nobody has signed it'],
     ],
   },
   {
@@ -339,7 +342,7 @@ const playbook: readonly Demand[] = [
     tests: [
       ['flows/export-evidence', 'writes all that counts about index and platforms, and what is what'],
       ['integration/sign', 'cosign alone accepts, for the index and for a platform, and again after a second run'],
-      ['flows/drift', 'is joined to what runs, and what is about nothing that runs is a row'],
+      ['flows/running/drift-command', 'is joined to what runs, and what is about nothing that runs is a row'],
       [
         'flows/quarter-neighbours',
         'shows a team what runs, what watches it, what Harbor and Clair say, and how far it has come',
@@ -368,8 +371,8 @@ const playbook: readonly Demand[] = [
     answer:
       'Each repository of an organization that holds a Dockerfile and does not run the gate is a row of the [posture](posture.md), internal and private ones too. `ignore-base` counts by proof alone and is told in every report: [policy](policy.md).',
     tests: [
-      ['flows/posture-command', 'looks at every repository of an organization that holds a Dockerfile'],
-      ['flows/posture-command', 'does not count an organization as whole where'],
+      ['flows/posture/posture-command', 'looks at every repository of an organization that holds a Dockerfile'],
+      ['flows/posture/posture-command', 'does not count an organization as whole where'],
       ['flows/ignore-base', 'is counted apart in the summary'],
       ['flows/ignore-base', 'blocks as ever where it is only guessed, which the summary says'],
     ],
@@ -385,7 +388,7 @@ const playbook: readonly Demand[] = [
       ['posture/compliance', 'has those of the policy and of the playbook, each by criteria that are looked at'],
       ['docs/drift', 'has a job with inputs that are read, each hour'],
       ['integration/examples.slow', 'holds what runs against what security-sbom.yml has pushed and signed'],
-      ['flows/drift', 'has passed and then failed where the newest night blocks it'],
+      ['flows/running/drift-command', 'has passed and then failed where the newest night blocks it'],
       ['integration/promote', 'is checked by the commands that docs/evidence.md names'],
     ],
   },

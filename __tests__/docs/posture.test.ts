@@ -6,7 +6,7 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { complianceOf } from '../../src/posture/compliance.js';
 import { criteria, criterionKeys } from '../../src/posture/criteria.js';
 import { newSigner } from '../evidence/sample-claims.js';
-import { type PostureWorld, postureWorld, whole } from '../flows/posture-world.js';
+import { type PostureWorld, postureWorld, whole } from '../flows/posture/posture-world.js';
 import { night } from '../ledger/nights.js';
 import { putLedger } from '../ledger/put-ledger.js';
 import { commandsIn } from './example-in.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { outcomeKinds, rehearsalFailWords } from '../../src/report/rehearsal/rehearsal.js';
-import { rehearsedWords } from '../../src/report/rehearsal/rehearsal-words.js';
+import { outcomeKinds, rehearsalFailWords } from '../../src/report/running/rehearsal.js';
+import { rehearsedWords } from '../../src/report/running/rehearsal-words.js';
 import { type NightWorld, nightWorld } from '../night/night-world.js';
 import { commandsIn } from './example-in.js';
 

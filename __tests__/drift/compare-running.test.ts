@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Alert } from '../../src/drift/alerts/alert.js';
+import type { Alert } from '../../src/drift/alert.js';
 import { compareRunning, type RowAnswer } from '../../src/drift/compare-running.js';
 import { classCounts, driftCode, driftFigures, worstRowsFirst } from '../../src/drift/drift.js';
 import { type DriftData, type DriftRow, driftSchema } from '../../src/drift/drift-schema.js';
 import { runningOf, type Workload } from '../../src/drift/workload.js';
 import type { ImageVerdict } from '../../src/ledger/image-verdicts.js';
 import { type Digest, digestOf } from '../../src/oci/digest.js';
-import { renderDrift } from '../../src/report/drift/drift-table.js';
+import { renderDrift } from '../../src/report/running/drift-table.js';
 import { night } from '../ledger/nights.js';
 import { workOfThread } from '../work-of-thread.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Alert } from '../../src/drift/alerts/alert.js';
+import type { Alert } from '../../src/drift/alert.js';
 import type { DriftClass } from '../../src/drift/drift-class.js';
 import { endedExceptions } from '../../src/drift/ended-exceptions.js';
 import { type Against, judgeRunning, type WorkloadImage } from '../../src/drift/judge-running.js';

@@ -6,7 +6,7 @@ import { runCommandLine } from '../../src/flows/commands/command-line.js';
 import { exitCodeOf } from '../../src/host/error-message.js';
 import { night } from '../ledger/nights.js';
 import { putLedger } from '../ledger/put-ledger.js';
-import { type PostureWorld, postureWorld } from './posture-world.js';
+import { type PostureWorld, postureWorld } from './posture/posture-world.js';
 
 let world: PostureWorld;
 beforeEach(async () => {

@@ -21,7 +21,7 @@ import { type NightWorld, nightWorld, playedTrivy } from '../night/night-world.j
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
 import { kyvernoWebhooks } from '../posture/cluster-resources.js';
-import { whole, workflowPath } from './posture-world.js';
+import { whole, workflowPath } from './posture/posture-world.js';
 import { buildOf, type Course, images, type QuarterPlace, streamsOf, writeNight } from './quarter-nights.js';
 
 /** A report in all of its forms. */

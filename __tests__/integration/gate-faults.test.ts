@@ -1,6 +1,6 @@
 /**
  * What breaks while an image that has passed is released, and where reports go: the shipped gate against a registry and a disk that fail. More ways in which a
- * registry fails are in `flows/release-faults.test.ts`.
+ * registry fails are in `flows/gate.release-faults.test.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';

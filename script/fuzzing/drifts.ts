@@ -1,12 +1,12 @@
-import { parseClusterReports } from '../../src/drift/alerts/cluster-reports.js';
-import { parseFalco } from '../../src/drift/alerts/falco.js';
-import { joinAlerts } from '../../src/drift/alerts/join-alerts.js';
+import { parseClusterReports } from '../../src/drift/cluster-reports.js';
 import { type DriftData, type DriftRow, driftSchema } from '../../src/drift/drift-schema.js';
+import { parseFalco } from '../../src/drift/falco.js';
+import { joinAlerts } from '../../src/drift/join-alerts.js';
 import { runningOf } from '../../src/drift/workload.js';
 import { parseDockerList } from '../../src/inventory/docker-list.js';
 import { digestOf } from '../../src/oci/digest.js';
-import { renderDriftMarkdown } from '../../src/report/drift/drift-markdown.js';
-import { renderDrift } from '../../src/report/drift/drift-table.js';
+import { renderDriftMarkdown } from '../../src/report/running/drift-markdown.js';
+import { renderDrift } from '../../src/report/running/drift-table.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
 const MiB = 2 ** 20;
@@ -58,21 +58,21 @@ export const driftShapes: readonly Shape[] = [
     return () => parseDockerList(text.join('\n'), 'docker');
   }),
   ...repeats(
-    'drift/alerts/falco.ts#parseFalco',
+    'drift/falco.ts#parseFalco',
     { limit: 4 * MiB, pieces: ['{', '[', '"', '\n', '{}\n', ' ', '{"rule":"a","priority":"b"}\n', '\\u001b['] },
     parseFalco,
   ),
-  shape('drift/alerts/falco.ts#parseFalco', 'with many events', { limit: 100_000, memory: 900 }, (size) => {
+  shape('drift/falco.ts#parseFalco', 'with many events', { limit: 100_000, memory: 900 }, (size) => {
     const text = many(size, (index) => JSON.stringify(event(index))).join('\n');
     return () => parseFalco(text);
   }),
   ...repeats(
-    'drift/alerts/cluster-reports.ts#parseClusterReports',
+    'drift/cluster-reports.ts#parseClusterReports',
     { limit: 4 * MiB, pieces: ['{', '[', '"', '{"kind":"List","items":[', '{"kind":"PolicyReport","results":[', 'é'] },
     parseClusterReports,
   ),
   shape(
-    'drift/alerts/cluster-reports.ts#parseClusterReports',
+    'drift/cluster-reports.ts#parseClusterReports',
     'with many results',
     { limit: 100_000, memory: 900 },
     (size) => {
@@ -81,24 +81,19 @@ export const driftShapes: readonly Shape[] = [
       return () => parseClusterReports(text);
     },
   ),
+  shape('drift/join-alerts.ts#joinAlerts', 'of many pods of one image', { limit: 20_000, memory: 900 }, (size) => {
+    const lines = many(size, (index) => ({
+      namespace: 'shop',
+      owner: `api-${index}`,
+      image: 'a/b:1',
+      imageId: `a/b@${digest}`,
+    }));
+    const rows = runningOf(lines).map((running) => ({ running, digests: [digest] }));
+    const { alerts } = parseFalco(many(size, (index) => JSON.stringify(event(index))).join('\n'));
+    return () => joinAlerts(rows, alerts);
+  }),
   shape(
-    'drift/alerts/join-alerts.ts#joinAlerts',
-    'of many pods of one image',
-    { limit: 20_000, memory: 900 },
-    (size) => {
-      const lines = many(size, (index) => ({
-        namespace: 'shop',
-        owner: `api-${index}`,
-        image: 'a/b:1',
-        imageId: `a/b@${digest}`,
-      }));
-      const rows = runningOf(lines).map((running) => ({ running, digests: [digest] }));
-      const { alerts } = parseFalco(many(size, (index) => JSON.stringify(event(index))).join('\n'));
-      return () => joinAlerts(rows, alerts);
-    },
-  ),
-  shape(
-    ['report/drift/drift-table.ts#renderDrift', 'report/drift/drift-markdown.ts#renderDriftMarkdown'],
+    ['report/running/drift-table.ts#renderDrift', 'report/running/drift-markdown.ts#renderDriftMarkdown'],
     'of many rows',
     { limit: 100_000, memory: 900 },
     (size) => {

@@ -6,9 +6,9 @@ import type { Night } from '../../src/inventory/night.js';
 import { parsePodList } from '../../src/inventory/pod-list.js';
 import { digestOf } from '../../src/oci/digest.js';
 import { nightSummary } from '../../src/report/markdown/night.js';
-import { rehearsalJson } from '../../src/report/rehearsal/rehearsal-json.js';
-import { rehearsalMarkdown } from '../../src/report/rehearsal/rehearsal-markdown.js';
-import { renderRehearsal } from '../../src/report/rehearsal/rehearsal-terminal.js';
+import { rehearsalJson } from '../../src/report/running/rehearsal-json.js';
+import { rehearsalMarkdown } from '../../src/report/running/rehearsal-markdown.js';
+import { renderRehearsal } from '../../src/report/running/rehearsal-table.js';
 import { renderNight } from '../../src/report/terminal/night.js';
 import { many, repeats, type Shape, shape } from './shape.js';
 
@@ -83,7 +83,7 @@ export const inventoryShapes: readonly Shape[] = [
     return () => renderNight(night) + nightSummary(night);
   }),
   shape(
-    'report/rehearsal/rehearsal-terminal.ts#renderRehearsal',
+    'report/running/rehearsal-table.ts#renderRehearsal',
     'of many images',
     { limit: 100_000, memory: 900 },
     (size) => {

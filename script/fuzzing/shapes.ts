@@ -103,7 +103,7 @@ export const unmeasured: Readonly<Record<string, string>> = {
   'publish/escalation/own-issues.ts#ownIssueSchema':
     'an answer of GitHub, by zod alone; ownIssues reads its text with readIssueMarker',
   'evidence/verify/read-proofs.ts#readProofs': 'reads each attachment as readClaim does, which is measured',
-  'report/rehearsal/rehearsal-json.ts#rehearsalSchema': 'what rehearsalJson has made',
+  'report/running/rehearsal-json.ts#rehearsalSchema': 'what rehearsalJson has made',
   'report/escalation/notice.ts#noticeSchema': 'what noticeOf has made',
   'report/markdown/comment.ts#maxComment': 'a number',
   'scan/clair/clair-token.ts#parsePsk': 'a key of the environment, which its own user writes',

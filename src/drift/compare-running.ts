@@ -1,11 +1,11 @@
 import type { Digest } from '../oci/digest.js';
 import { plural } from '../text/count.js';
 import { plainLine } from '../text/plain-line.js';
-import type { Alert } from './alerts/alert.js';
-import { joinAlerts } from './alerts/join-alerts.js';
+import type { Alert } from './alert.js';
 import { type DeploymentRecords, deploymentName, judgeRecords, runningPlace } from './deployment-records.js';
 import { type DriftGap, loudAlerts, unjoinedAlerts } from './drift.js';
 import type { DriftData, DriftRow } from './drift-schema.js';
+import { joinAlerts } from './join-alerts.js';
 import { type Against, judgeRunning, type WorkloadImage } from './judge-running.js';
 import type { RunningFacts, TagAnswer } from './running-facts.js';
 import { nameOf, type Workload } from './workload.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { digestText, type Frozen, instant } from '../record/values.js';
-import { alertLevels, alertSources } from './alerts/alert.js';
+import { alertLevels, alertSources } from './alert.js';
 import { driftClasses } from './drift-class.js';
 
 const count = z.int().nonnegative();

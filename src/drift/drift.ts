@@ -1,4 +1,4 @@
-import type { Alert } from './alerts/alert.js';
+import type { Alert } from './alert.js';
 import { type DriftClass, worseClassFirst } from './drift-class.js';
 import type { DriftData, DriftRow, UnjoinedAlert } from './drift-schema.js';
 

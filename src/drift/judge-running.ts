@@ -5,7 +5,7 @@ import type { ImageVerdict, ImageVerdicts } from '../ledger/image-verdicts.js';
 import type { Digest } from '../oci/digest.js';
 import { minuteText } from '../text/calendar-day.js';
 import { clockDifference } from '../text/instant.js';
-import type { Alert } from './alerts/alert.js';
+import type { Alert } from './alert.js';
 import { type DeploymentRecords, judgeRecords } from './deployment-records.js';
 import { type DriftClass, worseClassFirst } from './drift-class.js';
 import { type EndedExceptions, endedExceptionsIn } from './ended-exceptions.js';

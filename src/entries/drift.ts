@@ -1,5 +1,5 @@
-import { runDrift } from '../flows/drift/drift-step.js';
 import { gatePorts } from '../flows/ports.js';
+import { runDrift } from '../flows/running/drift-step.js';
 import { runOnRunner } from '../host/host.js';
 import { actionInputs } from '../host/runner/actions.js';
 import { version } from '../host/version.js';

@@ -2,7 +2,7 @@ import type { NamedSigners } from '../../config/demands.js';
 import { usualFolders } from '../../config/folders.js';
 import { durationFix, timeIn } from '../../config/inputs/fields.js';
 import type { Problem } from '../../host/errors.js';
-import { type RehearsalFailOn, rehearsalFailWords } from '../../report/rehearsal/rehearsal.js';
+import { type RehearsalFailOn, rehearsalFailWords } from '../../report/running/rehearsal.js';
 import { patternProblems } from './admission.js';
 import { anyWords, commandRow } from './command.js';
 import { choiceOption, dayOption, listOption, type Option, textOption } from './option.js';

@@ -1,7 +1,7 @@
-import type { Alert, ReadAlerts } from '../../drift/alerts/alert.js';
-import { parseClusterReports } from '../../drift/alerts/cluster-reports.js';
-import { parseFalco } from '../../drift/alerts/falco.js';
+import type { Alert, ReadAlerts } from '../../drift/alert.js';
+import { parseClusterReports } from '../../drift/cluster-reports.js';
 import type { DriftGap } from '../../drift/drift.js';
+import { parseFalco } from '../../drift/falco.js';
 import type { Files } from '../../host/ports.js';
 import { plural } from '../../text/count.js';
 import { sourceText } from './read-running.js';

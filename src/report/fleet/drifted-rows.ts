@@ -2,7 +2,7 @@ import { worstRowsFirst } from '../../drift/drift.js';
 import { type DriftClass, driftWords } from '../../drift/drift-class.js';
 import type { DriftData, DriftRow } from '../../drift/drift-schema.js';
 import { counted } from '../../text/count.js';
-import { faultsText, placeText } from '../drift/drift-text.js';
+import { faultsText, placeText } from '../running/drift-text.js';
 import { noData } from './figure.js';
 
 /** Something that runs and is not as it should be. Foreign text. */

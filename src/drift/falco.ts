@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parsedJson } from '../../text/json.js';
+import { parsedJson } from '../text/json.js';
 import { type Alert, type AlertLevel, alertOf, maxAlerts, oneLine, type ReadAlerts } from './alert.js';
 
 const field = z.union([z.string(), z.number(), z.boolean(), z.null()]).optional();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Alert } from '../../../src/drift/alerts/alert.js';
-import { joinAlerts } from '../../../src/drift/alerts/join-alerts.js';
-import { runningOf } from '../../../src/drift/workload.js';
-import { digestOf } from '../../../src/oci/digest.js';
+import type { Alert } from '../../src/drift/alert.js';
+import { joinAlerts } from '../../src/drift/join-alerts.js';
+import { runningOf } from '../../src/drift/workload.js';
+import { digestOf } from '../../src/oci/digest.js';
 
 const [api, web, index] = [digestOf('api'), digestOf('web'), digestOf('index')];
 const rows = runningOf([

@@ -5,7 +5,7 @@ import type { Files } from '../../host/ports.js';
 import { keepOutOfGit } from '../../night/night-folder.js';
 import { driftFile } from '../../night/running/read-drift.js';
 import { type DeploymentPlace, deploymentWords, recordDeployments } from '../../publish/deployments.js';
-import { renderDriftMarkdown } from '../../report/drift/drift-markdown.js';
+import { renderDriftMarkdown } from '../../report/running/drift-markdown.js';
 
 /** What runs as JSON: one line a row, so that a text tool finds it. */
 export function driftJson(drift: DriftData): string {

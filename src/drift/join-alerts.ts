@@ -1,8 +1,8 @@
-import type { Digest } from '../../oci/digest.js';
-import { formatReference, placeName, readReference } from '../../oci/reference.js';
-import type { Workload } from '../workload.js';
-import { startedBy } from '../workload.js';
+import type { Digest } from '../oci/digest.js';
+import { formatReference, placeName, readReference } from '../oci/reference.js';
 import type { Alert } from './alert.js';
+import type { Workload } from './workload.js';
+import { startedBy } from './workload.js';
 
 /** Something that runs, and all digests that it is known by: its own, and those of the indexes that it is a platform of. */
 interface Joinable {

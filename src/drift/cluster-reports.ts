@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { entriesOf, fieldsOf, objectsOf, parsedJson } from '../../text/json.js';
+import { entriesOf, fieldsOf, objectsOf, parsedJson } from '../text/json.js';
 import { type Alert, type AlertLevel, alertOf, maxAlerts, oneLine, type ReadAlerts } from './alert.js';
 
 const count = z.number().nonnegative();

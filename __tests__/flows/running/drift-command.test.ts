@@ -1,14 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DriftClass } from '../../src/drift/drift-class.js';
-import { driftSchema } from '../../src/drift/drift-schema.js';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { digestOf } from '../../src/oci/digest.js';
-import type { ImageLayout } from '../../src/oci/layout/image-layout.js';
-import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
-import { type NightWorld, nightWorld } from '../night/night-world.js';
-import { twoPlatforms } from './signed-image.js';
+import type { DriftClass } from '../../../src/drift/drift-class.js';
+import { driftSchema } from '../../../src/drift/drift-schema.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { digestOf } from '../../../src/oci/digest.js';
+import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
+import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.js';
+import { type NightWorld, nightWorld } from '../../night/night-world.js';
+import { twoPlatforms } from '../signed-image.js';
 
 const day = 24 * 3_600_000;
 let world: NightWorld;

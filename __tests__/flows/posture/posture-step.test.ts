@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { runReport } from '../../src/flows/report/report-step.js';
-import { createRepositoryContents } from '../../src/host/github/repository-contents.js';
-import { type Handlers, refusal } from '../contract/github-fake.js';
-import { type GitState, git, gitState, push } from '../contract/github-git.js';
-import { organization } from '../contract/github-organization.js';
-import { example } from '../contract/openapi-example.js';
-import { newSigner } from '../evidence/sample-claims.js';
-import { night } from '../ledger/nights.js';
-import { putLedger } from '../ledger/put-ledger.js';
+import { runReport } from '../../../src/flows/report/report-step.js';
+import { createRepositoryContents } from '../../../src/host/github/repository-contents.js';
+import { type Handlers, refusal } from '../../contract/github-fake.js';
+import { type GitState, git, gitState, push } from '../../contract/github-git.js';
+import { organization } from '../../contract/github-organization.js';
+import { example } from '../../contract/openapi-example.js';
+import { newSigner } from '../../evidence/sample-claims.js';
+import { night } from '../../ledger/nights.js';
+import { putLedger } from '../../ledger/put-ledger.js';
 import { type PostureWorld, postureWorld, whole } from './posture-world.js';
 
-const action = parse(readFileSync(new URL('../../report/action.yml', import.meta.url), 'utf8'));
+const action = parse(readFileSync(new URL('../../../report/action.yml', import.meta.url), 'utf8'));
 const policy = '.github/image-gate.yml';
 const secret = { name: 'secret-tool', visibility: 'private', files: { Dockerfile: 'FROM scratch\n' } } as const;
 

@@ -1,5 +1,5 @@
-import { type Digest, isDigest } from '../../oci/digest.js';
-import { plainLine } from '../../text/plain-line.js';
+import { type Digest, isDigest } from '../oci/digest.js';
+import { plainLine } from '../text/plain-line.js';
 
 /** Who watches what runs. */
 export const alertSources = ['Falco', 'trivy-operator', 'policy report'] as const;

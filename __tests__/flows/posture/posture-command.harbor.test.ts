@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import type { CriterionKey } from '../../src/posture/criteria.js';
-import { startHarbor } from '../contract/harbor-fake.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import type { CriterionKey } from '../../../src/posture/criteria.js';
+import { startHarbor } from '../../contract/harbor-fake.js';
 import { type PostureWorld, postureWorld } from './posture-world.js';
 
 let world: PostureWorld;

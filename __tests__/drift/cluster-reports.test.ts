@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseClusterReports } from '../../../src/drift/alerts/cluster-reports.js';
-import { digestOf } from '../../../src/oci/digest.js';
+import { parseClusterReports } from '../../src/drift/cluster-reports.js';
+import { digestOf } from '../../src/oci/digest.js';
 
 const digest = digestOf('image');
 

@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { totalCount } from '../../src/ledger/kpi/trend.js';
-import { batchFileName } from '../../src/ledger/lines/batch-files.js';
-import type { ReportData } from '../../src/report/fleet/compare-reports.js';
-import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
-import { night } from '../ledger/nights.js';
-import { countedDrift, countedLedger, countedNight, end } from './counted-fleet.js';
-import { type FlowWorld, flowWorld } from './world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { totalCount } from '../../../src/ledger/kpi/trend.js';
+import { batchFileName } from '../../../src/ledger/lines/batch-files.js';
+import type { ReportData } from '../../../src/report/fleet/compare-reports.js';
+import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.js';
+import { night } from '../../ledger/nights.js';
+import { countedDrift, countedLedger, countedNight, end } from '../counted-fleet.js';
+import { type FlowWorld, flowWorld } from '../world.js';
 
 /**
  * Counted with pen and paper from `counted-fleet.ts`, and not by a program: what a reader would count who knows all that has happened. Of the week after night 35.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ruleOfChecks } from '../contract/github-organization.js';
+import { ruleOfChecks } from '../../contract/github-organization.js';
 import { type PostureWorld, workflowPath as path, postureWorld, whole, workflow } from './posture-world.js';
 
 let world: PostureWorld;

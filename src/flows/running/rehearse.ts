@@ -22,7 +22,7 @@ import { maxRecord, parseRecord } from '../../record/read-report.js';
 import type { ImageRecord } from '../../record/record-schema.js';
 import { readAttached } from '../../release/attached.js';
 import { ReferrersReader } from '../../release/referrers-reader.js';
-import type { RehearsedRow } from '../../report/rehearsal/rehearsal.js';
+import type { RehearsedRow } from '../../report/running/rehearsal.js';
 import type { RepositoryFiles } from '../../repository/repository-files.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
 import { plainLine } from '../../text/plain-line.js';

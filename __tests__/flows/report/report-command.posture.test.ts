@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { fleetReportSchema } from '../../src/report/fleet/fleet-json-schema.js';
-import { night } from '../ledger/nights.js';
-import { putLedger } from '../ledger/put-ledger.js';
-import { type PostureWorld, postureWorld, whole } from './posture-world.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.js';
+import { night } from '../../ledger/nights.js';
+import { putLedger } from '../../ledger/put-ledger.js';
+import { type PostureWorld, postureWorld, whole } from '../posture/posture-world.js';
 
 let world: PostureWorld;
 beforeEach(async () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { bundleMediaType } from '../../src/evidence/signature/bundle.js';
-import { runCommandLine } from '../../src/flows/commands/command-line.js';
-import { attachmentManifest } from '../../src/oci/attachment.js';
-import { type Descriptor, mediaTypes } from '../../src/oci/descriptor.js';
-import { type Digest, digestOf } from '../../src/oci/digest.js';
-import { parseReference } from '../../src/oci/reference.js';
-import { Referrers } from '../../src/oci/registry/referrers.js';
-import { publishedRecord } from '../../src/report/json/published-json.js';
-import { rehearsalSchema } from '../../src/report/rehearsal/rehearsal-json.js';
+import { bundleMediaType } from '../../../src/evidence/signature/bundle.js';
+import { runCommandLine } from '../../../src/flows/commands/command-line.js';
+import { attachmentManifest } from '../../../src/oci/attachment.js';
+import { type Descriptor, mediaTypes } from '../../../src/oci/descriptor.js';
+import { type Digest, digestOf } from '../../../src/oci/digest.js';
+import { parseReference } from '../../../src/oci/reference.js';
+import { Referrers } from '../../../src/oci/registry/referrers.js';
+import { publishedRecord } from '../../../src/report/json/published-json.js';
+import { rehearsalSchema } from '../../../src/report/running/rehearsal-json.js';
 import {
   type Document,
   newSigner,
@@ -17,13 +17,13 @@ import {
   sbomDocument,
   scanDocument,
   signatureDocument,
-} from '../evidence/sample-claims.js';
-import { attachWith } from '../oci/registry/attach.js';
-import type { FakeRegistry } from '../oci/registry/fake-registry.js';
-import type { World } from '../oci/registry/registry-world.js';
-import { makeAssessment, now, vulnerability } from '../report/make-assessment.js';
-import { type RegistryFlow, registryFlow } from './registry-flow.js';
-import type { FlowWorld } from './world.js';
+} from '../../evidence/sample-claims.js';
+import { attachWith } from '../../oci/registry/attach.js';
+import type { FakeRegistry } from '../../oci/registry/fake-registry.js';
+import type { World } from '../../oci/registry/registry-world.js';
+import { makeAssessment, now, vulnerability } from '../../report/make-assessment.js';
+import { type RegistryFlow, registryFlow } from '../registry-flow.js';
+import type { FlowWorld } from '../world.js';
 
 const [ours, theirs] = [newSigner(), newSigner()];
 const day = 86_400_000;
@@ -304,7 +304,7 @@ it('is wrong usage where a folder is named in place of a list of what runs', asy
 
 describe('the forms of a rehearsal', () => {
   const schema = JSON.parse(
-    readFileSync(new URL('../../schema/image-gate-rehearsal.schema.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../schema/image-gate-rehearsal.schema.json', import.meta.url), 'utf8'),
   );
   const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseFalco } from '../../../src/drift/alerts/falco.js';
-import { digestOf } from '../../../src/oci/digest.js';
+import { parseFalco } from '../../src/drift/falco.js';
+import { digestOf } from '../../src/oci/digest.js';
 
 const digest = digestOf('image');
 
