@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { gateUse, isCheckOf } from '../../../src/posture/github/gate-jobs.js';
+import { switchInputNames } from '../../../src/config/inputs/gate-inputs.js';
+import { plainName } from '../../../src/posture/github/check-name.js';
+import { gateUse } from '../../../src/posture/github/gate-jobs.js';
+import { gateSwitches } from '../../../src/posture/github/gate-script.js';
 
 const path = '.github/workflows/image-scan.yml';
 const step = '    steps: [{ uses: image-gate/image-gate@v1 }]';
@@ -26,6 +29,20 @@ describe('the gate in a workflow', () => {
       'one of two steps',
       `    steps: [{ uses: image-gate/image-gate@v1, if: vars.A }, { uses: image-gate/image-gate@v1 }]`,
     ],
+    [
+      'the command line with values of the run',
+      `    steps:\n      - run: image-gate gate --image "$IMAGE" --tags=\${{ github.sha }} --policy "$POLICY" > $LOG`,
+    ],
+    [
+      'the command line behind a comment with a backslash',
+      '    steps:\n      - run: |\n          # the gate: \\\n          image-gate gate',
+    ],
+    [
+      'the command line behind the same with --help',
+      '    steps: [{ run: "image-gate gate --help\\nimage-gate gate" }]',
+    ],
+    ['the command line behind a program by its path', '    steps: [{ run: "$HOME/bin/setup\\nimage-gate gate" }]'],
+    ['the command line that npx loads', '    steps: [{ run: "npx --yes image-gate@1.2.3 gate --image app" }]'],
     ['the command line with a variable', '    steps: [{ run: "TAG=1 ./bin/image-gate gate --image app > out 2>&1" }]'],
     [
       'the command line on two lines',
@@ -37,8 +54,11 @@ describe('the gate in a workflow', () => {
     ],
     ['a job of a matrix', `    strategy: { matrix: { app: [a, b] } }\n${step}`],
   ])('is %s', (_what, job) => {
-    const jobs = [{ workflow: path, check: 'build', onPush: always, onChange: expect.anything() }];
-    expect(use(onPush(job))).toEqual({ jobs, unread: [], invalid: [] });
+    const used = use(onPush(job));
+    expect(used.jobs.map(({ name, ...one }) => ({ ...one, check: plainName(name) }))).toMatchObject([
+      { workflow: path, check: 'build', onPush: always },
+    ]);
+    expect(used).toMatchObject({ unread: [], invalid: [] });
   });
 
   it.each<[string, string]>([
@@ -61,6 +81,12 @@ describe('the gate in a workflow', () => {
       'a command before another one, and more behind',
       '    steps: [{ run: "image-gate gate && make push\\necho end" }]',
     ],
+    ['words about the command', '    steps: [{ run: image-gate gate --help }]'],
+    ['words about the command, in short', '    steps: [{ run: "image-gate gate -h --image app" }]'],
+    ['the version of the command', '    steps: [{ run: "image-gate gate --version" }]'],
+    ['words about the command in quotes', `    steps: [{ run: "image-gate gate '--help'" }]`],
+    ['words about the command, and more', '    steps: [{ run: "image-gate gate --help && make push" }]'],
+    ['the command of a program that ends well', '    steps: [{ run: "image-gate gate || exit 0" }]'],
     ['a script of another length', `    steps: [{ run: "${'x'.repeat(70_000)}\\nimage-gate gate" }]`],
     [
       'a step for pull requests',
@@ -99,6 +125,45 @@ describe('the gate in a workflow', () => {
       `    needs: lint\n${step}\n  lint: { needs: [first] }\n  first: { if: vars.FIRST }`,
       '`first`',
     ],
+    [
+      'a condition of a job behind one that runs in any case',
+      `    needs: lint\n${step}\n  lint: { needs: first, if: always() }\n  first: { if: vars.FIRST }`,
+      '`first`',
+    ],
+    [
+      'a job of a workflow that a job calls which it needs, and nobody can read',
+      `    needs: lint\n${step}\n  lint: { uses: acme/ci/.github/workflows/lint.yml@v1 }`,
+      'could not be read',
+    ],
+    [
+      'a matrix of which the run makes a part',
+      `    strategy: { matrix: { app: "\${{ fromJSON(vars.A) }}" } }\n${step}`,
+      'fromJSON',
+    ],
+    [
+      'a matrix of which the run makes what is added',
+      `    strategy: { matrix: { include: "\${{ fromJSON(vars.A) }}" } }\n${step}`,
+      'fromJSON',
+    ],
+    ...[
+      '$ARGS',
+      '"$@"',
+      '"${ARGS[@]}"',
+      '${{ inputs.args }}',
+      '`cat args`',
+      '$(cat args)',
+      '--image app $MORE',
+      '--push $MORE',
+    ].map((words): [string, string, string] => [
+      `words of the run: ${words}`,
+      `    steps:\n      - run: |\n          image-gate gate ${words}`,
+      'only the run knows what',
+    ]),
+    ...['sudo -b', 'sudo -l', 'npx -h'].map((start): [string, string, string] => [
+      `what starts it: ${start}`,
+      `    steps: [{ run: "${start} image-gate gate" }]`,
+      'it is started by',
+    ]),
     ['a failure that may count', `    continue-on-error: \${{ matrix.try }}\n${step}`, 'continue-on-error'],
     ['a matrix with holes', `    strategy: { matrix: { a: [1, 2], exclude: [{ a: 1 }] } }\n${step}`, '{"a":1}'],
     ['a matrix that the run makes', `    strategy: { matrix: "\${{ fromJSON(vars.A) }}" }\n${step}`, 'fromJSON'],
@@ -121,6 +186,8 @@ describe('the gate in a workflow', () => {
       "echo '\\nimage-gate gate\\n'",
       'exit 0\\nimage-gate gate',
       'OUT=$(\\nimage-gate gate\\n) || true',
+      '$SETUP\\nimage-gate gate',
+      '${{ inputs.before }}\\nimage-gate gate',
     ].map((run): [string, string, string] => [
       `a script that is more than lines: ${run}`,
       `    steps: [{ run: "${run.replaceAll('"', '\\"')}" }]`,
@@ -143,6 +210,33 @@ describe('the gate in a workflow', () => {
     ['the action in a copy that is named', './', { names: ['acme/app'] }],
   ])('is %s', (_what, uses, more) => {
     expect(onPushIn(onPush(`    steps: [{ uses: ${uses} }]`), more)).toEqual(always);
+  });
+
+  it.each<[string, string]>([
+    ['a shell that stops', '    steps: [{ run: "image-gate gate\\nmake", shell: "bash -el {0}" }]'],
+    ['a script that ends with it', '    runs-on: my-runners\n    steps: [{ run: image-gate gate }]'],
+    ['a container', '    runs-on: my-runners\n    container: node\n    steps: [{ run: "image-gate gate\\nmake" }]'],
+    [
+      'runners of a matrix',
+      '    runs-on: "${{ matrix.os }}"\n    strategy: { matrix: { os: [ubuntu-24.04, macos-15] } }\n    steps: [{ run: "image-gate gate\\nmake" }]',
+    ],
+  ])('stops by %s', (_what, job) => {
+    expect(onPushIn(onPush(job).replace('    runs-on: ubuntu-latest\n', ''))).toEqual(always);
+  });
+
+  it.each<[string, string]>([
+    ['runners of one’s own', '    runs-on: my-runners\n'],
+    ['runners that only the run knows', '    runs-on: "${{ inputs.os }}"\n'],
+    [
+      'runners of a matrix',
+      '    runs-on: "${{ matrix.os }}"\n    strategy: { matrix: { os: [ubuntu-24.04, windows-2025] } }\n',
+    ],
+    ['a shell that may go on', '    runs-on: ubuntu-24.04\n    defaults: { run: { shell: "${{ inputs.shell }}" } }\n'],
+  ])('may go on by %s', (_what, lines) => {
+    const text = onPush(`${lines}    steps: [{ run: "image-gate gate\\nmake" }]`);
+    expect(onPushIn(text.replace('    runs-on: ubuntu-latest\n', ''))).toMatchObject({
+      runs: 'perhaps',
+    });
   });
 
   it('is in a shell of the job, or of the workflow, that goes on, none', () => {
@@ -196,18 +290,19 @@ describe('the gate in a workflow', () => {
   it('is found in a workflow that another one calls, here and elsewhere', () => {
     const called = onPush(step, 'on: { workflow_call: }');
     const local = use(onPush('    uses: ./.github/workflows/gate.yml'), { '.github/workflows/gate.yml': called });
-    expect(local.jobs).toMatchObject([{ workflow: path, check: 'build / build', onPush: always }]);
+    expect(local.jobs).toMatchObject([{ workflow: path, onPush: always }]);
+    expect(local.jobs.map(({ name }) => plainName(name))).toEqual(['build / build']);
     const name = 'acme/workflows/.github/workflows/gate.yml@v1';
     const unread = use(onPush(`    uses: ${name}`));
-    expect(unread).toEqual({ jobs: [], unread: [name], invalid: [] });
+    expect(unread).toMatchObject({ jobs: [], unread: [name], unreadOnPush: [name], invalid: [] });
     const inner = 'acme/workflows/.github/workflows/inner.yml@v1';
     const both = {
       [name]: onPush('    uses: ./.github/workflows/inner.yml', 'on: { workflow_call: }'),
       [inner]: called,
     };
-    expect(use(onPush(`    uses: ${name}`), both).jobs).toMatchObject([
-      { workflow: path, check: 'build / build / build', onPush: always },
-    ]);
+    const twice = use(onPush(`    uses: ${name}`), both).jobs;
+    expect(twice).toMatchObject([{ workflow: path, onPush: always }]);
+    expect(twice.map((job) => plainName(job.name))).toEqual(['build / build / build']);
     const asked = use(onPush(`    if: vars.A\n    uses: ${name}`), both).jobs;
     expect(asked).toMatchObject([{ onPush: { runs: 'perhaps' } }]);
   });
@@ -216,15 +311,13 @@ describe('the gate in a workflow', () => {
     expect(use(onPush('    uses: ./.github/workflows/image-scan.yml')).jobs).toEqual([]);
   });
 
-  it('has no name where an expression makes it', () => {
-    expect(use(onPush(`    name: "scan \${{ matrix.app }}"\n${step}`)).jobs).toEqual([
-      { workflow: path, onPush: always, onChange: always },
-    ]);
-  });
-
   it.each(['', '[', 'jobs: []', 'a: &a [*a]', `on: push\njobs: ${'['.repeat(1000)}`])('is not known of %j', (text) => {
-    expect(use(text)).toEqual({ jobs: [], unread: [], invalid: [path] });
+    expect(use(text)).toMatchObject({ jobs: [], unread: [], invalid: [path] });
   });
+});
+
+it('knows which options of the command have no value', () => {
+  expect(gateSwitches).toEqual(expect.arrayContaining([...switchInputNames]));
 });
 
 describe('the check of the gate', () => {
@@ -248,25 +341,6 @@ describe('the check of the gate', () => {
     expect(use(onPush(`${condition}${step}`, on)).jobs[0]?.onChange).toMatchObject({ runs });
   });
 
-  it('is not known where another job gives it, too', () => {
-    const twin = '.github/workflows/docs.yml';
-    const both = (other: string) => {
-      const texts = new Map([
-        [path, onPush(step, 'on: { pull_request: { paths: ["app/**"] } }')],
-        [twin, other],
-      ]);
-      return gateUse(texts, [path, twin], place).jobs.map(({ onChange }) => onChange);
-    };
-    const skips = '    steps: [{ run: echo nothing to build }]';
-    expect(both(onPush(skips, 'on: { pull_request: { paths-ignore: ["app/**"] } }'))).toEqual([
-      { runs: 'perhaps', why: expect.stringContaining(twin) },
-    ]);
-    const skipped = both(onPush(`    if: github.event_name == 'push'\n${step}`, 'on: [pull_request]'));
-    expect(skipped.map(({ runs }) => runs)).toEqual(['perhaps', 'never'].slice(0, skipped.length));
-    expect(both(onPush(skips, 'on: { push: { branches: [main] } }'))).toEqual([always]);
-    expect(both(onPush(`    name: lint\n${skips}`, 'on: pull_request'))).toEqual([always]);
-  });
-
   const examples = fileURLToPath(new URL('../../../docs/examples', import.meta.url));
   it.each([
     'one-image.yml',
@@ -279,17 +353,5 @@ describe('the check of the gate', () => {
   ])('is there for each push by docs/examples/%s', (name) => {
     const text = readFileSync(join(examples, name), 'utf8');
     expect(use(text).jobs.map(({ onPush: one }) => one.runs)).toContain('always');
-  });
-});
-
-describe('a required check', () => {
-  it.each([
-    ['build', 'build', true],
-    ['build (linux, 22)', 'build', true],
-    ['build-all', 'build', false],
-    ['build (linux', 'build', false],
-    ['lint', 'build', false],
-  ])('%s is that of the job %s: %s', (context, check, is) => {
-    expect(isCheckOf(context, check)).toBe(is);
   });
 });

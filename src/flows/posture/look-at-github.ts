@@ -3,7 +3,7 @@ import { apiUrlIn } from '../../host/github/api-url.js';
 import { readListed, readOrganization } from '../../night/posture/organization.js';
 import { GithubQuestions } from '../../night/posture/questions.js';
 import { readRepository } from '../../night/posture/read-repository.js';
-import { CalledWorkflows } from '../../night/posture/workflows.js';
+import { CalledFiles } from '../../night/posture/workflows.js';
 import { inParallel } from '../../oci/in-parallel.js';
 import { notReplied } from '../../posture/github/reply.js';
 import type { ListedRepository, RepositoryFacts } from '../../posture/github/repository-facts.js';
@@ -29,7 +29,7 @@ export async function lookAtGithub(
   const api = ports.openGithub({ apiUrl: apiUrlIn(ports.environment), token });
   const questions = new GithubQuestions(api, ports.clock);
   const { listed, seen } = await listAll(questions, organizations, repositories);
-  const called = new CalledWorkflows(questions, gates);
+  const called = new CalledFiles(questions, gates);
   const live = listed.filter(({ isArchived }) => !isArchived);
   const facts = await inParallel(live, width, (one) => readRepository(questions, called, one));
   const look = { now, runWithin, environment, policy };

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import type { Reply } from '../../posture/github/reply.js';
-import type { BranchFacts, ListedRepository } from '../../posture/github/repository-facts.js';
+import type {
+  BranchFacts,
+  ListedRepository,
+  RequiredCheck,
+  RequiredChecks,
+} from '../../posture/github/repository-facts.js';
 import { type GithubQuestions, replyAs } from './questions.js';
 
 const ruleSchema = z
@@ -10,7 +15,9 @@ const ruleSchema = z
       .object({
         required_approving_review_count: z.int().optional(),
         require_code_owner_review: z.boolean().optional(),
-        required_status_checks: z.array(z.object({ context: z.string() })).optional(),
+        required_status_checks: z
+          .array(z.object({ context: z.string(), integration_id: z.int().nullish() }))
+          .optional(),
       })
       .optional()
       .catch(undefined),
@@ -20,7 +27,7 @@ type BranchRule = z.output<typeof ruleSchema>;
 
 const checksSchema = z.object({
   contexts: z.array(z.string()).optional(),
-  checks: z.array(z.object({ context: z.string() })).optional(),
+  checks: z.array(z.object({ context: z.string(), app_id: z.int().nullish() })).optional(),
 });
 const branchSchema = z.object({
   protected: z.boolean(),
@@ -68,22 +75,34 @@ function withoutBadDate(told: Reply<number>): Reply<number> {
 type BranchReply = Reply<z.output<typeof branchSchema>>;
 
 /** Both ways together: what one of them requires is required. Without one of the answers a check may be missing here, so that nothing is known unless the other has some. */
-function checksOf(rules: Reply<readonly BranchRule[]>, told: BranchReply): Reply<readonly string[]> {
-  const ruled = replyAs(rules, (all) =>
-    all.flatMap(({ type, required_status_checks: checks = [] }) =>
-      type === 'required_status_checks' ? checks.map(({ context }) => context) : [],
+function checksOf(rules: Reply<readonly BranchRule[]>, told: BranchReply): Reply<RequiredChecks> {
+  const ruled = replyAs(rules, (all) => ({
+    required: all.flatMap(({ type, required_status_checks: checks = [] }) =>
+      type === 'required_status_checks' ? checks.map((one) => requiredCheck(one.context, one.integration_id)) : [],
     ),
-  );
+    isQueued: all.some(({ type }) => type === 'merge_queue'),
+    hasWorkflows: all.some(({ type }) => type === 'workflows'),
+  }));
   const older = replyAs(told, ({ protection }) => {
     const { contexts = [], checks = [] } = protection?.required_status_checks ?? {};
-    return [...contexts, ...checks.map(({ context }) => context)];
+    // GitHub repeats in `contexts`, for older clients, what stands in `checks`.
+    const more = contexts.filter((context) => !checks.some((one) => one.context === context));
+    const required = [
+      ...checks.map((one) => requiredCheck(one.context, one.app_id)),
+      ...more.map((one) => requiredCheck(one)),
+    ];
+    return { required, isQueued: false, hasWorkflows: false };
   });
-  return merged(
-    ruled,
-    older,
-    (one, other) => [...new Set([...one, ...other])],
-    (all) => all.length > 0,
-  );
+  return merged(ruled, older, bothChecks, ({ required }) => required.length > 0);
+}
+
+function bothChecks(one: RequiredChecks, other: RequiredChecks): RequiredChecks {
+  return { ...one, required: [...one.required, ...other.required] };
+}
+
+/** GitHub says -1 where any app may give it. */
+function requiredCheck(context: string, app?: number | null): RequiredCheck {
+  return app === undefined || app === null || app < 0 ? { context } : { context, app };
 }
 
 function merged<T>(

@@ -6,7 +6,7 @@ import type { DockerRepository, ListedRepository, RepositoryFacts } from '../../
 import { readFileText, type TreeFile } from './blob.js';
 import { readBranch } from './branch.js';
 import { type GithubQuestions, replyAs } from './questions.js';
-import { type CalledWorkflows, readGateUse } from './workflows.js';
+import { type CalledFiles, readGateUse } from './workflows.js';
 
 const treeSchema = z.object({
   tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })),
@@ -19,7 +19,7 @@ const empty = z.object({ message: z.string().regex(/empty/i) });
 /** What is known of a repository. One that holds no Dockerfile costs one request. */
 export async function readRepository(
   questions: GithubQuestions,
-  workflows: CalledWorkflows,
+  workflows: CalledFiles,
   repository: ListedRepository,
 ): Promise<RepositoryFacts> {
   const tree = await questions.ask({
@@ -46,13 +46,13 @@ interface DockerTree {
 
 async function readDocker(
   questions: GithubQuestions,
-  called: CalledWorkflows,
+  called: CalledFiles,
   { repository, dockerfiles, files }: DockerTree,
 ): Promise<DockerRepository> {
   const workflows = files.filter(({ path }) => isWorkflow(path));
   return {
     ...{ kind: 'docker', repository, dockerfiles },
-    gate: await readGateUse(questions, called, repository, workflows),
+    gate: await readGateUse(questions, called, repository, { workflows, files }),
     runs: await readRuns(questions, repository),
     branch: await readBranch(questions, repository),
     codeowners: await readCodeowners(questions, repository, files),

@@ -1,19 +1,23 @@
 import * as z from 'zod';
+import { isWorkflow } from '../../posture/github/dockerfiles.js';
 import { type GateUse, gateUse } from '../../posture/github/gate-jobs.js';
 import type { GateNames } from '../../posture/github/gate-step.js';
 import type { Reply } from '../../posture/github/reply.js';
 import type { ListedRepository } from '../../posture/github/repository-facts.js';
-import { maxWorkflow } from '../../posture/github/workflow-file.js';
+import { maxWorkflow } from '../../posture/github/workflow-value.js';
 import { readFileText, type TreeFile } from './blob.js';
 import type { GithubQuestions } from './questions.js';
 
-/** Workflows of one repository, those of others that they call, and how deep that is followed. */
+/** Workflows of one repository, files that they call at a time, and how deep that is followed. */
 const mostWorkflows = 100;
 const mostCalled = 20;
 const deepest = 4;
 
-/** Texts of workflows that repositories call in others, each read once: most of an organization call the same. */
-export class CalledWorkflows {
+/** Where an action says what it is. */
+const actionFiles = ['action.yml', 'action.yaml'] as const;
+
+/** Texts of workflows and actions that repositories use of others, each read once: most of an organization use the same. */
+export class CalledFiles {
   readonly #questions: GithubQuestions;
   readonly #read = new Map<string, Promise<string | undefined>>();
   /** What is the gate in them. */
@@ -32,25 +36,35 @@ export class CalledWorkflows {
   }
 
   async #ask(called: string): Promise<string | undefined> {
-    const [, repository, path, ref] = calledForm.exec(called) ?? [];
-    if (repository === undefined || path === undefined || ref === undefined) return undefined;
-    const route = `/repos/${repository}/contents/${path}?ref=${encodeURIComponent(ref)}`;
-    const told = await this.#questions.ask({ route, schema: contentSchema, permission: 'contents: read' });
-    if (told.kind !== 'replied') return undefined;
-    const bytes = Buffer.from(told.value.content, 'base64');
-    return bytes.length <= maxWorkflow ? bytes.toString('utf8') : undefined;
+    const [, repository, path = '', ref] = calledForm.exec(called) ?? [];
+    if (repository === undefined || ref === undefined) return undefined;
+    const paths = isWorkflow(path) ? [path] : actionFiles.map((name) => (path === '' ? name : `${path}/${name}`));
+    for (const one of paths) {
+      const route = `/repos/${repository}/contents/${one}?ref=${encodeURIComponent(ref)}`;
+      const told = await this.#questions.ask({ route, schema: contentSchema, permission: 'contents: read' });
+      if (told.kind !== 'replied') continue;
+      const bytes = Buffer.from(told.value.content, 'base64');
+      return bytes.length <= maxWorkflow ? bytes.toString('utf8') : undefined;
+    }
+    return undefined;
   }
 }
 
 const contentSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
-const calledForm = /^([\w.-]+\/[\w.-]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@([\w./-]+)$/;
+const calledForm = /^([\w.-]+\/[\w.-]+)(?:\/((?!\.\.?(?:\/|@))[\w.-]+(?:\/(?!\.\.?(?:\/|@))[\w.-]+)*))?@([\w./-]+)$/;
 
-/** What the workflows of a repository say of the gate, with those of other repositories that they call. */
+interface WorkflowTree {
+  readonly workflows: readonly TreeFile[];
+  /** All of the same commit. */
+  readonly files: readonly TreeFile[];
+}
+
+/** What the workflows of a repository say of the gate, with what they use: workflows and actions of the repository, and of others. */
 export async function readGateUse(
   questions: GithubQuestions,
-  others: CalledWorkflows,
+  others: CalledFiles,
   { name, branch }: ListedRepository,
-  workflows: readonly TreeFile[],
+  { workflows, files }: WorkflowTree,
 ): Promise<Reply<GateUse>> {
   const place = { repository: name, branch, names: others.names };
   const asked = `GET /repos/${name}/git/trees/${branch}`;
@@ -63,9 +77,11 @@ export async function readGateUse(
     texts.set(path, text.value);
   }
   const own = [...texts.keys()];
+  const readOne = (called: string) =>
+    called.startsWith('./') ? readLocal(questions, name, files, called) : others.text(called);
   let use = gateUse(texts, own, place);
-  for (let depth = 0; depth < deepest && !use.jobs.some(({ onPush }) => onPush.runs === 'always'); depth += 1) {
-    const found = await readCalled(others, use.unread.slice(0, mostCalled));
+  for (let depth = 0; depth < deepest && use.unread.length > 0; depth += 1) {
+    const found = await readCalled(readOne, use.unread.slice(0, mostCalled));
     if (found.length === 0) break;
     for (const [called, text] of found) texts.set(called, text);
     use = gateUse(texts, own, place);
@@ -73,10 +89,25 @@ export async function readGateUse(
   return { kind: 'replied', value: use, asked, at: questions.now() };
 }
 
-async function readCalled(others: CalledWorkflows, names: readonly string[]) {
+/** An action of the repository, of the commit that its workflows are of. */
+async function readLocal(
+  questions: GithubQuestions,
+  repository: string,
+  files: readonly TreeFile[],
+  called: string,
+): Promise<string | undefined> {
+  const folder = called.slice(2);
+  const paths = actionFiles.map((name) => (folder === '' ? name : `${folder}/${name}`));
+  const found = paths.flatMap((path) => files.find((file) => file.path === path) ?? [])[0];
+  if (found === undefined) return undefined;
+  const text = await readFileText(questions, repository, found.sha, maxWorkflow);
+  return text.kind === 'replied' ? text.value : undefined;
+}
+
+async function readCalled(readOne: (called: string) => Promise<string | undefined>, names: readonly string[]) {
   const found: (readonly [name: string, text: string])[] = [];
   for (const name of names) {
-    const text = await others.text(name);
+    const text = await readOne(name);
     if (text !== undefined) found.push([name, text]);
   }
   return found;

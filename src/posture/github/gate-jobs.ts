@@ -1,27 +1,47 @@
 import { byText } from '../../text/order.js';
+import { actionSteps, ownAction } from './action-file.js';
+import { type CheckLeaf, checksIn, maxCalls } from './called-checks.js';
+import { type CheckPattern, plainName } from './check-name.js';
 import type { RunEvent } from './condition.js';
-import type { GateNames } from './gate-step.js';
-import { always, inWords, type Runs, together } from './runs.js';
+import type { GateNames, OnEvent } from './gate-step.js';
+import { inWords, type Runs, together } from './runs.js';
 import { changeEvents, startsOnPush } from './triggers.js';
-import { readWorkflow, type WorkflowFile, type WorkflowJob } from './workflow-file.js';
+import { readWorkflow, type WorkflowFile } from './workflow-file.js';
 
-/** A job with the gate in it, and the workflow of the repository that starts it. */
-export interface GateJob {
+/** A job that gives a check, and the workflow of the repository that starts it. */
+interface CheckJob {
   /** Its path in the repository. */
   readonly workflow: string;
-  /** The name of its check; absent: an expression makes it. */
-  readonly check?: string;
+  readonly name: CheckPattern;
+  /** Something starts it before a change is merged. */
+  readonly isOnChange: boolean;
+  /** So does a queue of merges. */
+  readonly isOnQueue: boolean;
+}
+
+/** A job with the gate in it. */
+export interface GateJob extends CheckJob {
   /** Whether it holds back what each push to the branch makes. */
   readonly onPush: Runs;
   /** Whether its check is one that has gone through the gate, for each change that is to be merged: GitHub calls the check of a job that was skipped a success. */
   readonly onChange: Runs;
+  /** The same for the commits of a queue alone. */
+  readonly onQueue: Runs;
+}
+
+/** A check before a merge that comes from no gate: of another job, or of a workflow that can't be read. */
+interface OtherCheck extends CheckJob {
+  readonly kind: 'none' | 'unread';
 }
 
 /** What the workflows of a repository say of the gate. */
 export interface GateUse {
   readonly jobs: readonly GateJob[];
-  /** Workflows of others that are called, and whose text is not at hand. */
+  readonly others: readonly OtherCheck[];
+  /** Workflows of others, and actions, that are used, and whose text is not at hand. */
   readonly unread: readonly string[];
+  /** Those workflows that a push to the branch may start. */
+  readonly unreadOnPush: readonly string[];
   /** Workflows of the repository that can't be read. */
   readonly invalid: readonly string[];
 }
@@ -29,18 +49,14 @@ export interface GateUse {
 /** Why the gate does not run, or may not, in the words of each job of which that is so. */
 export function doubtsOf(
   jobs: readonly GateJob[],
-  on: 'onPush' | 'onChange',
+  on: 'onPush' | 'onChange' | 'onQueue',
   which: 'never' | 'perhaps',
 ): readonly string[] {
-  return jobs.flatMap(({ workflow, check, [on]: one }) =>
-    one.runs === which ? [`${workflow}${check === undefined ? '' : ` ${inWords(check)}`}: ${one.why}`] : [],
-  );
+  return jobs.flatMap(({ workflow, name, [on]: one }) => {
+    const check = plainName(name);
+    return one.runs === which ? [`${workflow}${check === undefined ? '' : ` ${inWords(check)}`}: ${one.why}`] : [];
+  });
 }
-
-/** How deep workflows call each other: GitHub's own limit is ten. */
-const maxDepth = 10;
-/** Calls that are followed in one repository. */
-const maxCalls = 1000;
 
 /** Whose workflows they are, and what is the gate in them. */
 interface GatePlace {
@@ -49,111 +65,87 @@ interface GatePlace {
   readonly names: GateNames;
 }
 
+/** Actions that are looked into for one repository. */
+const maxActions = 1000;
+
 /**
  * Which jobs have the gate, and whether each push to the branch goes through it.
- * @param texts workflows by name: those of the repository by their path, others as `owner/name/path@ref`. @param own the paths of the repository's own.
+ * @param texts workflows and actions by name: those of the repository by their path (`./path` of an action), others as `owner/name/path@ref`. @param own the paths of the repository's own workflows.
  */
 export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string[], place: GatePlace): GateUse {
-  const files = new Map([...texts].map(([name, text]) => [name, readWorkflow(text, place.names)]));
   const unread = new Set<string>();
-  const budget = { calls: maxCalls };
-  const { repository, branch } = place;
-  const push: RunEvent = { name: 'push', branch, repository, defaultBranch: branch };
-  const others = own.flatMap((workflow) => checksOfOthers(workflow, files.get(workflow), place));
-  const jobs = own.flatMap((workflow) => {
+  const unreadOnPush = new Set<string>();
+  const around = { names: place.names, action: actionsOf(texts, place, unread), budget: { actions: maxActions } };
+  const workflows = [...texts].filter(([name]) => workflowName.test(name));
+  const files = new Map(workflows.map(([name, text]) => [name, readWorkflow(text, around)]));
+  const calls = { files, budget: { calls: maxCalls } };
+  const seen = own.map((workflow) => {
     const file = files.get(workflow);
-    if (file === undefined) return [];
-    const starts = startsOnPush(file.on, branch);
-    const changes = changeEvents(file.on, { repository, defaultBranch: branch });
-    const isUnread = (target: string, on: OnEvent) => {
-      if (together([starts, on(push)]).runs !== 'never') unread.add(target);
-    };
-    return gateChecks({ files, isUnread, budget }, workflow, file, maxDepth).map(({ check, on }) => ({
-      workflow,
-      ...(check === undefined ? {} : { check }),
-      onPush: together([starts, on(push)]),
-      onChange: changes.length === 0 ? beforeNone : together([...changes.map(on), onlyOne(check, others)]),
-    }));
+    if (file === undefined) return { jobs: [], others: [] };
+    const leaves = checksIn(calls, workflow, file);
+    for (const { unread: target, on } of leaves) {
+      if (target === undefined) continue;
+      unread.add(target);
+      if (together([startsOnPush(file.on, place.branch), on(pushTo(place))]).runs !== 'never') unreadOnPush.add(target);
+    }
+    return judged(workflow, file, leaves, place);
   });
-  const invalid = own.filter((path) => files.get(path) === undefined);
-  return { jobs, unread: [...unread].toSorted(byText), invalid };
-}
-
-const beforeNone: Runs = { runs: 'never', why: 'nothing starts it before a change is merged' };
-
-/** A check before a merge of which nobody knows that it has gone through the gate. */
-interface OtherCheck {
-  readonly check: string;
-  readonly workflow: string;
-}
-
-/** The checks that a workflow may give a change without the gate: those of other jobs, and of skipped ones. */
-function checksOfOthers(
-  workflow: string,
-  file: WorkflowFile | undefined,
-  { repository, branch }: GatePlace,
-): readonly OtherCheck[] {
-  if (file === undefined) return [];
-  const changes = changeEvents(file.on, { repository, defaultBranch: branch });
-  if (changes.length === 0) return [];
-  const goesThrough = ({ binds, gate }: WorkflowJob) =>
-    gate !== undefined && together(changes.flatMap((event) => [binds(event), gate(event)])).runs === 'always';
-  return file.jobs.flatMap((job) =>
-    job.check === undefined || job.calls !== undefined || goesThrough(job) ? [] : [{ check: job.check, workflow }],
-  );
-}
-
-/** GitHub asks for a check by its name, and takes it from whichever job has that name. */
-function onlyOne(check: string | undefined, others: readonly OtherCheck[]): Runs {
-  const twin = check === undefined ? undefined : others.find((one) => isCheckOf(one.check, check));
-  if (twin === undefined) return always;
   return {
-    runs: 'perhaps',
-    why: `a job of ${inWords(twin.workflow)} that may not go through the gate has the same check`,
+    jobs: seen.flatMap(({ jobs }) => jobs),
+    others: seen.flatMap(({ others }) => others),
+    unread: [...unread].toSorted(byText),
+    unreadOnPush: [...unreadOnPush].toSorted(byText),
+    invalid: own.filter((path) => files.get(path) === undefined),
   };
 }
 
-type OnEvent = (event: RunEvent) => Runs;
+const workflowName = /^(?:[^/]+\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml(?:@.+)?$/;
 
-interface Calls {
-  readonly files: ReadonlyMap<string, WorkflowFile | undefined>;
-  readonly isUnread: (target: string, on: OnEvent) => void;
-  readonly budget: { calls: number };
+function pushTo({ repository, branch }: GatePlace): RunEvent {
+  return { name: 'push', branch, repository, defaultBranch: branch };
 }
 
-interface GateCheck {
-  readonly check: string | undefined;
-  readonly on: OnEvent;
+function actionsOf(texts: ReadonlyMap<string, string>, { repository }: GatePlace, unread: Set<string>) {
+  const known = new Map<string, ReturnType<typeof actionSteps> | 'unread'>();
+  return (uses: string) => {
+    const name = ownAction(uses, repository);
+    if (name === undefined) return undefined;
+    const text = texts.get(name);
+    if (text === undefined) unread.add(name);
+    const steps = known.get(name) ?? (text === undefined ? undefined : actionSteps(text)) ?? 'unread';
+    known.set(name, steps);
+    return steps;
+  };
 }
 
-/** The checks of the jobs of a workflow that have the gate, and of those that it calls: `caller / called`. */
-function gateChecks(calls: Calls, name: string, file: WorkflowFile, depth: number): readonly GateCheck[] {
-  return file.jobs.flatMap(({ check, binds, gate, calls: called }): readonly GateCheck[] => {
-    if (gate !== undefined) return [{ check, on: (event) => together([binds(event), gate(event)]) }];
-    if (called === undefined) return [];
-    const target = calledName(name, called);
-    const other = calls.files.get(target);
-    calls.budget.calls -= 1;
-    if (other === undefined || depth === 0 || calls.budget.calls < 0) {
-      calls.isUnread(target, binds);
-      return [];
-    }
-    return gateChecks(calls, target, other, depth - 1).map((inner) => ({
-      check: check === undefined || inner.check === undefined ? undefined : `${check} / ${inner.check}`,
-      on: (event) => together([binds(event), inner.on(event)]),
-    }));
-  });
+/** How the checks of a workflow of the repository stand. */
+function judged(workflow: string, { on: starts }: WorkflowFile, leaves: readonly CheckLeaf[], place: GatePlace) {
+  const { repository, branch } = place;
+  const changes = changeEvents(starts, { repository, defaultBranch: branch });
+  const queue = changes.filter(({ name }) => name === 'merge_group');
+  const common = { workflow, isOnChange: changes.length > 0, isOnQueue: queue.length > 0 };
+  const gates = leaves.filter(({ kind }) => kind === 'gate');
+  const others = leaves.flatMap(({ kind, name }) => (kind === 'gate' ? [] : [{ ...common, kind, name }]));
+  return {
+    jobs: gates.map(({ name, on }) => ({
+      ...common,
+      name,
+      onPush: together([startsOnPush(starts, branch), on(pushTo(place))]),
+      onChange: beforeMerge(changes, on),
+      onQueue: beforeMerge(queue, on),
+    })),
+    others: common.isOnChange ? others : [],
+  };
 }
 
-/** The name of a called workflow: `./` means the repository, and the commit, of the one that calls. */
-function calledName(caller: string, called: string): string {
-  if (!called.startsWith('./')) return called;
-  const path = called.slice(2);
-  const [, place, ref] = /^([^/@]+\/[^/@]+)\/[^@]+@(.+)$/.exec(caller) ?? [];
-  return place === undefined || ref === undefined ? path : `${place}/${path}@${ref}`;
+function beforeMerge(events: readonly RunEvent[], on: OnEvent): Runs {
+  if (events.length === 0) return { runs: 'never', why: 'nothing starts it before a change is merged' };
+  return together(
+    events.flatMap((event) => (event.name === 'pull_request_target' ? [ofTarget, on(event)] : [on(event)])),
+  );
 }
 
-/** Whether a check of GitHub is that of a job: those of a matrix have its values behind the name. */
-export function isCheckOf(context: string, check: string): boolean {
-  return context === check || (context.startsWith(`${check} (`) && context.endsWith(')'));
-}
+const ofTarget: Runs = {
+  runs: 'perhaps',
+  why: 'pull_request_target starts it on the branch that a change is for, and not on the change',
+};

@@ -19,10 +19,26 @@ export interface OrganizationFacts {
   readonly counts: Reply<{ readonly public: number; readonly private?: number }>;
 }
 
+/** A check without which nothing is merged. */
+export interface RequiredCheck {
+  /** Its name. */
+  readonly context: string;
+  /** The number of the one app that may give it; absent: any. */
+  readonly app?: number;
+}
+
+/** What checks a branch asks for. */
+export interface RequiredChecks {
+  readonly required: readonly RequiredCheck[];
+  /** Changes are merged by a queue alone. */
+  readonly isQueued: boolean;
+  /** Rules name whole workflows that must have run. */
+  readonly hasWorkflows: boolean;
+}
+
 /** What rules a branch by both ways in which GitHub protects one: rulesets, and branch protection. */
 export interface BranchFacts {
-  /** Names of the checks without which nothing is merged. */
-  readonly checks: Reply<readonly string[]>;
+  readonly checks: Reply<RequiredChecks>;
   readonly reviews: Reply<{ readonly approvals: number; readonly ofOwners: boolean }>;
   /** The newest commit of the branch, in milliseconds. */
   readonly newest: Reply<number>;

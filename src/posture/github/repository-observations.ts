@@ -64,8 +64,8 @@ const letItRun =
   'Let every push go through it, without a condition. A copy of the action is named by --gate, as docs/posture.md says.';
 
 /** What might be the gate, and nobody can say. */
-function unreadWorkflows({ unread, invalid }: GateUse): string | undefined {
-  if (unread.length > 0) return `its workflows call others that could not be read: ${someNames(unread)}`;
+function unreadWorkflows({ unreadOnPush, invalid }: GateUse): string | undefined {
+  if (unreadOnPush.length > 0) return `its workflows call others that could not be read: ${someNames(unreadOnPush)}`;
   return invalid.length > 0 ? `workflows that could not be read: ${someNames(invalid)}` : undefined;
 }
 

@@ -31,14 +31,29 @@ export function changeEvents(on: unknown, place: Pick<RunEvent, 'repository' | '
   return names.filter((name) => name !== 'push' || isOfOthers).map((name) => ({ name, ...place }));
 }
 
-/** Runs of these are about no change: GitHub gives them the newest commit of the default branch. */
+/** Runs of these are about no change: GitHub gives them the newest commit of the default branch, or none ("Events that trigger workflows"). */
 const behind: ReadonlySet<string> = new Set([
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'delete',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'issue_comment',
+  'issues',
+  'label',
+  'milestone',
+  'page_build',
+  'public',
+  'release',
+  'repository_dispatch',
   'schedule',
+  'status',
+  'watch',
   'workflow_call',
   'workflow_run',
-  'release',
-  'issues',
-  'issue_comment',
 ]);
 
 function pushOf(on: unknown): Fields {

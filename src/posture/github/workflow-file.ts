@@ -1,24 +1,26 @@
-import { ConfigError } from '../../host/errors.js';
-import { readYaml } from '../../policy/file/yaml-file.js';
 import { entriesOf, type Fields, fieldsOf, isFields, objectsOf } from '../../text/json.js';
+import { type CheckPattern, checkName } from './check-name.js';
 import { asksForStatus, type RunEvent } from './condition.js';
-import { binding, type GateNames, gateStep, shellOf } from './gate-step.js';
-import { always, best, inWords, type Runs, together } from './runs.js';
-
-/** Characters of a workflow that are read. */
-export const maxWorkflow = 256 * 1024;
+import { shellOf } from './gate-script.js';
+import { binding, gateInSteps, type OnEvent, type StepSurroundings } from './gate-step.js';
+import { always, inWords, type Runs, together } from './runs.js';
+import { workflowValue } from './workflow-value.js';
 
 /** A job of a workflow, as far as the gate matters. */
 export interface WorkflowJob {
   readonly id: string;
-  /** The name of its check; absent: an expression makes it. */
-  readonly check?: string;
+  /** The names that its check may have. */
+  readonly name: CheckPattern;
   /** Whether it runs on an event, and fails the run. */
-  readonly binds: (event: RunEvent) => Runs;
+  readonly binds: OnEvent;
+  /** Whether it runs on an event, and is not skipped. */
+  readonly runs: OnEvent;
   /** Whether a step of it, where the job runs, is the gate and stops the job where an image is blocked; absent: none is. */
-  readonly gate?: (event: RunEvent) => Runs;
+  readonly gate?: OnEvent;
   /** Another workflow that it calls, as it is written. */
   readonly calls?: string;
+  /** Workflows that are called by jobs that it needs: where one of their jobs is skipped, so is this one. */
+  readonly neededCalls: readonly string[];
 }
 
 export interface WorkflowFile {
@@ -27,69 +29,78 @@ export interface WorkflowFile {
   readonly on: unknown;
 }
 
+/** What is known where a workflow is read. */
+type WorkflowSurroundings = Omit<StepSurroundings, 'shell'>;
+
+const nothingKnown: WorkflowSurroundings = { names: [], action: () => undefined, budget: { actions: 0 } };
+
 /** A workflow as GitHub reads it. `undefined` for what is none. */
-export function readWorkflow(text: string, names: GateNames = []): WorkflowFile | undefined {
-  const value = plain(text);
+export function readWorkflow(text: string, around = nothingKnown): WorkflowFile | undefined {
+  const value = workflowValue(text);
   if (!isFields(value) || !isFields(value.jobs)) return undefined;
   const jobs = new Map(Object.entries(value.jobs).map(([id, job]) => [id, fieldsOf(job)]));
-  const context = { workflow: value, names, needs: new NeededRuns(jobs) };
+  const context = { workflow: value, around, needs: new NeededRuns(jobs) };
   return { jobs: [...jobs].map(([id, job]) => jobOf(context, id, job)), on: value.on };
-}
-
-function plain(text: string): unknown {
-  try {
-    return readYaml(text, 'workflow', maxWorkflow).value;
-  } catch (error) {
-    if (error instanceof ConfigError) return undefined;
-    throw error;
-  }
 }
 
 interface JobContext {
   readonly workflow: Fields;
-  readonly names: GateNames;
+  readonly around: WorkflowSurroundings;
   readonly needs: NeededRuns;
 }
 
-function jobOf({ workflow, names, needs }: JobContext, id: string, job: Fields): WorkflowJob {
-  const { name = id, uses } = job;
-  const isNamed = typeof name === 'string' && !name.includes('${{');
-  const shell = shellOf(workflow, job);
-  const [first, ...others] = objectsOf(job.steps).flatMap((step) => gateStep(step, names, shell) ?? []);
+function jobOf({ workflow, around, needs }: JobContext, id: string, job: Fields): WorkflowJob {
+  const { uses } = job;
+  const gate = gateInSteps(objectsOf(job.steps), { ...around, shell: shellOf(workflow, job) });
   const matrix = wholeMatrix(job);
   return {
     id,
-    ...(isNamed ? { check: name } : {}),
+    name: checkName(id, job),
     binds: (event) => together([binding(job, event), matrix, needs.of(id, event)]),
-    ...(first === undefined ? {} : { gate: (event) => best([first(event), ...others.map((one) => one(event))]) }),
+    runs: (event) => together([binding({ if: job.if }, event), matrix, needs.of(id, event)]),
+    ...(gate === undefined ? {} : { gate }),
     ...(typeof uses === 'string' ? { calls: uses } : {}),
+    neededCalls: needs.callsOf(id),
   };
 }
 
 /** Jobs that one needs, with those that they need in turn. */
 const mostNeeded = 100;
 
-/** Whether what a job needs runs: it is skipped with it, unless its own condition looks at how that stands. Each condition is read once for each event. */
+/** Whether what a job needs runs: it is skipped with it, also where a job between them has run all the same, unless its own condition looks at how that stands. Each condition is read once for each event. */
 class NeededRuns {
   readonly #jobs: ReadonlyMap<string, Fields>;
-  readonly #needs: ReadonlyMap<string, readonly string[]>;
   readonly #known = new WeakMap<RunEvent, Map<string, Runs>>();
 
   constructor(jobs: ReadonlyMap<string, Fields>) {
     this.#jobs = jobs;
-    this.#needs = new Map([...jobs].map(([id, job]) => [id, needsOf(job)]));
   }
 
   of(id: string, event: RunEvent): Runs {
-    const all = new Map<string, Runs>();
-    const waiting = [...(this.#needs.get(id) ?? [])];
+    const all = this.#all(id);
+    if (all === undefined) return { runs: 'perhaps', why: `it needs more than ${mostNeeded} jobs` };
+    return together(all.map((one) => this.#own(one, event)));
+  }
+
+  /** The workflows that jobs call which a job needs. */
+  callsOf(id: string): readonly string[] {
+    const calls = (this.#all(id) ?? []).map((one) => this.#jobs.get(one)?.uses);
+    return [...new Set(calls.filter((one) => typeof one === 'string'))];
+  }
+
+  /** `undefined`: too many. */
+  #all(id: string): readonly string[] | undefined {
+    const { if: condition, ...job } = this.#jobs.get(id) ?? {};
+    if (asksForStatus(condition)) return [];
+    const all = new Set<string>();
+    const waiting = [...needsOf(job)];
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       if (all.has(next)) continue;
-      if (all.size === mostNeeded) return { runs: 'perhaps', why: `it needs more than ${mostNeeded} jobs` };
-      all.set(next, this.#own(next, event));
-      waiting.push(...(this.#needs.get(next) ?? []).slice(0, mostNeeded));
+      if (all.size === mostNeeded) return undefined;
+      all.add(next);
+      waiting.push(...needsOf(this.#jobs.get(next) ?? {}));
     }
-    return together([...all.values()]);
+    return [...all];
   }
 
   #own(id: string, event: RunEvent): Runs {
@@ -105,8 +116,7 @@ class NeededRuns {
   }
 }
 
-function needsOf({ needs, if: condition }: Fields): readonly string[] {
-  if (asksForStatus(condition)) return [];
+function needsOf({ needs }: Fields): readonly string[] {
   const all = typeof needs === 'string' ? [needs] : entriesOf(needs);
   return all.filter((one) => typeof one === 'string').slice(0, mostNeeded + 1);
 }
@@ -117,8 +127,9 @@ function inJob(id: string, runs: Runs): Runs {
 
 function wholeMatrix(job: Fields): Runs {
   const { matrix } = fieldsOf(job.strategy);
-  if (typeof (job.strategy ?? {}) === 'string' || typeof matrix === 'string')
-    return { runs: 'perhaps', why: `only the run knows its matrix ${inWords(matrix ?? job.strategy)}` };
+  const isMade = (value: unknown) => typeof value === 'string' && value.includes('${{');
+  const made = [job.strategy, matrix, ...Object.values(fieldsOf(matrix))].find(isMade);
+  if (made !== undefined) return { runs: 'perhaps', why: `only the run knows its matrix ${inWords(made)}` };
   const { exclude } = fieldsOf(matrix);
   if (exclude === undefined || (Array.isArray(exclude) && exclude.length === 0)) return always;
   return { runs: 'perhaps', why: `its matrix leaves out ${inWords(exclude)}` };

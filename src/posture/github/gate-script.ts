@@ -1,0 +1,145 @@
+import { type Fields, fieldsOf } from '../../text/json.js';
+import { always, inWords, type Runs, together } from './runs.js';
+
+/** A line of a script that is the command and nothing else: behind `||`, `|`, `;` or `&`, in an `if` or in the words of an `echo` its exit code counts for nothing, or may. */
+const gateCommand =
+  /^\s*(?:[A-Za-z_]\w*=\S*\s+)*((?:(?:exec|sudo|time|npx|npm exec|pnpm exec|yarn)\s+(?:-\S+\s+)*)?)(?:\S*\/)?image-gate(?:@[\w.^~-]+)?\s+gate((?:\s(?:[^|;&]|&&|>&|&>)*)?)$/;
+/** Options of what starts the command that let it run, and wait for it. */
+const plainStarts = /^(?:[a-z ]*\s(?:-(?:-|-?yes|y|-no-install|-quiet|q|E|n|H|p)\s+)*)?$/;
+/** What lets a script go on, or end well, after a command that has failed. */
+const excused =
+  /(?:^|[\s;&|])(?:set\s(?:.{0,500}\s)?\+(?:\w*e|\w*o\s+errexit)|shopt\s.{0,500}errexit|trap\s.{0,500}\s(?:ERR|EXIT|0))(?:[\s;&|]|$)/im;
+/** What may keep a script from a line below it, or make that line a part of something: a question, a loop, a function, a text, an end, another meaning of the command, words that only the run knows. */
+const opening =
+  /(?:^|[\s;&|({!])(?:if|then|else|elif|while|until|for|case|select|do|exit|return|function|alias|enable|source|\.|eval|exec|break|continue|coproc)(?=[\s;&|)]|$)|<<|(?:^|[\s;&|!])[({]|\(\)|(?:^|[;&|!])\s*(?:\w+=\S*\s+)*["']?(?:\$\{\{|\$\(|`|\$\{?[\w@*]+\}?["']?(?:\s|$))/;
+/** Characters of a script that are looked at. */
+const maxScript = 64 * 1024;
+/** Characters of what stands behind the command. */
+const longestCall = 4096;
+
+/** Whether a script stops where the gate does; `undefined` where it has none. @param shell that it runs in. */
+export function gateScript(run: string, shell: Shell): Runs | undefined {
+  if (run.length > maxScript) return undefined;
+  const lines = run.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
+  const joined = lines.join('\n').replace(/\\\n/g, ' ').split('\n');
+  const code = joined.map((line) => line.replace(/(?:^|\s)#.*$/, '')).filter((line) => line.trim() !== '');
+  // Where more follows, a failure before `&&` counts for nothing.
+  const at = code.findIndex((line, index) => isGate(line) && (index === code.length - 1 || !line.includes('&&')));
+  const call = gateCommand.exec(code[at] ?? '');
+  if (call === null || excused.test(code.join('\n'))) return undefined;
+  const [, start = '', words = ''] = call;
+  const before = code.slice(0, at);
+  return together([
+    inShell(shell, at === code.length - 1),
+    before.some((line) => opening.test(line) || isOpenText(line)) ? hidden : always,
+    plainStarts.test(start) ? always : { runs: 'perhaps', why: `it is started by ${inWords(start.trim())}` },
+    ofKnownWords(words),
+  ]);
+}
+
+const hidden: Runs = {
+  runs: 'perhaps',
+  why: 'what stands before it in its script may keep it from running, or from stopping',
+};
+
+/** Whether a text that begins on a line may end on another one. */
+function isOpenText(line: string): boolean {
+  const count = (mark: string) => line.split(mark).length - 1;
+  return ['"', "'", '`'].some((mark) => count(mark) % 2 === 1) || count('(') !== count(')');
+}
+
+/** The command then says what it is, and ends well. */
+const help = /^["']?(?:--help|-h|--version|help|version)["']?$/;
+
+/** The words behind the command, without what follows an `&&`. */
+function wordsOf(words: string): readonly string[] {
+  const [own = ''] = words.split('&&');
+  return own.match(/\$\{\{.*?\}\}|(?:\$\{\{.*?\}\}|"[^"]*"|'[^']*'|\S)+/g) ?? [];
+}
+
+/** Whether a line asks the command for more than what it is, and how it is called. */
+function isGate(line: string): boolean {
+  const [, , words] = gateCommand.exec(line) ?? [];
+  return words !== undefined && (words.length > longestCall || !wordsOf(words).some((word) => help.test(word)));
+}
+
+/** Options of the command without a value: what stands behind them is another word. */
+export const gateSwitches: readonly string[] = [
+  'no-cache',
+  'pull',
+  'load',
+  'push',
+  'attest-vex',
+  'allow-public-log',
+  'clair-clean-up',
+  'offline',
+  'quiet',
+  'debug',
+];
+
+/** What a variable or an expression stands for may be an option, such as `--help`; behind an option, and in quotes or a part of a word, it is a value. */
+function ofKnownWords(words: string): Runs {
+  if (words.length > longestCall) return { runs: 'perhaps', why: 'its line is longer than what is read' };
+  const all = wordsOf(words);
+  const unknown = all.find((word, at) => {
+    if (!/^["']?(?:\$|`)/.test(word)) return false;
+    const before = all[at - 1] ?? '';
+    const isValue = /^--[\w-]+$/.test(before) && !gateSwitches.includes(before.slice(2));
+    return !isValue && !/^\d?[<>]/.test(before);
+  });
+  if (unknown === undefined) return always;
+  return { runs: 'perhaps', why: `only the run knows what ${inWords(unknown)} asks of it` };
+}
+
+/** The shell of a script: as it is named, else that of a runner, which is PowerShell on Windows. */
+export interface Shell {
+  readonly named: unknown;
+  readonly runner: 'unix' | 'windows' | 'unknown';
+}
+
+/** The shell that the scripts of a job run in where they name none. */
+export function shellOf(workflow: Fields, job: Fields): Shell {
+  const named = [job, workflow].map((one) => fieldsOf(fieldsOf(one.defaults).run).shell);
+  return { named: named.find((one) => one !== undefined && one !== null), runner: runnerOf(job) };
+}
+
+function runnerOf(job: Fields): Shell['runner'] {
+  const labels = JSON.stringify(job['runs-on']) ?? '';
+  // A container is Linux.
+  if (job.container !== undefined && job.container !== null) return 'unix';
+  if (/windows/i.test(labels)) return 'windows';
+  if (labels.includes('${{')) {
+    const matrix = JSON.stringify(fieldsOf(job.strategy).matrix) ?? '';
+    if (/windows/i.test(matrix)) return 'windows';
+    return /ubuntu|linux|macos/i.test(matrix) && !matrix.includes('${{') ? 'unix' : 'unknown';
+  }
+  return /ubuntu|linux|macos/i.test(labels) || labels === '' ? 'unix' : 'unknown';
+}
+
+function inShell({ named, runner }: Shell, isLast: boolean): Runs {
+  if (named === undefined || named === null) return onRunner(runner, isLast);
+  if (named === 'bash' || named === 'sh') return always;
+  const words = String(named);
+  // A shell of one's own (`{0}`) goes on after a command that has failed, but for one that is told not to.
+  if (/^(?:\/\S*\/)?(?:ba|da|z)?sh\s[^$`]*\{0\}$/.test(words)) {
+    if (/\s-[a-df-z]*e[a-z]*(?=\s)/.test(words)) return always;
+    return { runs: 'never', why: 'its shell goes on after a command that has failed' };
+  }
+  return { runs: 'perhaps', why: `its shell ${inWords(named)} may go on after a command that has failed` };
+}
+
+/** PowerShell goes on, too, and ends as its last command has. */
+function onRunner(runner: Shell['runner'], isLast: boolean): Runs {
+  switch (runner) {
+    case 'unix':
+      return always;
+    case 'windows':
+      return { runs: 'perhaps', why: 'its shell `pwsh` may go on after a command that has failed' };
+    case 'unknown':
+      if (isLast) return always;
+      return {
+        runs: 'perhaps',
+        why: 'its runner may be one of Windows, whose shell goes on after a command that has failed',
+      };
+  }
+}
