@@ -79,21 +79,29 @@ use_docker() {
   await dockerd 60 docker version
 }
 
-# Below those that Linux gives to connections: one of them would take the port before the daemon has it.
-free_port() {
-  node -e 'const take = (tries) => {
-    const server = require("node:net").createServer();
-    server.on("error", (error) => { if (tries === 0) throw error; take(tries - 1); });
-    server.listen(require("node:crypto").randomInt(20000, 32000), "127.0.0.1", () => { console.log(server.address().port); server.close(); });
+# Sets `port` to a port of the loopback that nobody has, below those that Linux gives to connections: one of them would take it before the daemon has it. A name in Linux's
+# abstract namespace, which a process of ours holds, keeps it from other scripts and tests of ours on this network (__tests__/integration/free-port.ts).
+hold_port() {
+  local name=port-$1
+  start "$name" node -e 'const { createServer } = require("node:net");
+  const take = (tries) => {
+    const port = require("node:crypto").randomInt(20000, 32000);
+    const next = (error) => { if (tries === 0) throw error; take(tries - 1); };
+    const held = createServer().on("error", next).listen(`\0image-gate-port-${port}`, () => {
+      const server = createServer().on("error", (error) => { held.close(); next(error); });
+      server.listen(port, "127.0.0.1", () => server.close(() => console.log(port)));
+    });
   };
-  take(100);'
+  take(100);' "$work/$name"
+  await "$name" 60 grep -qx '[0-9]*' "$work/$name.log"
+  port=$(cat "$work/$name.log")
 }
 
 # Sets `registry` to the host and port of an empty registry. With `cached` it remembers the blobs it has, and must not be emptied under way.
 use_registry() {
   local port cached=
   if [ "${1:-}" = cached ]; then cached=', cache: { blobdescriptor: inmemory }'; fi
-  port=$(free_port)
+  hold_port registry
   registry=127.0.0.1:$port
   cat >"$work/registry.yml" <<YAML
 version: 0.1
@@ -108,7 +116,7 @@ YAML
 # Sets `listing_registry` to the host and port of an empty registry that lists what is attached (the referrers API), in memory.
 use_listing_registry() {
   local port
-  port=$(free_port)
+  hold_port listing
   listing_registry=127.0.0.1:$port
   mkdir -p "$work/listing"
   start listing-registry olareg serve --dir "$work/listing" --addr 127.0.0.1 --port "$port" --store-type mem --api-delete

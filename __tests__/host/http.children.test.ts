@@ -212,9 +212,9 @@ describe('silence', () => {
 
   it('of a reader of ours does not end the exchange', async () => {
     const url = await serve((_, response) => response.end(Buffer.alloc(5_000_000)));
-    const { body } = await client.request(get(url, { idle: 1000 }));
-    // Three times as long as it may be idle.
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const { body } = await client.request(get(url, { idle: 2000 }));
+    // Longer than it may be idle, twice.
+    await new Promise((resolve) => setTimeout(resolve, 5000));
     let read = 0;
     for await (const chunk of body) {
       read += (chunk as Buffer).length;

@@ -44,15 +44,20 @@ async function failsClosed(code: 2 | 3, message: RegExp, inputs: Inputs = {}, en
 }
 
 describe('a Trivy', () => {
-  const behaviours: readonly [string, string, RegExp, LayoutRecipe?][] = [
-    ['that exits with 1', "say('FATAL no space'); process.exit(1);", /exit code 1.*FATAL no space/],
-    ['that hangs and does not listen', "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);", /within 1 s/],
+  const behaviours: readonly [string, string, RegExp, Inputs][] = [
+    ['that exits with 1', "say('FATAL no space'); process.exit(1);", /exit code 1.*FATAL no space/, {}],
+    [
+      'that hangs and does not listen',
+      "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000);",
+      /within 1 s/,
+      { timeout: '1s' },
+    ],
   ];
 
-  it.each(behaviours)('%s', async (_, body, message, layout = recipe) => {
-    await makeLayout(join(world.workspace, 'image'), layout);
+  it.each(behaviours)('%s', async (_, body, message, inputs) => {
+    await makeLayout(join(world.workspace, 'image'), recipe);
     writeFakeTrivy(join(world.directory, 'trivy'), body);
-    await failsClosed(3, message, { 'trivy-path': join(world.directory, 'trivy'), timeout: '1s' });
+    await failsClosed(3, message, { 'trivy-path': join(world.directory, 'trivy'), ...inputs });
   });
 });
 

@@ -146,7 +146,7 @@ function blobOf(advisories: readonly ImportedVulnerability[]): string {
 
 async function untilReady(child: ChildProcess, isReady: () => Promise<boolean>): Promise<void> {
   const ended = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => 'ended' as const);
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 3400; tries += 1) {
     const asked = isReady().catch(() => false);
     const state = await Promise.race([asked, ended]);
     if (state === true) return;

@@ -76,7 +76,7 @@ function configOf(directory: string, host: string, { auth, tls }: RegistryOption
 
 async function untilReady(child: ChildProcess, host: string, speaks: 'http' | 'tls', log: () => string): Promise<void> {
   const failed = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => 'failed' as const);
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 3400; tries += 1) {
     const answered = fetch(`http://${host}/v2/`).then(
       ({ status }) =>
         status === 200 || status === 401 || (speaks === 'tls' && status === 400)

@@ -158,7 +158,7 @@ async function start(
   const end = Promise.race([once(child, 'error'), once(child, 'exit')]).then(() => {
     ended = true;
   });
-  for (const deadline = Date.now() + 60_000; !ended && Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 170_000; !ended && Date.now() < deadline; ) {
     const answer = await fetch(ready)
       .then((response) => (response.ok ? response.text() : undefined))
       .catch(() => undefined);

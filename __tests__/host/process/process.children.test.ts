@@ -122,7 +122,7 @@ describe('run', () => {
 });
 
 /** Milliseconds until a child is ended that has come to what it waits for, also on a busy machine. */
-const soon = 1500;
+const soon = 4000;
 
 describe('deadline', () => {
   it('ends the child and its grandchildren', async () => {
