@@ -1,5 +1,5 @@
 /** The steps of release.yml that speak to GitHub, run as they stand there with a stand-in for `gh`, which answers and writes down what it was asked. */
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,8 @@ async function step(name: string, answers: string, tag = 'v1.2.3'): Promise<Ran>
     .find((one) => one.name === name)?.run;
   if (run === undefined) throw new Error(`there is no step ${name}`);
   const gh = `#!/bin/sh\nprintf '%s\\n' "$*" >>"${work}/calls"\ncase "$*" in\n${answers}\nesac\n`;
-  writeFileSync(join(work, 'gh'), gh, { mode: 0o755 });
+  // By a child, whose file no other child of ours holds open: Linux starts no program that is open for writing.
+  execFileSync('sh', ['-c', 'cat >gh && chmod +x gh'], { cwd: work, input: gh });
   writeFileSync(join(work, 'calls'), '');
   const github = { GITHUB_REPOSITORY: 'image-gate/image-gate', GITHUB_SERVER_URL: 'https://github.com' };
   const env = { PATH: `${work}:${process.env.PATH}`, RUNNER_TEMP: work, GITHUB_REF_NAME: tag, GITHUB_SHA: commit };

@@ -1,5 +1,8 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Cancelled, ToolError } from '../../../src/host/errors.js';
 import { createProcess } from '../../../src/host/process/process.js';
 import { ending, node, program, runs, shell } from '../children.js';
@@ -118,6 +121,37 @@ describe('run', () => {
       message: expect.stringContaining(reason),
       fix: expect.stringContaining('PATH'),
     });
+  });
+});
+
+describe('a program that is still being written', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'image-gate-test-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  /** Writes a program and keeps it open. */
+  function written(): { readonly file: string; readonly writing: number } {
+    const file = join(folder, 'program');
+    const writing = openSync(file, 'w', 0o755);
+    writeSync(writing, '#!/bin/sh\necho whole\n');
+    return { file, writing };
+  }
+
+  it('is started when it is whole', async () => {
+    const { file, writing } = written();
+    const running = run({ file, args: [], deadline: 20_000 });
+    setTimeout(() => closeSync(writing), 100);
+    expect(await running).toMatchObject({ code: 0, stdout: 'whole\n' });
+  });
+
+  it('is not waited for any longer after a second', async () => {
+    const { file, writing } = written();
+    await expect(run({ file, args: [], deadline: 20_000 })).rejects.toMatchObject({
+      code: 'command-missing',
+      message: expect.stringContaining('ETXTBSY'),
+    });
+    closeSync(writing);
   });
 });
 

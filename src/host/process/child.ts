@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ToolError } from '../errors.js';
 import type { Command } from '../ports.js';
 import { groupGone, signalGroup } from './process-group.js';
@@ -11,6 +12,9 @@ export const GRACE = 2_000;
 
 /** Milliseconds that the system gets to carry out a SIGKILL. */
 const SETTLE = 100;
+
+/** How often a file that somebody writes is tried again, and after how many milliseconds each time. */
+const [BUSY_TRIES, BUSY_WAIT] = [50, 20];
 
 /** How a child ended, in Node's words: a code, or the signal that ended it. */
 export interface ExitStatus {
@@ -34,11 +38,7 @@ const living = new Set<ChildProcess>();
 
 /** @throws ToolError `command-missing` when the file can't be started. */
 export async function startChild(command: Command, grace: number): Promise<Child> {
-  const child = spawnGroup({ ...command, file: await programOf(command) });
-  await new Promise<void>((resolve, reject) => {
-    child.once('spawn', resolve);
-    child.once('error', (error) => cannotStart(command, error).then(reject, reject));
-  });
+  const child = await startGroup(command, await programOf(command));
   // From now on `error` only says that a signal could not be sent, which `exit` answers better.
   child.on('error', () => undefined);
   keepUntilExit(child);
@@ -75,23 +75,36 @@ function withoutIdentity(environment: Readonly<Record<string, string | undefined
   return others;
 }
 
-function spawnGroup({ file, args, cwd, env, input, stderr }: Command) {
-  try {
-    return spawn(file, args, {
-      cwd,
-      env: withoutIdentity(env ?? process.env),
-      // A group of its own, so that grandchildren end with it. Windows has no process groups.
-      detached: process.platform !== 'win32',
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', stderr === 'shared' ? 'inherit' : 'pipe'],
-      windowsHide: true,
-    });
-  } catch (cause) {
-    throw commandMissing(file, String(cause), cause);
+/** Linux starts no file that is open for writing, and a child that begins while we write holds it open until its own program runs: that is waited for. */
+async function startGroup(command: Command, file: string): Promise<ChildProcess> {
+  for (let left = BUSY_TRIES; ; left -= 1) {
+    try {
+      return await spawnGroup(command, file);
+    } catch (error) {
+      if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ETXTBSY') throw await cannotStart(command, error);
+    }
+    await sleep(BUSY_WAIT);
   }
 }
 
+async function spawnGroup({ args, cwd, env, input, stderr }: Command, file: string): Promise<ChildProcess> {
+  const child = spawn(file, args, {
+    cwd,
+    env: withoutIdentity(env ?? process.env),
+    // A group of its own, so that grandchildren end with it. Windows has no process groups.
+    detached: process.platform !== 'win32',
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', stderr === 'shared' ? 'inherit' : 'pipe'],
+    windowsHide: true,
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('spawn', resolve);
+    child.once('error', reject);
+  });
+  return child;
+}
+
 /** ENOENT is also what the system says when the working folder is missing. */
-async function cannotStart({ file, cwd }: Command, error: NodeJS.ErrnoException): Promise<ToolError> {
+async function cannotStart({ file, cwd }: Command, error: unknown): Promise<ToolError> {
   const folder =
     cwd === undefined ||
     (await stat(cwd).then(
@@ -101,7 +114,8 @@ async function cannotStart({ file, cwd }: Command, error: NodeJS.ErrnoException)
   if (!folder) {
     return commandMissing(file, `its working folder ${cwd} does not exist`, error);
   }
-  return commandMissing(file, error.code === 'ENOENT' ? 'there is no such command' : error.message, error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  return commandMissing(file, code === 'ENOENT' ? 'there is no such command' : message, error);
 }
 
 function commandMissing(file: string, reason: string, cause: unknown): ToolError {
