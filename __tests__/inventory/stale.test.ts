@@ -49,6 +49,13 @@ describe('the age of an image', () => {
     ['its provenance says the epoch', { created: ago(7), builtAt: '1970-01-01T00:00:00Z' }, 'built 7 config'],
     ['the ledger knows it since before it was built', { builtAt: ago(3), recordedAt: ago(9) }, 'at-least 9 ledger'],
     ['the ledger knows it since after it was built', { created: ago(9), recordedAt: ago(3) }, 'built 9 config'],
+    [
+      'the ledger knows it since the run began that built it',
+      { created: ago(3), recordedAt: ago(3.5) },
+      'built 3 config',
+    ],
+    ['its registry has a clock that is behind', { builtAt: ago(3), pushedAt: ago(4) }, 'built 3 provenance'],
+    ['the ledger knows it for a day and more', { created: ago(3), recordedAt: ago(4.5) }, 'at-least 4.5 ledger'],
     ['ledger and registry know it, the ledger longer', { pushedAt: ago(3), recordedAt: ago(9) }, 'at-least 9 ledger'],
     ['ledger and registry know it, the registry longer', { pushedAt: ago(9), recordedAt: ago(3) }, 'at-least 9 push'],
     ['its registry says the epoch', { pushedAt: '1970-01-01T00:00:00Z' }, 'unknown'],

@@ -132,10 +132,27 @@ describe('what runs', () => {
       'yes',
     ],
     ['of which there is nothing', { running: [] }, 'drift-watched', 'not-known'],
+    [
+      'of which nothing has been pulled yet',
+      { running: [{ ...running('unreadable'), imageId: '' }] },
+      'drift-watched',
+      'not-known',
+    ],
     ['with a tag that moved', { running: [running(), running('tag-moved')] }, 'tags-immutable', 'no'],
     ['without one', {}, 'tags-immutable', undefined],
   ])('%s: %j is the state of %s', (_what, change, key, state) => {
     expect(seen(driftObservations({ ...whole, ...change }, 'drift', looked), key)).toBe(state);
+  });
+
+  it('counts as compared what was compared, and not what nobody knows or has pulled', () => {
+    const rows = [running(), running('never-passed'), running('unanswered'), { ...running('unreadable'), imageId: '' }];
+    const [said] = driftObservations({ ...whole, running: rows }, 'drift', looked)['drift-watched'] ?? [];
+    expect(said).toHaveProperty(
+      'evidence.answer',
+      expect.stringMatching(
+        /^2 rows of what runs compared on .*; of 1 nobody knows the image, or who knows it did not answer; 1 not pulled yet$/,
+      ),
+    );
   });
 });
 

@@ -32,7 +32,8 @@ const earliest = Date.UTC(1980, 0, 2);
 
 /**
  * The best that is known. Provenance says when it was built, and goes before the config, whose date is that of the sources where a build is reproducible. Ledger and push show only that an
- * image was there, so how old it is at least: the earlier of them counts where it is before the date of the build, which can't be true then, and where there is no such date.
+ * image was there, so how old it is at least: the earlier of them counts where it is more than a day before the date of the build, which can't be true then, and where there is no such date.
+ * Less than a day proves nothing: the ledger has the beginning of the run that has built the image, and clocks differ.
  * Dates that builders write in place of the real one, and dates in the future, are no evidence.
  */
 export function buildAge({ created, builtAt, recordedAt, pushedAt }: BuildFacts, now: Date): BuildAge {
@@ -40,7 +41,7 @@ export function buildAge({ created, builtAt, recordedAt, pushedAt }: BuildFacts,
   const [recorded, pushed] = [plausible(recordedAt, now), plausible(pushedAt, now)];
   const there = Math.min(recorded ?? Number.POSITIVE_INFINITY, pushed ?? Number.POSITIVE_INFINITY);
   const built = attested ?? config;
-  if (built !== undefined && built <= there)
+  if (built !== undefined && built <= there + day)
     return { kind: 'built', at: built, by: attested === undefined ? 'config' : 'provenance' };
   if (!Number.isFinite(there)) return { kind: 'unknown' };
   return { kind: 'at-least', at: there, by: recorded === there ? 'ledger' : 'push' };

@@ -104,7 +104,7 @@ export function nightHeadline(night: Night): string {
   const of = (from: 'sbom' | 'layers') => counted(rows.filter((row) => row.from === from).length);
   const blocked = rows.filter(({ verdict }) => verdict === 'blocked').length;
   const unproven = rows.filter(({ claims }) => claims.kind === 'unproven').length;
-  const [missing, stale] = [unanswered(night), staleOf(night).length];
+  const missing = unanswered(night);
   const share = known === 0 ? 100 : Math.floor((judged / known) * 1000) / 10;
   return [
     `${counted(judged)} of ${plural(known, 'image')} judged (${share} %): ${of('sbom')} from SBOMs, ${of('layers')} from layers`,
@@ -113,8 +113,19 @@ export function nightHeadline(night: Night): string {
     ...(night.isLedgerNew === true ? ['the ledger begins with this night, so all findings are old debt'] : []),
     ...(unproven === 0 ? [] : [`${counted(unproven)} without a proof to renew`]),
     ...(missing === 0 ? [] : [`${counted(missing)} could not be answered`]),
-    ...(stale === 0 ? [] : [`${counted(stale)} stale`]),
+    ...staleWords(night),
   ].join('; ');
+}
+
+/** An image of which nobody says how old it is may be new. */
+function staleWords(night: Night): readonly string[] {
+  const stale = staleOf(night);
+  const unknown = stale.filter(({ age }) => age.kind === 'unknown').length;
+  const old = stale.length - unknown;
+  return [
+    ...(old === 0 ? [] : [`${counted(old)} stale`]),
+    ...(unknown === 0 ? [] : [`${counted(unknown)} of unknown age`]),
+  ];
 }
 
 function overdueWords(overdue: number, unknown = 0): string {

@@ -100,7 +100,7 @@ describe('image-gate rehearse', () => {
       /^FINE {14}.*\/acme\/fresh@.*its proof lasts until 2026-03-07 12:00 UTC, if nobody renews it$/,
     );
     expect(rest.at(-1)).toBe(
-      '1 of 3 running images would be refused until 2026-03-02 12:00 UTC; 1 is refused already.',
+      '1 of 3 running images would be refused by 2026-03-02 12:00 UTC; 1 is refused already.',
     );
   });
 

@@ -102,7 +102,7 @@ export function rehearsalHeadline(rehearsal: Rehearsal): string {
 }
 
 function timesText(times: RehearsedTimes): string {
-  if ('until' in times) return `until ${minuteText(times.until)}`;
+  if ('until' in times) return `by ${minuteText(times.until)}`;
   return `at ${times.moments.map(minuteText).join(', ')}`;
 }
 

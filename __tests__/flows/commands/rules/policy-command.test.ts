@@ -44,7 +44,7 @@ describe('policy check', () => {
     await run('check', '--policy', 'fine.yml');
     expect(shown()).toMatch(/policy\.reviewed: its review has been due since 2026-01-30\./);
     expect(shown()).toMatch(/policy\.reviewed: the day 2026-03-02 is still to come, so it counts for nothing\./);
-    expect(shown()).toMatch(/^fine\.yml is valid\.$/m);
+    expect(shown()).toMatch(/^fine\.yml is valid\. Its next review is due on 2026-05-02\.$/m);
   });
 
   it('says what has ended, and what is too far ahead to have an effect', async () => {

@@ -5,6 +5,7 @@ import { readBaselineFile, requireBaseline } from '../../../config/rules/securit
 import { securityBaselineOf } from '../../../policy/edit/security-baseline.js';
 import { defaultPolicyFile, policyFor } from '../../../policy/file/policy-file.js';
 import { ownerOf } from '../../../policy/response/owners.js';
+import { reviewState } from '../../../policy/response/review.js';
 import { policyNotes } from '../../../policy/scoped/policy-notes.js';
 import { checkedText, effectiveRules, policyText } from '../../../report/terminal/rules/policy-text.js';
 import { machineFiles } from '../../../repository/open-repository.js';
@@ -19,7 +20,7 @@ export async function policyCheckCommand(ports: CliPorts, command: PolicyCheckCo
   const path = pathOrDefault(named, defaultPolicyPath);
   const policy = await policyHere(ports, path);
   const source = policy === defaultPolicyFile ? undefined : policy.base.source;
-  ports.show(checkedText(source, path.path, policyNotes(policy, now)));
+  ports.show(checkedText(source, path.path, policyNotes(policy, now), reviewState(policy.review, now)));
   return 0;
 }
 

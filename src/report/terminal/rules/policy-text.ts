@@ -6,10 +6,12 @@ import { whenText } from '../../../policy/exploitation/exploitation-text.js';
 import type { PolicyFile } from '../../../policy/file/policy-file.js';
 import { bySeverity, kinds, type Policy, type ScopedRule } from '../../../policy/policy.js';
 import { ownerOf } from '../../../policy/response/owners.js';
+import type { ReviewState } from '../../../policy/response/review.js';
 import type { PolicyNote } from '../../../policy/scoped/policy-notes.js';
 import type { Setting } from '../../../policy/setting.js';
 import type { VexTrust } from '../../../policy/vex-rules.js';
 import { severities } from '../../../scan/finding.js';
+import { dayOf } from '../../../text/calendar-day.js';
 import { plural } from '../../../text/count.js';
 import { pad } from '../../../text/display-width.js';
 import { bounded, boundedPath } from '../../../text/escape.js';
@@ -193,14 +195,24 @@ export function policyText(names: readonly string[], policy: Policy, file: Rules
 }
 
 /** What `policy check` says of a valid policy. @param source absent: there is no policy file. */
-export function checkedText(source: string | undefined, path: string, notes: readonly PolicyNote[]): string {
+export function checkedText(
+  source: string | undefined,
+  path: string,
+  notes: readonly PolicyNote[],
+  review: ReviewState,
+): string {
   const said =
     source === undefined
       ? `There is no ${boundedPath(path, 200)}: the default policy holds.`
-      : `${boundedPath(path, 200)} is valid.`;
+      : `${boundedPath(path, 200)} is valid.${nextReviewText(review)}`;
   const lines = notes.map(
     ({ place, key, what }) =>
       `${boundedPath(place ?? key, 200)}: warning: ${bounded(key, 120)}: ${bounded(what, 300)}.`,
   );
   return [...lines, notes.length === 0 ? said : `${said} ${plural(notes.length, 'warning')}.`].join('\n');
+}
+
+/** One that is due is among the notes. */
+function nextReviewText(review: ReviewState): string {
+  return review.state === 'current' ? ` Its next review is due on ${dayOf(new Date(review.due))}.` : '';
 }
