@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Night } from '../../../src/inventory/night.js';
+import { retireStreams } from '../../../src/ledger/add-records.js';
+import { fold } from '../../../src/ledger/fold.js';
 import { fleetLedger } from '../../../src/ledger/kpi/fleet-ledger.js';
+import { writeBatch } from '../../../src/ledger/lines/chain.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import { type FigureKey, figureText, noData } from '../../../src/report/fleet/figure.js';
 import { figuresOf } from '../../../src/report/fleet/figures.js';
@@ -12,7 +15,7 @@ import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.j
 import { fleetMarkdown } from '../../../src/report/fleet/fleet-markdown.js';
 import { type FleetReport, fleetReport } from '../../../src/report/fleet/fleet-report.js';
 import { judgedAt } from '../../inventory/judged-row.js';
-import { added, addition, day, hour, ledgerOf, night, noLedger } from '../../ledger/nights.js';
+import { added, addition, day, hour, ledgerOf, main, night, noLedger } from '../../ledger/nights.js';
 import { randomReport } from './random-report.js';
 
 const figure = (report: FleetReport, key: FigureKey) => figuresOf(report).find((one) => one.key === key);
@@ -109,6 +112,38 @@ describe('a target', () => {
     expect(figure(of([rowOf('api')], [limited]), 'coverage')).toMatchObject({ value: 25, state: 'missed' });
     expect(of([]).coverage.uncovered).toEqual([
       { what: 'ghcr.io/acme/api=main', why: expect.stringContaining('the night has not seen it'), by: 'ledger' },
+    ]);
+  });
+
+  it('of coverage is missed by an image whose history is retired while the registry has it, and the row says that', () => {
+    const { state } = ledgerOf(scanned);
+    const lines = retireStreams(state, [main], new Date(until));
+    const { bytes: _, ...batch } = writeBatch(state, lines, new Date(until));
+    const row = { ...rowOf('api'), names: ['ghcr.io/acme/api:main'] };
+    const at = new Date(until).toISOString();
+    const report = fleetReport({
+      ledger: fleetLedger(fold(state, [batch]), { since: until - 7 * day, until }),
+      night: { startedAt: at, endedAt: at, images: [row, rowOf('web')], gaps: [] },
+    });
+    expect(figure(report, 'coverage')).toMatchObject({ state: 'missed' });
+    expect(report.coverage.uncovered).toEqual([
+      { what: 'ghcr.io/acme/api:main', why: expect.stringContaining('its history is retired'), by: 'registry' },
+      { what: 'ghcr.io/acme/web:main', why: expect.stringContaining('has no history of it'), by: 'registry' },
+    ]);
+  });
+
+  it('of coverage says of what was not listed its name, and the reason apart', () => {
+    const unlisted = {
+      kind: 'unlisted',
+      what: 'r.example/app:1, which runs in shop/api: no answer: GET',
+      count: 1,
+    } as const;
+    expect(of([rowOf('api')], [unlisted]).coverage.uncovered).toEqual([
+      {
+        what: 'r.example/app:1, which runs in shop/api',
+        why: 'it could not be listed, so nobody knows what is missing: no answer: GET',
+        by: 'registry',
+      },
     ]);
   });
 

@@ -50,7 +50,7 @@ export function fleetCoverage(
     uncovered: [
       ...(night === undefined ? [] : nightRows(night, until)),
       ...late.map((stream) => ({ what: streamName(stream.stream), why: lateReason(stream), by: 'ledger' as const })),
-      ...(night === undefined ? [] : disagreements(active, night.images)),
+      ...(night === undefined ? [] : disagreements(standing.streams, night.images)),
       ...(drift === undefined ? [] : uncoveredRunning(drift).map((row) => ({ ...row, by: 'cluster' as const }))),
     ],
   };
@@ -76,8 +76,8 @@ function nightRows({ images, gaps }: Night, until: number): readonly Uncovered[]
   );
   const left = gaps.flatMap((gap) => {
     if (gap.kind === 'no-image') return [];
-    const what = gap.kind === 'unlisted' ? gap.what : countedGap(gap);
-    return [{ what, why: gapReasons[gap.kind], by: 'registry' as const }];
+    const [what, said] = gap.kind === 'unlisted' ? namedGap(gap.what) : [countedGap(gap), ''];
+    return [{ what, why: gapReasons[gap.kind] + said, by: 'registry' as const }];
   });
   return [...left, ...rows];
 }
@@ -87,6 +87,12 @@ const gapReasons = {
   unreadable: 'these entries of a list name no image',
   limited: 'left out by a limit of the night',
 } as const;
+
+/** What a line of the night names, and behind its colon what came in place of a list, which is the reason. */
+function namedGap(text: string): readonly [string, string] {
+  const colon = text.indexOf(': ');
+  return colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon)];
+}
 
 function nameOf({ names, digest }: ImageRow): string {
   return names[0] ?? digest;
@@ -113,21 +119,16 @@ function lateReason({ lastComplete, incomplete, failed }: StreamStanding): strin
 }
 
 /** What one of them knows and the other does not: a count of either alone would look whole. */
-function disagreements(streams: readonly StreamStanding[], rows: readonly ImageRow[]): readonly Uncovered[] {
+function disagreements(all: readonly StreamStanding[], rows: readonly ImageRow[]): readonly Uncovered[] {
   const digests = new Set<string>(rows.map(({ digest }) => digest));
   const names = new Set(rows.flatMap((row) => row.names.map(oneSpelling)));
-  const known = new Set<string>(streams.flatMap(({ digest }) => digest ?? []));
-  const histories = new Set(streams.map(({ stream }) => `${stream.repository}:${stream.line}`));
-  const unlisted = streams.filter(
+  const active = activeStreams(all);
+  const unlisted = active.filter(
     ({ stream, digest }) =>
       !(digest !== undefined && digests.has(digest)) && !names.has(`${stream.repository}:${stream.line}`),
   );
-  const unrecorded = rows.filter(
-    (row) =>
-      row.outcome.kind === 'judged' &&
-      !known.has(row.digest) &&
-      !row.names.some((name) => histories.has(oneSpelling(name))),
-  );
+  const [isFollowed, isKnown] = [historyOf(active), historyOf(all)];
+  const unrecorded = rows.filter((row) => row.outcome.kind === 'judged' && !isFollowed(row));
   return [
     ...unlisted.map(({ stream }) => ({
       what: streamName(stream),
@@ -136,8 +137,20 @@ function disagreements(streams: readonly StreamStanding[], rows: readonly ImageR
     })),
     ...unrecorded.map((row) => ({
       what: nameOf(row),
-      why: 'the night has judged it, and the ledger has no history of it: give it a tag, or add its record',
+      why: isKnown(row) ? retiredReason : noHistoryReason,
       by: 'registry' as const,
     })),
   ];
+}
+
+const noHistoryReason =
+  'the night has judged it, and the ledger has no history of it: give it a tag, or add its record';
+const retiredReason =
+  'the night has judged it, and its history is retired: remove it from the registry, or the next night opens its history again';
+
+/** Whether one of these histories is of an image, by its digest or one of its names. */
+function historyOf(streams: readonly StreamStanding[]): (row: ImageRow) => boolean {
+  const known = new Set<string>(streams.flatMap(({ digest }) => digest ?? []));
+  const histories = new Set(streams.map(({ stream }) => `${stream.repository}:${stream.line}`));
+  return ({ digest, names }) => known.has(digest) || names.some((name) => histories.has(oneSpelling(name)));
 }
