@@ -99,9 +99,7 @@ describe('image-gate rehearse', () => {
     expect(third).toMatch(
       /^FINE {14}.*\/acme\/fresh@.*its proof lasts until 2026-03-07 12:00 UTC, if nobody renews it$/,
     );
-    expect(rest.at(-1)).toBe(
-      '1 of 3 running images would be refused by 2026-03-02 12:00 UTC; 1 is refused already.',
-    );
+    expect(rest.at(-1)).toBe('1 of 3 running images would be refused by 2026-03-02 12:00 UTC; 1 is refused already.');
   });
 
   it('names an image that runs by its digest and by a tag once, with all places where it runs', async () => {
