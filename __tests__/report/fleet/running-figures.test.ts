@@ -12,6 +12,7 @@ import { fleetMarkdown } from '../../../src/report/fleet/fleet-markdown.js';
 import { type FleetReport, fleetReport } from '../../../src/report/fleet/fleet-report.js';
 import { mailText } from '../../../src/report/fleet/mail-text.js';
 import { fleetPage } from '../../../src/report/html/page.js';
+import { driftHeadline } from '../../../src/report/running/drift-text.js';
 import { day, hour, ledgerOf, night } from '../../ledger/nights.js';
 
 const until = night(10);
@@ -108,7 +109,13 @@ describe('images that run', () => {
     expect(state(drift([row()]))).toBe('met');
     expect(state(drift([row({ faults: [fault('unreadable')] })]))).toBe('unknown');
     expect(state(drift([row({ faults: [fault('unanswered')] })]))).toBe('unknown');
-    expect(state(drift([row()], { gaps: [{ source: 'ledger', what: 'down' }] }))).toBe('unknown');
+    const torn = drift([row()], { gaps: [{ source: 'alerts', what: '1 piece of falco.jsonl' }] });
+    expect(state(torn)).toBe('unknown');
+    const said = '1 did not answer, or can’t be read';
+    expect([figure(reportOf(torn), 'running-never-passed')?.note, driftHeadline(torn)]).toEqual([
+      expect.stringContaining(said),
+      expect.stringContaining(said),
+    ]);
     expect(state(drift([row()], { at: new Date(until - 25 * hour).toISOString() }))).toBe('unknown');
     expect(state(drift([], { left: 97 }))).toBe('unknown');
     expect(figure(reportOf(drift([row()], { left: 97 })), 'running-never-passed')?.note).toContain(

@@ -18,7 +18,7 @@ export function runningFigures({ sources: { drift, ledger } }: FleetReport, targ
   const values = { 'running-never-passed': neverPassed, 'running-failed': failed, 'running-alerts': alerts };
   const open = [
     ...(unknown === 0 ? [] : [`of ${counted(unknown)} nobody knows it`]),
-    ...(drift.gaps.length === 0 ? [] : [`${counted(drift.gaps.length)} did not answer`]),
+    ...(drift.gaps.length === 0 ? [] : [`${counted(drift.gaps.length)} did not answer, or can’t be read`]),
     ...(drift.left === 0 ? [] : [`${counted(drift.left)} more were left out (--only, --except)`]),
     ...(isOld ? ['what runs is of more than 24 hours before the end of this report'] : []),
   ];

@@ -76,7 +76,7 @@ export function driftHeadline(drift: DriftData): string {
     `${counted(failed)} passed and no longer would`,
     ...(unknown === 0 ? [] : [`of ${counted(unknown)} nobody knows it`]),
     ...(alerts === 0 ? [] : [plural(alerts, 'alert')]),
-    ...(gaps.length === 0 ? [] : [`${counted(gaps.length)} did not answer`]),
+    ...(gaps.length === 0 ? [] : [`${counted(gaps.length)} did not answer, or can’t be read`]),
   ].join('; ');
 }
 
