@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Judged } from '../../src/policy/decision.js';
-import { fixWords } from '../../src/policy/fix/fix-text.js';
+import { fixWords } from '../../src/policy/fix/fix.js';
 import { judge } from '../../src/policy/judge.js';
 import { type Action, actions, defaultPolicy } from '../../src/policy/policy.js';
 import { triage } from '../../src/policy/triage.js';

@@ -2,7 +2,7 @@ import { unreachable } from '../host/errors.js';
 import { usualPlatform } from '../oci/descriptor.js';
 import type { Finding } from '../scan/finding.js';
 import type { Judged, Reason, Triage } from './decision.js';
-import { fixWords } from './fix/fix-text.js';
+import { fixWords } from './fix/fix.js';
 import { findingMarks } from './opinion/opinion-text.js';
 
 /** Reasons that are named one by one. */

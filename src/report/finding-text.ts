@@ -1,5 +1,5 @@
 import type { Judged } from '../policy/decision.js';
-import { fixWords, vulnerabilityFix } from '../policy/fix/fix-text.js';
+import { fixWords, vulnerabilityFix } from '../policy/fix/fix.js';
 import type { VexNote } from '../policy/vex-rules.js';
 import type { Finding } from '../scan/finding.js';
 import { foreignFix } from './advice/foreign-advice.js';

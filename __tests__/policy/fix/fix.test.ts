@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Fix, fixesOf } from '../../../src/policy/fix/fix.js';
-import { fixWords } from '../../../src/policy/fix/fix-text.js';
+import { type Fix, fixesOf, fixWords } from '../../../src/policy/fix/fix.js';
 import type { FixStatus, Vulnerability } from '../../../src/scan/finding.js';
 import { secret, vulnerability } from '../samples.js';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { systemCommand, upgradeCommand } from '../../../src/report/advice/fix-command.js';
+import { systemCommand, upgradeCommand, usualManager } from '../../../src/report/advice/fix-command.js';
 import { type FixStep, fixPlan } from '../../../src/report/advice/fix-plan.js';
 import { stepPlace, stepTable, stepText, stepWeight } from '../../../src/report/advice/fix-plan-text.js';
-import { usualManager } from '../../../src/report/advice/package-manager.js';
 import type { Finding } from '../../../src/scan/finding.js';
 import type { Origin, PlaceOf } from '../../../src/source/place.js';
 import { anyHostileText, hostileTexts, markdownFaults, visible } from '../hostile.js';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { systemCommand, upgradeCommand } from '../../../src/report/advice/fix-command.js';
+import { systemCommand, upgradeCommand, usualManager } from '../../../src/report/advice/fix-command.js';
 import { isPackageName, isPackageVersion } from '../../../src/report/advice/package-grammar.js';
-import { usualManager } from '../../../src/report/advice/package-manager.js';
 import { anyCharacter } from '../../any-character.js';
 
 const languages = [

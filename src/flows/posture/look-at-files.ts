@@ -18,8 +18,7 @@ import { openHome } from '../../publish/ledger/open-home.js';
 import { readLedger } from '../../publish/ledger/open-ledger.js';
 import type { GatePorts } from '../ports.js';
 import { earlierDrift, earlierNight } from './earlier-results.js';
-import { type Look, notLooked, togetherSeen } from './look.js';
-import type { PostureJob } from './posture-job.js';
+import { type Look, notLooked, type PostureJob, togetherSeen } from './posture-job.js';
 
 interface NamedPolicy {
   readonly policy: PolicyFile;

@@ -12,8 +12,7 @@ import { notKnown } from '../../posture/observation.js';
 import { joinedObservations, type Observations } from '../../posture/posture.js';
 import { byText } from '../../text/order.js';
 import type { GatePorts } from '../ports.js';
-import { type Look, notLooked } from './look.js';
-import type { PostureJob } from './posture-job.js';
+import { type Look, notLooked, type PostureJob } from './posture-job.js';
 
 /** Repositories at once: GitHub asks clients not to hurry. */
 const width = 2;

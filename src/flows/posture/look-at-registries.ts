@@ -13,8 +13,7 @@ import type { LookTime } from '../../posture/look-time.js';
 import { notKnown, type Observation } from '../../posture/observation.js';
 import { placesIn, writeObservation } from '../../posture/registry-observations.js';
 import type { GatePorts } from '../ports.js';
-import { type Look, notLooked, togetherSeen } from './look.js';
-import type { PostureJob } from './posture-job.js';
+import { type Look, notLooked, type PostureJob, togetherSeen } from './posture-job.js';
 
 /** Repositories of registries that are asked, and how many of them at once. */
 const mostPlaces = 1000;

@@ -6,12 +6,11 @@ import type { Level } from '../../posture/criteria.js';
 import { judgePosture, type Posture } from '../../posture/posture.js';
 import { postureMarkdown } from '../../report/posture/posture-markdown.js';
 import type { GatePorts } from '../ports.js';
-import { togetherSeen } from './look.js';
 import { lookAtCluster, lookAtEvidence, lookAtFleet } from './look-at-files.js';
 import { lookAtGithub } from './look-at-github.js';
 import { lookAtHarbors, lookAtRegistries } from './look-at-registries.js';
 import { postureFile, readPostureFile } from './posture-file.js';
-import type { PostureJob } from './posture-job.js';
+import { type PostureJob, togetherSeen } from './posture-job.js';
 
 /** Looks at all that is named, says how far it has come, and writes it into its folder. @throws ConfigError for what is wrong with what was asked; what the looks throw. */
 export async function makePosture(ports: GatePorts, job: PostureJob): Promise<Posture> {

@@ -1,4 +1,5 @@
 import type { NamedSigners } from '../../config/demands.js';
+import { joinedObservations, type Observations, type PostureSource } from '../../posture/posture.js';
 import type { PostureChoice } from '../../posture/posture-choices.js';
 import type { LedgerPlace } from '../../publish/ledger/open-home.js';
 import type { RuleFiles } from '../../repository/rule-files.js';
@@ -16,4 +17,17 @@ export interface PostureJob extends PostureChoice {
   readonly token: string;
   /** How a word is named where it was given: `--level`, `input level`. */
   readonly name: (word: string) => string;
+}
+
+/** What one look has seen, and at what. */
+export interface Look {
+  readonly seen: Observations;
+  readonly sources: readonly PostureSource[];
+}
+
+export const notLooked: Look = { seen: {}, sources: [] };
+
+/** All looks as one. */
+export function togetherSeen(looks: readonly Look[]): Look {
+  return { seen: joinedObservations(looks.map(({ seen }) => seen)), sources: looks.flatMap(({ sources }) => sources) };
 }

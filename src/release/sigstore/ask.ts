@@ -4,8 +4,7 @@ import { HttpFault } from '../../host/http-fault.js';
 import type { Clock, Http, HttpResponse } from '../../host/ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits, retrying, Transient } from '../../host/retry.js';
 import { parsedJson } from '../../text/json.js';
-import { plainLine } from '../../text/plain-line.js';
-import { withoutTokens } from '../../text/without-tokens.js';
+import { plainLine, withoutTokens } from '../../text/plain-line.js';
 
 export interface AskPorts {
   readonly http: Http;

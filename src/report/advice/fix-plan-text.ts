@@ -1,4 +1,4 @@
-import { fixMarks, noFixAdvice, noFixWords } from '../../policy/fix/fix-text.js';
+import { fixMarks, noFixAdvice, noFixWords } from '../../policy/fix/fix.js';
 import type { Location } from '../../source/location.js';
 import { counted, plural } from '../../text/count.js';
 import { code, codePath, markdown, pathCell, row, terminal, type Voice, wideTitle } from '../../text/escape.js';

@@ -4,9 +4,9 @@ import { dueBy } from '../../policy/response/deadline.js';
 import { type Severity, worse, worseFirst } from '../../scan/finding.js';
 import type { Location } from '../../source/location.js';
 import type { Assessment } from '../assessment.js';
+import { type PackageManager, packageManagerOf, usualManager } from './fix-command.js';
 import { installedBy, type Upgrade, wayOf } from './fix-way.js';
 import { globalOwner, parentOf } from './node-folder.js';
-import { type PackageManager, packageManagerOf, usualManager } from './package-manager.js';
 
 /** What a person does about findings. All texts are foreign. */
 export type Remedy =

@@ -1,5 +1,4 @@
-import type { Fix } from '../../policy/fix/fix.js';
-import { noFixAdvice, noFixWords } from '../../policy/fix/fix-text.js';
+import { type Fix, noFixAdvice, noFixWords } from '../../policy/fix/fix.js';
 import type { Finding, PackageRef } from '../../scan/finding.js';
 import { plural } from '../../text/count.js';
 import type { Voice } from '../../text/escape.js';

@@ -1,5 +1,5 @@
 import type { Judged } from '../../policy/decision.js';
-import { fixMarks, fixWords } from '../../policy/fix/fix-text.js';
+import { fixMarks, fixWords } from '../../policy/fix/fix.js';
 import { findingMarks } from '../../policy/opinion/opinion-text.js';
 import { dueBy } from '../../policy/response/deadline.js';
 import { type Severity, severities } from '../../scan/finding.js';

@@ -4,13 +4,12 @@ import type { Judged } from '../../policy/decision.js';
 import { type Location, locationUri, repositoryPath } from '../../source/location.js';
 import { bounded, terminal } from '../../text/escape.js';
 import { vexWords } from '../advice/vex-text.js';
-import { type AdvisoryOf, advisoriesOf } from '../advisory.js';
 import type { Assessment } from '../assessment.js';
 import { blockingFirst, fixSentence, treatment, whereText } from '../finding-text.js';
 import { jsonChunks, type LazyList, lazily } from '../json-chunks.js';
 import { type LayerFacts, type LayerOf, layerFacts } from '../layer-facts.js';
 import { counter, identity } from './fingerprint.js';
-import { type FoundAt, resultProperties } from './sarif-help.js';
+import { type AdvisoryOf, advisoriesOf, type FoundAt, resultProperties } from './sarif-help.js';
 import { maxCategory, maxResults, plainMessage } from './sarif-limits.js';
 import { levels, rule, ruleId } from './sarif-rules.js';
 

@@ -4,8 +4,7 @@ import { HttpFault } from '../../host/http-fault.js';
 import type { Clock, Http, HttpMethod, HttpResponse } from '../../host/ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits } from '../../host/retry.js';
 import { fieldsOf, parsedJson } from '../../text/json.js';
-import { plainLine } from '../../text/plain-line.js';
-import { withoutTokens } from '../../text/without-tokens.js';
+import { plainLine, withoutTokens } from '../../text/plain-line.js';
 import { type ClairAccount, clairToken } from './clair-token.js';
 import { type ClairFault, fault } from './fault.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutTokens } from '../../src/text/without-tokens.js';
+import { withoutTokens } from '../../src/text/plain-line.js';
 
 describe('a text that quotes what was sent', () => {
   it.each<[string, string, string]>([
