@@ -25,8 +25,12 @@ export async function publishingFor(
 ): Promise<Publishing | undefined> {
   const { publishing, github } = config;
   if (publishing === undefined || github === undefined || publishing.publishFindings) return publishing;
-  const isTold = await mayTell(ports, { github, token: publishing.token ?? '' }, placesOf(config, reported));
-  return isTold ? publishing : { ...publishing, isWithheld: true };
+  const isPublishable = await mayBePublished(
+    ports,
+    { github, token: publishing.token ?? '' },
+    placesOf(config, reported),
+  );
+  return isPublishable ? publishing : { ...publishing, isWithheld: true };
 }
 
 /** Who reads what is written into the repository of a run. */
@@ -39,10 +43,15 @@ interface Readers {
  * Requires that what an image holds may be written into the repository of the run: everybody reads the dependency graph of a public one. @param names its places in registries.
  * @throws ConfigError `image-withheld`; Cancelled.
  */
-export async function requireTold(ports: GatePorts, readers: Readers, names: readonly string[], where: string) {
+export async function requireMayBePublished(
+  ports: GatePorts,
+  readers: Readers,
+  names: readonly string[],
+  where: string,
+) {
   const { github } = readers;
   if (
-    await mayTell(
+    await mayBePublished(
       ports,
       readers,
       placesOf({ destinations: [], scanTarget: { kind: 'report', path: where }, github }, names),
@@ -55,7 +64,7 @@ export async function requireTold(ports: GatePorts, readers: Readers, names: rea
   throw new ConfigError([{ where, what, fix }], 'image-withheld');
 }
 
-async function mayTell(
+async function mayBePublished(
   ports: GatePorts,
   { github, token }: Readers,
   places: readonly Reference[] | undefined,

@@ -16,6 +16,7 @@ import { type ImageSource, type ObtainedImage, obtainImage } from '../image/obta
 import type { Decision } from '../policy/decision.js';
 import { withOpinion } from '../policy/opinion/merge-opinion.js';
 import { missingOpinion } from '../policy/opinion/missing-opinion.js';
+import type { Evidence } from '../policy/verdict.js';
 import { deliver, finishReports } from '../publish/deliver.js';
 import { outputs } from '../publish/outputs.js';
 import { writeReports } from '../publish/report-files.js';
@@ -68,28 +69,13 @@ export async function gate(
     (stop) => besideTheBuild(untilStopped(ports, stop), config, rules, names),
   );
   const asked = { rules, config, names, seen, images: layersOf(image.layout) };
-  const heard = await scanAndAsk(ports, scanner, image, config, { ...asked, askClair });
-  const { scan, baseline, base, attested, registry } = heard;
+  const { registry, scan, ...facts } = await scanAndAsk(ports, scanner, image, config, { ...asked, askClair });
   const there = { ...ports, registry };
   const scanned = { name: names[0], names, scan, now };
+  const judging = { config, rules, judge, owners, repository, scanner, image, scanned };
   const [, { decision, assessment: judged, revoke, planned, sarif, files }] = await bothOrNone(
     (stop) => sbomsOf(untilStopped(ports, stop), scanner, config, image, scanned),
-    async (_, sboms) => {
-      const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
-      const known = { scan, names, manifests: image.layout, now, base, baseline, exploitation, attested, ledger };
-      const evidence = { ...known, hardening: checkedFile(scan, built), placeOf: placesOf({ scan, base, ...built }) };
-      const assessed = { ...built, ...scanned };
-      const recordOf = (decision: Decision) =>
-        publishedRecord(assessmentOfImage({ ...assessed, decision }, image, config));
-      const candidate = { layout: image.layout, destinations: config.destinations };
-      const { decision, afterMerge } = await judge.verdicts(evidence, recordOf, candidate);
-      const assessment = assessmentOfImage({ ...assessed, decision, afterMerge }, image, config);
-      const revoke = revocationOf(there, decision, image.layout, owners);
-      const planned = plannedRelease(decision, config, revoke);
-      const sarif = sarifText(assessment, config.sarif);
-      const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
-      return { decision, assessment, revoke, planned, sarif, files };
-    },
+    (_, sboms) => judgeAndReport(there, judging, { ...facts, exploitation, ledger }, sboms),
   );
   ports.log.info(`Reports: ${files.json.join(', ')}, and beside it the record, .sarif and .md`);
   const run = { config, rules, names, scanner, exploitation, layout: image.layout, scan };
@@ -104,6 +90,46 @@ export async function gate(
   const { summary, sent } = await finishReports(ports, { assessment, release, files, bundles }, publishing, delivery);
   const isWithheld = publishing?.isWithheld === true;
   return { assessment, summary, isWithheld, outputs: outputs(assessment, release, files, sent, image), failure };
+}
+
+/** An image that was scanned, and by whose rules it is judged. */
+interface JudgingRun {
+  readonly config: GateConfig;
+  readonly rules: Rules;
+  readonly judge: Awaited<ReturnType<typeof judgeFor>>;
+  readonly owners: Awaited<ReturnType<typeof claimOwners>>;
+  readonly repository: ReturnType<typeof openRepository>;
+  readonly scanner: ReadyScanner;
+  readonly image: ObtainedImage;
+  readonly scanned: {
+    readonly name: string;
+    readonly names: ImageNames;
+    readonly scan: ScanResult;
+    readonly now: Date;
+  };
+}
+
+/** The verdict, and its reports on disk: before anything acts on it. */
+async function judgeAndReport(
+  ports: ConnectedPorts,
+  { config, rules, judge, owners, repository, scanner, image, scanned }: JudgingRun,
+  facts: Pick<Evidence, 'baseline' | 'base' | 'attested' | 'exploitation' | 'ledger'>,
+  sboms: Parameters<typeof writeReports>[5],
+) {
+  const { scan, names, now } = scanned;
+  const built = await filesOfBuild(ports, repository, config, rules, scan, scanner);
+  const places = { hardening: checkedFile(scan, built), placeOf: placesOf({ scan, base: facts.base, ...built }) };
+  const evidence = { ...facts, ...places, scan, names, manifests: image.layout, now };
+  const assessed = { ...built, ...scanned };
+  const recordOf = (decision: Decision) => publishedRecord(assessmentOfImage({ ...assessed, decision }, image, config));
+  const candidate = { layout: image.layout, destinations: config.destinations };
+  const { decision, afterMerge } = await judge.verdicts(evidence, recordOf, candidate);
+  const assessment = assessmentOfImage({ ...assessed, decision, afterMerge }, image, config);
+  const revoke = revocationOf(ports, decision, image.layout, owners);
+  const planned = plannedRelease(decision, config, revoke);
+  const sarif = sarifText(assessment, config.sarif);
+  const files = await writeReports(ports.files, assessment, planned, config.reportDirectory, sarif, sboms);
+  return { decision, assessment, revoke, planned, sarif, files };
 }
 
 /** The SBOMs need the scan alone, and Trivy is another process: they are made while the image is judged and the other reports are written. */

@@ -15,7 +15,7 @@ import { githubContext } from '../repository/github-context.js';
 import { branchTip, defaultBranchTip } from '../repository/pull-request.js';
 import { packagesOf } from '../scan/package-list.js';
 import { scannedAt } from '../scan/scanned-at.js';
-import { requireTold } from './findings-audience.js';
+import { requireMayBePublished } from './findings-audience.js';
 import type { GatePorts } from './ports.js';
 import { runStep } from './step.js';
 
@@ -44,7 +44,7 @@ async function submitReports(ports: GatePorts, config: SbomConfig): Promise<read
     for (const one of read) done.add(one);
     const { build, category } = image.recorded;
     const names = namesOfReport(image, path, []);
-    if (!publishFindings) await requireTold(ports, { github, token }, placedNames(image, names), path);
+    if (!publishFindings) await requireMayBePublished(ports, { github, token }, placedNames(image, names), path);
     const [name] = names;
     const at = scannedAt(image.platforms[0]) ?? ports.clock.now().toISOString();
     const about = { name, category, dockerfile: build.dockerfile, scannedAt: at };

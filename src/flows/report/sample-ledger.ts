@@ -47,7 +47,7 @@ export async function sampleLedger(ports: CliPorts, { state, report, sample, see
   const streams = new Map<DrawnStream, SampledStream>();
   for (const [database, some] of Map.groupBy(drawn, (one) => one.database)) {
     const matched = await matchAgain(ports, { raw: sample.raw, database, until }, some);
-    for (const one of some) streams.set(one, await heldAgainst(ports, state, one, matched));
+    for (const one of some) streams.set(one, await comparedStream(ports, state, one, matched));
   }
   return { seed, followed: followed.length, streams: drawn.flatMap((one) => streams.get(one) ?? []) };
 }
@@ -80,7 +80,7 @@ async function matchAgain(
     sources: { names, lists: [], running: [], listings: [] },
     limits: { only: [], except: [] },
   };
-  const run = async (scanner: ScannerOptions) => {
+  const match = async (scanner: ScannerOptions) => {
     const time = until === undefined ? {} : { budget: Math.max(0, until - ports.clock.elapsed()) };
     const done = await runNight(ports, {
       folder,
@@ -91,13 +91,13 @@ async function matchAgain(
     });
     return 'night' in done ? { night: done.night, folder } : { folder };
   };
-  if (database === undefined || gate.scanner.offline) return run(gate.scanner);
+  if (database === undefined || gate.scanner.offline) return match(gate.scanner);
   try {
-    return await run(withDatabase(gate.scanner, database));
+    return await match(withDatabase(gate.scanner, database));
   } catch (error) {
     if (!isWithoutDatabase(error)) throw error;
     ports.log.warning(`The vulnerability database ${database} is in no registry any more; the one of today is used.`);
-    return run(gate.scanner);
+    return match(gate.scanner);
   }
 }
 
@@ -105,7 +105,7 @@ function isWithoutDatabase(error: unknown): boolean {
   return error instanceof ToolError && (error.code === 'database-missing' || error.code === 'database-invalid');
 }
 
-async function heldAgainst(
+async function comparedStream(
   { files }: Pick<CliPorts, 'files'>,
   ledger: LedgerState,
   { number, state, database }: DrawnStream,
@@ -124,7 +124,7 @@ async function heldAgainst(
   const row = night?.images.find(
     ({ digest, names }) => digest === last?.digest && names.some((name) => repositoryOf(name) === stream.repository),
   );
-  if (row === undefined) return unknown(gapOf(night, image));
+  if (row === undefined) return unknown(whyUnmatched(night, image));
   const { outcome } = row;
   if (outcome.kind === 'failed') return unknown(`${outcome.why} ${outcome.fix}`);
   if (outcome.kind === 'not-reached') return unknown('no time was left for it');
@@ -133,7 +133,7 @@ async function heldAgainst(
   return { ...common, isSameDatabase, from: outcome.from, outcome: compareMatch(ledger, number, state, given) };
 }
 
-function gapOf(night: Night | undefined, image: string): string {
+function whyUnmatched(night: Night | undefined, image: string): string {
   const gap = night?.gaps.find(({ what }) => what.startsWith(image));
   if (gap === undefined) return 'its registry was not asked';
   return gap.kind === 'no-image' ? 'what has this digest is no image' : gap.what.slice(image.length).replace(/^: /, '');

@@ -67,8 +67,7 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
   const policy = await readPolicy(job.rules.files, job.rules.paths.policy);
   const areNamed = namesSigners(job.signers, evidenceRulesOf(policy));
   if (!areNamed && job.ledger === undefined) throw nothingKnown();
-  const past = await readPast(ports, job, now);
-  const { ledger, night } = past;
+  const { ledger, night, gaps: behindGaps } = await readEarlier(ports, job, now);
   const exceptions = await readExceptions(job.rules.files, job.rules.paths.exceptions, policy.approvals, now);
   const demands = demandsByName(ports, job, policy);
   const asked = { demands, now, ...(ledger === undefined || ledger === 'unread' ? {} : { ledger }) };
@@ -98,7 +97,7 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
     },
     ...compared,
     left,
-    gaps: [...unread, ...unheard, ...past.gaps, ...compared.gaps],
+    gaps: [...unread, ...unheard, ...behindGaps, ...compared.gaps],
   };
 }
 
@@ -126,14 +125,15 @@ function demandsByName(ports: GatePorts, { rules, signers: named }: DriftJob, po
   };
 }
 
-interface Past {
+/** What earlier runs have said. */
+interface Earlier {
   readonly ledger?: ImageVerdicts | 'unread';
   readonly night?: NonNullable<Awaited<ReturnType<typeof earlierNight>>>;
   readonly gaps: readonly DriftGap[];
 }
 
 /** Ledger and night. One that is there and can't be read, or that is behind, is a gap: nobody knows what it would say today. */
-async function readPast(ports: GatePorts, job: DriftJob, now: Date): Promise<Past> {
+async function readEarlier(ports: GatePorts, job: DriftJob, now: Date): Promise<Earlier> {
   const gaps: DriftGap[] = [];
   const place = job.ledger;
   const ledger =

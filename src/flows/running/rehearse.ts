@@ -57,20 +57,20 @@ export async function rehearseImages(
     registry,
     referrers: new ReferrersReader(registry),
     recordOf: openRecords(ports, rules),
-    tried: openPatience(),
+    patience: openPatience(),
   };
-  const ruled = openRules(ports, rules);
+  const rulesFor = openRules(ports, rules);
   const rows = await inParallel(images, parallelImages, async (image): Promise<RehearsedRow> => {
     const { reference, ...runs } = image;
-    const named = { name: formatReference(reference), ...digestOf(reference), ...runs };
+    const row = { name: formatReference(reference), ...digestOf(reference), ...runs };
     // Who may run without evidence is not asked for any, nor is who may not run for the name alone.
-    const place = admittedName(named.name, rules.names);
-    if (place === 'exempt') return { ...named, outcome: { kind: 'exempt' } };
+    const place = admittedName(row.name, rules.names);
+    if (place === 'exempt') return { ...row, outcome: { kind: 'exempt' } };
     // What is wrong with the rules concerns all images.
-    const asked = await ruled(nameForRules(reference));
+    const asked = await rulesFor(nameForRules(reference));
     if (place === 'not-listed' || place === 'other-form')
-      return { ...named, outcome: refusedAnyway({ kind: 'name', code: place }, asked.today, times) };
-    return rehearseOne(reading, named, reference, asked, times);
+      return { ...row, outcome: refusedAnyway({ kind: 'name', code: place }, asked.today, times) };
+    return rehearseOne(reading, row, reference, asked, times);
   });
   return [...rows.reduce(joinedRow, new Map<string, RehearsedRow>()).values()];
 }
@@ -84,9 +84,9 @@ function joinedRow(rows: Map<string, RehearsedRow>, row: RehearsedRow): Map<stri
 async function rehearseOne(
   ports: Parameters<typeof readAttached>[0] & {
     readonly recordOf: ReturnType<typeof openRecords>;
-    readonly tried: Patient;
+    readonly patience: Patient;
   },
-  named: Omit<RehearsedRow, 'outcome'>,
+  row: Omit<RehearsedRow, 'outcome'>,
   reference: Reference,
   asked: RehearsedRules,
   times: RehearsedTimes,
@@ -94,17 +94,17 @@ async function rehearseOne(
   const { today, rehearsed } = asked;
   try {
     const signers = today === undefined ? [rehearsed] : [rehearsed, today];
-    const found = await ports.tried(reference.registry, () => evidenceOf(ports, reference, signers));
-    if (found instanceof Failed) return { ...named, outcome: { kind: 'not-known', why: found.why } };
+    const found = await ports.patience(reference.registry, () => evidenceOf(ports, reference, signers));
+    if (found instanceof Failed) return { ...row, outcome: { kind: 'not-known', why: found.why } };
     const { name, image } = found;
     const { digest } = image.subject;
     const record = await ports.recordOf(digest);
     const night = asked.night && { ...asked.night, ...(record === undefined ? {} : { record }) };
     const outcome = rehearseImage(name, image, { ...asked, ...(night === undefined ? {} : { night }) }, times);
-    return { ...named, name, digest, outcome };
+    return { ...row, name, digest, outcome };
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
-    return { ...named, outcome: { kind: 'not-known', why: plainLine(withFix(error), maxWhy) } };
+    return { ...row, outcome: { kind: 'not-known', why: plainLine(withFix(error), maxWhy) } };
   }
 }
 

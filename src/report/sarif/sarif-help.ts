@@ -144,7 +144,7 @@ export function resultProperties(finding: Finding, isDefault: boolean) {
 }
 
 /** What the advisory of a finding says beside what the gate judges by. All texts are foreign. */
-export interface Advisory {
+interface Advisory {
   readonly description: string;
   /** `CWE-79`, … */
   readonly weaknesses: readonly string[];
