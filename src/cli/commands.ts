@@ -23,6 +23,7 @@ import { harborGroup, harborPostureRow, harborScanRow } from './command/images/h
 import { promoteRow } from './command/images/promote.js';
 import { judgeRow } from './command/judge.js';
 import { ledgerAddRow, ledgerCollectRow, ledgerGroup, ledgerRetireRow, ledgerShowRow } from './command/ledger.js';
+import { ledgerVerifyRow } from './command/ledger-verify.js';
 import {
   initRow,
   policyCheckRow,
@@ -34,7 +35,7 @@ import {
 import { postureRow } from './command/posture.js';
 import { registryRow } from './command/registry.js';
 import { rehearseRow } from './command/rehearse.js';
-import { ledgerVerifyRow, reportRow } from './command/report.js';
+import { reportRow } from './command/report.js';
 import { baseRow, gateRow, scanRow } from './command/scan.js';
 import { verifyRow } from './command/verify.js';
 

@@ -75,6 +75,17 @@ describe('ledger add', () => {
     expect(world.log.lines.join()).not.toContain('acme/api=main: none');
   });
 
+  it('repeats no name in that warning in a log that everybody can read, unless it is asked to', async () => {
+    world.close();
+    world = flowWorld({ environment: { GITHUB_ACTIONS: 'true', GITHUB_TOKEN: '' } });
+    const words = [reportOf({ at: night(0), faults: [] }), '--stream', 'ghcr.io/acme/apo=main'] as const;
+    await add(...words);
+    expect(world.log.lines.join('\n')).toMatch(/warning: --stream number [12]: none of these reports/);
+    expect(world.log.lines.join('\n')).not.toContain('acme/apo');
+    await add(...words, '--publish-findings');
+    expect(world.log.lines.join('\n')).toContain('acme/apo');
+  });
+
   it('takes a record or a report by its own name', async () => {
     const folder = reportOf({ at: night(0), faults: [] });
     expect(await add(join(folder, 'image-gate-record-ghcr.io-acme-api.json'))).toBe(0);

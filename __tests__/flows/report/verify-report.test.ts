@@ -163,6 +163,35 @@ describe('in a log that everybody can read', () => {
     },
   );
 
+  it.each(['markdown', 'json', 'csv', 'html'])(
+    'report prints its figures, and names nothing, whatever form is asked for, unless it is asked to: %s',
+    async (format) => {
+      const words = ['report', '--now', end, '--format', format];
+      expect(await onGithub(...words)).toBe(0);
+      expect(told()).not.toMatch(/CVE-|acme\//);
+      expect(told()).toMatch(/Weekly report on images.*New findings.*Images and findings are not named/s);
+      expect(await onGithub(...words, '--publish-findings')).toBe(0);
+      expect(told()).toContain('CVE-old');
+      expect(await onGithub(...words, '--output', at('whole'))).toBe(0);
+      expect(told()).toBe('');
+      expect(readFileSync(at('whole'), 'utf8')).toContain('CVE-old');
+    },
+  );
+
+  it('ledger show says that there is old debt, which is no open finding', async () => {
+    expect(await onGithub('ledger', 'show', '--now', end)).toBe(0);
+    expect(told()).toContain('1 stream: 0 open findings, 0 past their time, 0 excepted, 1 of old debt');
+  });
+
+  it('ledger retire counts, and repeats no name', async () => {
+    const words = ['ledger', 'retire', 'ghcr.io/acme/api=main'];
+    expect(await onGithub(...words)).toBe(0);
+    expect(told()).toMatch(/RETIRED {2}1 stream\n.*Images and findings are not named.*Root of/s);
+    expect(told()).not.toContain('acme/');
+    expect(await onGithub(...words, '--publish-findings')).toBe(0);
+    expect(told()).toContain('RETIRED  ghcr.io/acme/api=main');
+  });
+
   it.each(['text', 'json'])('ledger show counts, and names nothing as %s, unless it is asked to', async (format) => {
     const words = ['ledger', 'show', '--now', end, '--format', format];
     expect(await onGithub(...words)).toBe(0);

@@ -102,6 +102,21 @@ describe('image-gate rehearse', () => {
     expect(rest.at(-1)).toBe('1 of 3 running images would be refused by 2026-03-02 12:00 UTC; 1 is refused already.');
   });
 
+  it.each(['text', 'markdown', 'json'])(
+    'counts, and names nothing of what runs in a log that everybody can read, unless it is asked to: %s',
+    async (format) => {
+      pods(await fresh(), await old());
+      const environment = { ...world.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo/site' };
+      const onGithub = (...args: readonly string[]) =>
+        runCommandLine({ ...world, environment }, ['rehearse', '--running', 'pods.txt', '--format', format, ...args]);
+      expect(await onGithub()).toBe(1);
+      expect(shown()).toMatch(/^0 of 2 running images would be refused.*1 is refused already\.\nImages .* not named/);
+      expect(`${shown()}${world.told.printed}`).not.toMatch(/acme|shop/);
+      expect(await onGithub('--publish-findings')).toBe(1);
+      expect(`${shown()}${world.told.printed}`).toContain('acme/old');
+    },
+  );
+
   it('names an image that runs by its digest and by a tag once, with all places where it runs', async () => {
     const name = await holds('acme/fresh', proven(scan(1, 6)), '1');
     const tagged = name.replace(/@.*/, ':1');

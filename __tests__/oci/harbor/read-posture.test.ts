@@ -227,7 +227,9 @@ describe('a Harbor that does not answer', () => {
     expect(shown).toHaveLength(16);
     expect(new Set(shown.map(({ state }) => state))).toEqual(new Set(['unknown']));
     expect(shown.filter(({ words }) => words.includes('Nobody answers there'))).toHaveLength(1);
-    expect(shown.filter(({ words }) => words.includes('not asked, as the Harbor'))).toHaveLength(9);
+    expect(shown.filter(({ words }) => words.includes('not asked, as the Harbor'))).toHaveLength(15);
+    expect(shown.filter(({ fix }) => fix?.includes('whether Harbor runs'))).toHaveLength(16);
+    expect(shown.map(({ fix }) => fix).join()).not.toContain('permissions');
     expect(parseHarborPosture(document(found))).toHaveProperty('posture');
   });
 

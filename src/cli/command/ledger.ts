@@ -40,6 +40,7 @@ export interface LedgerCollectCommand {
 export interface LedgerRetireCommand {
   readonly streams: readonly Stream[];
   readonly ledger: NamedLedger;
+  readonly publishFindings: boolean;
   readonly now?: Date;
 }
 
@@ -199,11 +200,16 @@ Try:
     what: 'there is no stream to retire',
     fix: 'Name it: image-gate ledger retire ghcr.io/acme/api=1.x',
   }),
-  options: { ...placeOptions, now: dayOption('Retire as of this day, e.g. 2026-01-31.') },
+  options: {
+    ...placeOptions,
+    'publish-findings': publishOption,
+    now: dayOption('Retire as of this day, e.g. 2026-01-31.'),
+  },
   problems: ({ positionals, raw }) => [...placeProblems(raw), ...positionals.flatMap((text) => problemIn(text))],
   read: ({ words, values: { now, ...values } }): LedgerRetireCommand => ({
     streams: words.flatMap((text) => streamIn(text)),
     ledger: placeIn(values),
+    publishFindings: values['publish-findings'],
     ...(now === undefined ? {} : { now }),
   }),
 });

@@ -3,6 +3,7 @@ import { usualFolders } from '../../config/folders.js';
 import { durationFix, timeIn } from '../../config/inputs/fields.js';
 import type { Problem } from '../../host/errors.js';
 import { type RehearsalFailOn, rehearsalFailWords } from '../../report/running/rehearsal.js';
+import { publishOption } from '../ledger-options.js';
 import { patternProblems } from './admission.js';
 import { anyWords, commandRow } from './command.js';
 import { choiceOption, dayOption, listOption, type Option, textOption } from './option.js';
@@ -30,6 +31,7 @@ export interface RehearseCommand {
   readonly night: string;
   readonly signers: NamedSigners;
   readonly failOn: RehearsalFailOn;
+  readonly publishFindings: boolean;
   readonly format: 'text' | 'markdown' | 'json';
 }
 
@@ -79,6 +81,7 @@ Try:
       'any',
       'any (refused then or already), new (not refused today) or none. Default is any.',
     ),
+    'publish-findings': publishOption,
     format: choiceOption(['text', 'markdown', 'json'] as const, 'text', 'text, markdown or json. Default is text.'),
   },
   problems: ({ raw, positionals }) => [
@@ -95,6 +98,7 @@ Try:
     const { running, exempt, exploitation, format, night = usualFolders.command.night } = values;
     return {
       ...{ images: words, lists, running, judged: match, exempt, exploitation, night, failOn, format },
+      publishFindings: values['publish-findings'],
       ...(policy === undefined ? {} : { policy }),
       ...(today === undefined ? {} : { today }),
       when: first === undefined ? { until: until.at(-1) ?? { after: day } } : { moments: [first, ...others] },

@@ -1,4 +1,3 @@
-import type { NamedSigners } from '../../config/demands.js';
 import { type SignChoice, signChoices } from '../../config/inputs/fields.js';
 import { signingInputs } from '../../config/inputs/sigstore.js';
 import type { MailWords } from '../../config/report/mail-config.js';
@@ -8,12 +7,9 @@ import { usualStaleAfter } from '../../inventory/stale.js';
 import type { NamedLedger } from '../../publish/ledger/named-ledger.js';
 import { type FleetOutput, fleetForms, fleetOutput, fleetOutputProblems } from '../fleet-output.js';
 import { placeIn, placeOptions, placeProblems, publishOption } from '../ledger-options.js';
-import { type SampleWords, sampleIn, sampleOptions, sampleProblems } from '../sample-options.js';
-import { commandRow, noWords, someWords } from './command.js';
-import { choiceOption, dayOption, durationOption, listOption, switchOption, textOption } from './option.js';
-import { scanInputs } from './scan.js';
+import { commandRow, noWords } from './command.js';
+import { choiceOption, dayOption, durationOption, listOption, textOption } from './option.js';
 import { mailServerOptions, outputOption, policyOption, reportIgnoreFilesOption } from './usual-options.js';
-import { signerOptions, signersIn } from './verify.js';
 
 /** `report`: what a ledger and the newest night say of a period. */
 export interface ReportCommand {
@@ -34,6 +30,7 @@ export interface ReportCommand {
   readonly staleAfter: number;
   /** What is no exit code 0. */
   readonly failOn: 'none' | 'missed';
+  readonly publishFindings: boolean;
   /** Who signs the JSON. */
   readonly sign: SignChoice;
   /** How, as the action names it. */
@@ -41,32 +38,8 @@ export interface ReportCommand {
   readonly now?: Date;
 }
 
-/** `ledger verify`: whether a report says what its ledger says. */
-export interface LedgerVerifyCommand {
-  /** `report.json`. */
-  readonly report: string;
-  readonly ledger: NamedLedger;
-  /** Folder of the night that the report was made with; absent: the usual one, where it is there. */
-  readonly night?: string;
-  /** Folder or file of what runs, in the same way. */
-  readonly drift?: string;
-  /** The posture that it was made with, as in `ReportCommand`. */
-  readonly posture?: string;
-  readonly policy?: string;
-  readonly exceptions: readonly string[];
-  /** Milliseconds. */
-  readonly staleAfter: number;
-  /** Who counts instead of those of the policy. */
-  readonly signers: NamedSigners;
-  /** A signature that counts must lie beside the report. */
-  readonly isSigned: boolean;
-  /** Absent: nothing is matched again. */
-  readonly sample?: SampleWords;
-  readonly publishFindings: boolean;
-  readonly format: 'text' | 'json';
-}
-
-const postureOption = textOption(
+/** Where the posture is that a report is made with. */
+export const postureOption = textOption(
   'File or folder of the posture, which knows the level of maturity. Default is .image-gate/posture where one is in it.',
 );
 
@@ -147,6 +120,7 @@ Try:
       'none',
       'none, key (in IMAGE_GATE_KEY) or keyless (the workflow that runs): who signs the JSON, into FILE.sigstore.json beside it. Default is none.',
     ),
+    'publish-findings': publishOption,
     now: dayOption('The end of the period, e.g. 2026-01-31 (its beginning, UTC): what was added later does not count.'),
   },
   problems: ({ raw }) => [...placeProblems(raw), ...fleetOutputProblems(raw), ...signProblems(raw)],
@@ -165,6 +139,7 @@ Try:
     exceptions,
     staleAfter: staleAfter ?? usualStaleAfter,
     failOn: values['fail-on'],
+    publishFindings: values['publish-findings'],
     sign: values.sign,
     signing: inputs,
     ...(now === undefined ? {} : { now }),
@@ -178,71 +153,3 @@ function signProblems(raw: ReadonlyMap<string, string>): readonly Problem[] {
   const what = 'the JSON of a report is signed as a file, and there is none';
   return [{ where: '--sign', what, fix: 'Add --folder FOLDER, or --format json --output report.json.' }];
 }
-
-const verifyFix = 'Name one report: image-gate ledger verify report.json';
-
-export const ledgerVerifyRow = commandRow({
-  name: 'ledger verify',
-  forms: ['REPORT'],
-  does: 'work out again what a report says, from the ledger that it names',
-  about: `REPORT is what image-gate report --format json has written. All events of the ledger are read, each is checked against the one before, and the root that the report names
-must be among them; then every figure of the report is worked out again as of its moment. One event that was dropped, changed or put elsewhere since ends with 2, one
-figure that comes out otherwise with 1. Run it with the night, the policy and the exceptions that the report was made with: what came from others is a difference.
-
-With --sample the images of that many streams, drawn at random, are matched again as a night does it, and held against what the ledger says of them. Nothing is written.
-
-Try:
-  image-gate ledger verify weekly/report.json
-  image-gate ledger verify weekly/report.json --signed --key image-gate.pub
-  image-gate ledger verify weekly/report.json --sample 20
-  image-gate ledger verify weekly/report.json --ledger-repository acme/image-ledger --night night`,
-  exits: {
-    0: 'every figure comes out as the report says, and every image of a sample has what the ledger says',
-    1: 'one does not',
-    2: 'wrong usage, no report, a signature that does not count, a ledger that was changed, or one that does not hold the root of the report',
-    3: 'the ledger could not be read, a figure could not be worked out as its night or its posture is not there, or of an image of a sample it is not known',
-  },
-  words: someWords({ what: 'there is no report to verify', fix: verifyFix }, { count: 1, fix: verifyFix }),
-  inputs: scanInputs,
-  options: {
-    ...placeOptions,
-    night: textOption(
-      'Folder of the night that the report was made with. Default is .image-gate/night where it is there.',
-    ),
-    drift: textOption(
-      'Folder of what ran when the report was made, or its drift.json. Default is .image-gate/drift where it is there.',
-    ),
-    posture: postureOption,
-    policy: policyOption,
-    exceptions: reportIgnoreFilesOption,
-    'stale-after': durationOption('Age from which an image is stale, as the report had it. Default is 90d.'),
-    signed: switchOption(
-      'The signature beside the report, REPORT.sigstore.json, must be there. One that is there must count in any case.',
-    ),
-    ...signerOptions,
-    ...sampleOptions,
-    'publish-findings': publishOption,
-    format: choiceOption(['text', 'json'] as const, 'text', 'text or json. Default is text.'),
-  },
-  problems: ({ raw }) => [...placeProblems(raw), ...sampleProblems(raw)],
-  read: ({
-    words: [report],
-    values: { night, drift, posture, policy, exceptions, 'stale-after': staleAfter, signed, format, ...values },
-    inputs,
-    raw,
-  }): LedgerVerifyCommand => ({
-    report,
-    ledger: placeIn(values),
-    ...(night === undefined ? {} : { night }),
-    ...(drift === undefined ? {} : { drift }),
-    ...(posture === undefined ? {} : { posture }),
-    ...(policy === undefined ? {} : { policy }),
-    exceptions,
-    staleAfter: staleAfter ?? usualStaleAfter,
-    signers: signersIn(values),
-    isSigned: signed,
-    publishFindings: values['publish-findings'],
-    format,
-    ...sampleIn(values, inputs, raw),
-  }),
-});

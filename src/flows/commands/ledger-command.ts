@@ -25,8 +25,12 @@ const day = 24 * 60 * 60 * 1000;
 export async function ledgerAddCommand(ports: CliPorts, command: LedgerAddCommand): Promise<0> {
   const { reports, ledger: named, streams, publishFindings, now = ports.clock.now() } = command;
   const additions = await recordsToAdd(ports.files, reports, streams, now);
-  for (const stream of unusedStreams(streams, additions))
-    ports.log.warning(`--stream ${streamName(stream)}: none of these reports is of this repository. Check its name.`);
+  const unused = unusedStreams(streams, additions);
+  const isPublic = unused.length > 0 && (await isShownToAll(ports, command));
+  for (const stream of unused) {
+    const which = isPublic ? `number ${streams.indexOf(stream) + 1}` : streamName(stream);
+    ports.log.warning(`--stream ${which}: none of these reports is of this repository. Check its name.`);
+  }
   const place = ledgerPlace(ports.environment, named);
   const readers = await ledgerVisibility(ports.openGithub, place);
   const log = await logVisibility(ports, ports.environment.GITHUB_TOKEN ?? '', undefined);
@@ -45,7 +49,7 @@ export async function ledgerRetireCommand(ports: CliPorts, command: LedgerRetire
   const ledger = await writeEvents(await openHome(ports, ledgerPlace(ports.environment, named)), now, ({ state }) =>
     retireStreams(state, streams, now),
   );
-  ports.show(retiredLines(streams, ledger.state));
+  ports.show(retiredLines(streams, ledger.state, await isShownToAll(ports, command)));
   return 0;
 }
 

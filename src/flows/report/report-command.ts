@@ -4,11 +4,14 @@ import { ledgerPlace } from '../../cli/ledger-place.js';
 import { usualFolders } from '../../config/folders.js';
 import { mailConfig } from '../../config/report/mail-config.js';
 import { writeChunks } from '../../publish/report-files.js';
+import { fleetMarkdown } from '../../report/fleet/fleet-markdown.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
+import { withheldNames } from '../../report/terminal/ledger.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
+import { isShownToAll } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { mailReport } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
@@ -34,17 +37,20 @@ export async function reportCommand(ports: CliPorts, command: ReportCommand): Pr
       paths: { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(exceptions) },
     },
   });
-  await give(ports, output, report);
+  await give(ports, command, report);
   const json = output.kind === 'folder' ? join(output.path, fileNames.json) : output.kind === 'file' ? output.path : '';
   if (signer !== undefined) await signReport(ports, signer, report, resolve(workingDirectory, json));
   if (mail !== undefined) await mailReport(ports, report, mail);
   return failOn === 'missed' ? missedCode(report) : 0;
 }
 
-async function give(ports: CliPorts, output: ReportCommand['output'], report: FleetReport): Promise<void> {
+async function give(ports: CliPorts, command: ReportCommand, report: FleetReport): Promise<void> {
   const { files, workingDirectory, log } = ports;
+  const { output } = command;
   switch (output.kind) {
     case 'print':
+      if (await isShownToAll(ports, command))
+        return ports.show(`${fleetMarkdown(report, { isPublic: true }).trimEnd()}\n${withheldNames}`);
       return ports.print(await reportPieces(report, output.form));
     case 'file':
       await writeChunks(files, resolve(workingDirectory, output.path), await reportPieces(report, output.form));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { LedgerVerifyCommand } from '../../cli/command/report.js';
+import type { LedgerVerifyCommand } from '../../cli/command/ledger-verify.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { usualFolders } from '../../config/folders.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';

@@ -13,11 +13,14 @@ import { type Rehearsal, rehearsalCode } from '../../report/running/rehearsal.js
 import { rehearsalJson } from '../../report/running/rehearsal-json.js';
 import { rehearsalMarkdown } from '../../report/running/rehearsal-markdown.js';
 import { renderRehearsal } from '../../report/running/rehearsal-table.js';
+import { rehearsalHeadline } from '../../report/running/rehearsal-words.js';
+import { withheldNames } from '../../report/terminal/ledger.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { defaultPolicyPath } from '../../repository/rule-paths.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
 import { givenList, keptExploitation, maxGivenList } from '../../scan/exploitation/prepare-feeds.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
+import { isShownToAll } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { rehearseImages } from './rehearse.js';
 import { runningImages } from './running-images.js';
@@ -25,7 +28,8 @@ import { runningImages } from './running-images.js';
 /** `image-gate rehearse`: by the policies of the working folder. Gives the exit code. */
 export async function rehearseCommand(ports: CliPorts, command: RehearseCommand): Promise<0 | 1 | 3> {
   const rehearsal = await advisingAtEnd('Start it again. Nothing was written.', () => rehearsed(ports, command));
-  if (command.format === 'json') ports.print([rehearsalJson(rehearsal)]);
+  if (await isShownToAll(ports, command)) ports.show(`${rehearsalHeadline(rehearsal)}.\n${withheldNames}`);
+  else if (command.format === 'json') ports.print([rehearsalJson(rehearsal)]);
   else if (command.format === 'markdown') ports.print([rehearsalMarkdown(rehearsal)]);
   else ports.show(renderRehearsal(rehearsal, ports.table));
   return rehearsalCode(rehearsal, command.failOn);

@@ -54,16 +54,24 @@ function judged(control: HarborControl, project: PlacedPosture, limits: PostureL
     case 'allow-list':
       return allowlistState(project, limits);
     default:
-      return settingState(control, project.settings);
+      return settingState(control, project);
   }
 }
 
 const enforced = (words: string): ControlState => ({ state: 'enforced', words });
 const missing = (words: string, fix: string): ControlState => ({ state: 'not-enforced', words, fix });
-const unknown = (why: string): ControlState => ({
+const unknown = ({
+  why,
+  unanswered,
+}: {
+  readonly why: string;
+  readonly unanswered?: true | undefined;
+}): ControlState => ({
   state: 'unknown',
   words: `It could not be read: ${why}`,
-  fix: 'See what Harbor says, and give the account the permissions that docs/harbor.md lists.',
+  fix: unanswered
+    ? 'Look whether Harbor runs and can be reached from here, and ask again.'
+    : 'See what Harbor says, and give the account the permissions that docs/harbor.md lists.',
 });
 
 const immutableFix = 'Add a rule for immutable tags: ** in **.';
@@ -72,11 +80,14 @@ const scanFix = 'Schedule a scan of all images, and scan those that have no repo
 
 function settingState(
   control: 'content-trust' | 'prevent-vulnerable' | 'auto-scan' | 'auto-sbom',
-  settings: PlacedPosture['settings'],
+  { settings, allowlist }: PlacedPosture,
 ): ControlState {
-  // The first of them says why.
-  if (settings.kind === 'unread')
-    return unknown(control === 'content-trust' ? settings.why : 'the settings of the project were not told.');
+  if (settings.kind === 'unread') {
+    // The first of them says why.
+    if (control === 'content-trust') return unknown(settings);
+    const other = settings.unanswered && allowlist.kind === 'unread' ? allowlist : undefined;
+    return unknown(other ?? { why: 'the settings of the project were not told.' });
+  }
   const { contentTrustCosign, contentTrustNotation, preventVulnerable, severity, autoScan, autoSbom } = settings;
   switch (control) {
     case 'content-trust':
@@ -103,7 +114,7 @@ function settingState(
 }
 
 function immutableState(immutable: PlacedPosture['immutable']): ControlState {
-  if (immutable.kind === 'unread') return unknown(immutable.why);
+  if (immutable.kind === 'unread') return unknown(immutable);
   if (immutable.coversAll) return enforced('No tag can be moved.');
   return immutable.rules === 0
     ? missing('Every tag can be moved.', immutableFix)
@@ -111,7 +122,7 @@ function immutableState(immutable: PlacedPosture['immutable']): ControlState {
 }
 
 function scannerState(scanner: PlacedPosture['scanner']): ControlState {
-  if (scanner.kind === 'unread') return unknown(scanner.why);
+  if (scanner.kind === 'unread') return unknown(scanner);
   switch (scanner.state) {
     case 'healthy':
       return enforced('The scanner answers.');
@@ -125,13 +136,13 @@ function scannerState(scanner: PlacedPosture['scanner']): ControlState {
 }
 
 function scanAge(images: PlacedPosture['images'], { now, maxScanAge }: PostureLimits): ControlState {
-  if (images.kind === 'unread') return unknown(images.why);
+  if (images.kind === 'unread') return unknown(images);
   const { images: all, scanned, oldestScan } = images;
   if (scanned < all) return missing(`${all - scanned} of ${plural(all, 'image')} with a tag have no report.`, scanFix);
   if (oldestScan === undefined) return enforced('There is no image with a tag.');
   const age = now.getTime() - Date.parse(oldestScan);
   // By a clock that is wrong nobody knows how old it is.
-  if (age < -clockDifference) return unknown(`its oldest report is of ${oldestScan}, which is to come`);
+  if (age < -clockDifference) return unknown({ why: `its oldest report is of ${oldestScan}, which is to come` });
   const days = Math.max(0, Math.floor(age / day));
   return age <= maxScanAge
     ? enforced(`The oldest report is ${plural(days, 'day')} old.`)
@@ -139,7 +150,7 @@ function scanAge(images: PlacedPosture['images'], { now, maxScanAge }: PostureLi
 }
 
 function allowlistState({ allowlist, settings }: PlacedPosture, { now }: PostureLimits): ControlState {
-  if (allowlist.kind === 'unread') return unknown(allowlist.why);
+  if (allowlist.kind === 'unread') return unknown(allowlist);
   const { entries, expiresAt } = allowlist;
   const whose =
     settings.kind === 'read' && settings.systemAllowlist ? 'The allow-list of the whole Harbor' : 'The allow-list';

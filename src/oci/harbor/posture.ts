@@ -13,7 +13,8 @@ const why = z.string().max(1000);
 const readOr = <Fact extends z.ZodRawShape>(fact: Fact) =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('read'), ...fact }),
-    z.strictObject({ kind: z.literal('unread'), why }),
+    // `unanswered`: Harbor gave no answer at all, so that its permissions say nothing of it.
+    z.strictObject({ kind: z.literal('unread'), why, unanswered: z.literal(true).optional() }),
   ]);
 
 /** Harbor's words for severities from which `prevent_vul` withholds an image, the strictest first. */

@@ -57,7 +57,7 @@ export async function readHarborPostures(
   const all: PlacedPosture[] = [];
   for (const { registry, project } of places) {
     const known = silent.has(registry)
-      ? unasked(project, { kind: 'unread', why: notAsked(`the Harbor ${registry}`) })
+      ? unasked(project, unanswered(notAsked(`the Harbor ${registry}`)))
       : await readHarborPosture(open(registry), project, () => silent.add(registry));
     all.push({ registry, ...known });
   }
@@ -91,7 +91,7 @@ async function readHarborPosture(harbor: Harbor, project: string, onSilence: () 
 
 /** One row says why; the others that they were not asked. */
 function unasked(name: string, settings: Unread): ProjectPosture {
-  const other: Unread = { kind: 'unread', why: notAsked('the Harbor') };
+  const other = unanswered(notAsked('the Harbor'));
   return { name, settings, allowlist: other, immutable: other, scanner: other, images: other };
 }
 
@@ -102,7 +102,9 @@ function notAsked(who: string): string {
 /** Codes of faults that are nobody's answer to a question: the next one would wait as long. */
 const silence: ReadonlySet<string> = new Set(['registry-unreachable', 'registry-tls', 'harbor-broken']);
 
-type Unread = { readonly kind: 'unread'; readonly why: string };
+type Unread = Extract<ProjectPosture['settings'], { readonly kind: 'unread' }>;
+
+const unanswered = (why: string): Unread => ({ kind: 'unread', why, unanswered: true });
 
 async function orUnread<T extends object>(
   work: () => Promise<T>,
@@ -112,8 +114,10 @@ async function orUnread<T extends object>(
     return { ...(await work()), kind: 'read' };
   } catch (error) {
     if (!(error instanceof GateError) || error instanceof Cancelled) throw error;
-    if (silence.has(error.code)) onSilence();
-    return { kind: 'unread', why: plainLine(withFix(error), 900) };
+    const why = plainLine(withFix(error), 900);
+    if (!silence.has(error.code)) return { kind: 'unread', why };
+    onSilence();
+    return unanswered(why);
   }
 }
 

@@ -70,9 +70,18 @@ export function renderLedger(
 
 /** The same for a log that everybody can read: counts alone, as what is vulnerable where tells strangers where to begin. */
 export function withheldLedger({ streams, overdue, root, batches }: LedgerStanding): string {
-  const open = streams.reduce((sum, one) => sum + total(one.open), 0);
+  const sum = (counts: (one: StreamStanding) => Counts) => streams.reduce((all, one) => all + total(counts(one)), 0);
+  const debt = sum((one) => one.overdueDebt);
   return [
-    `${plural(streams.length, 'stream')}: ${plural(open, 'open finding')}, ${counted(overdue.length)} past their time.`,
+    [
+      `${plural(streams.length, 'stream')}: ${plural(
+        sum((one) => one.open),
+        'open finding',
+      )}`,
+      `${counted(overdue.length)} past their time`,
+      `${counted(sum((one) => one.excepted))} excepted`,
+      `${counted(sum((one) => one.debt))} of old debt${debt === 0 ? '' : ` (${counted(debt)} overdue)`}.`,
+    ].join(', '),
     withheldNames,
     rootLine(root, batches),
   ].join('\n');
@@ -129,9 +138,11 @@ export function addedLines(
   return [...lines, ...more, ...why, '', rootLine(root, sequence)].join('\n');
 }
 
-/** Which streams are retired now. Ends without a newline, is clean of control characters. */
-export function retiredLines(streams: readonly Stream[], { root, sequence }: LedgerState): string {
-  const lines = streams.map((stream) => `RETIRED  ${bounded(streamName(stream), 200)}`);
+/** Which streams are retired now. Ends without a newline, is clean of control characters. @param isPublic everybody reads it: they are counted alone. */
+export function retiredLines(streams: readonly Stream[], { root, sequence }: LedgerState, isPublic: boolean): string {
+  const lines = isPublic
+    ? [`RETIRED  ${plural(streams.length, 'stream')}`, withheldNames]
+    : streams.map((stream) => `RETIRED  ${bounded(streamName(stream), 200)}`);
   return [...lines, '', rootLine(root, sequence)].join('\n');
 }
 
