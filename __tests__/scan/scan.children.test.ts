@@ -116,6 +116,7 @@ describe('a scan', () => {
     });
     expect(Object.keys(seen.env).sort()).toEqual([
       'DOCKER_CONFIG',
+      'GOGC',
       'HOME',
       'PATH',
       'TEMP',
@@ -124,6 +125,18 @@ describe('a scan', () => {
       'USERPROFILE',
     ]);
     expect(JSON.stringify(seen)).not.toContain('a secret');
+  });
+
+  it('lets Trivy take more memory for a small image only, and only where nothing of its layers is kept', async () => {
+    writeFakeTrivy(trivyPath(), 'write(report({ Seen: process.env.GOGC }))');
+    const layout = await layoutOf();
+    const ready = await prepareScanner(world, optionsWith());
+    const seen = async (scanner: typeof ready, layers = layout.images[0].layers) =>
+      (await scanImage(world, scanner, { ...layout, images: [{ ...layout.images[0], layers }] })).platforms[0].raw;
+    const large = layout.images[0].layers.map((layer) => ({ ...layer, size: 600 * 2 ** 20 }));
+    expect(await seen(ready)).toMatchObject({ Seen: '400' });
+    expect(await seen(ready, large)).not.toHaveProperty('Seen');
+    expect(await seen({ ...ready, layers: 'fs' })).not.toHaveProperty('Seen');
   });
 
   it('tells what Trivy says only when debugging, and to no verdict', async () => {

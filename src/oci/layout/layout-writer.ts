@@ -5,7 +5,11 @@ import { ToolError } from '../../host/errors.js';
 import type { Files } from '../../host/ports.js';
 import { type Descriptor, mediaTypes } from '../descriptor.js';
 import { type Digest, digestFrom } from '../digest.js';
+import { inParallel } from '../in-parallel.js';
 import { blobPath, type ImageLayout, type PlatformImage } from './image-layout.js';
+
+/** Links that are made at once. */
+const LINKS = 8;
 
 declare const ownWriter: unique symbol;
 
@@ -157,7 +161,7 @@ export async function platformLayout(
 ): Promise<string> {
   const writer = await createLayout(files, directory);
   const blobs = new Map([image.config, ...image.layers, image.manifest].map((blob) => [blob.digest, blob]));
-  for (const blob of blobs.values()) await writer.adopt(blobPath(layout.directory, blob.digest), blob);
+  await inParallel([...blobs.values()], LINKS, (blob) => writer.adopt(blobPath(layout.directory, blob.digest), blob));
   const { mediaType, digest, size } = image.manifest;
   await writer.finish({ mediaType, digest, size, platform: image.platform });
   return directory;
