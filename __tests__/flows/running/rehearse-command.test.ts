@@ -251,6 +251,12 @@ describe('image-gate rehearse with a new list of what is exploited', () => {
     );
     expect(shown()).toMatch(/FINE {14}.*\/acme\/web@/);
     expect(shown()).toContain('KEV of 2026-02-28');
+    // Its proof holds for longer than that day.
+    expect(shown()).toMatch(
+      /0 of 2 running images would be refused by 2026-03-02 12:00 UTC; the next night would block 1\.$/,
+    );
+    await running('--exploitation', 'kev.json', '--until', '7d');
+    expect(shown()).toMatch(/2 of 2 running images would be refused by 2026-03-08 12:00 UTC\.$/);
   });
 
   it('says that the night withdraws the proof where the policy says so', async () => {

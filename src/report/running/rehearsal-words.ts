@@ -85,13 +85,18 @@ function reasonsText([first, ...others]: readonly [RehearsedReason, ...Rehearsed
   return `${what}${more} ${fix}`;
 }
 
-/** `7 of 212 running images would be refused by 2026-12-02 07:40 UTC; 3 are refused already; 1 is not known`. */
+/** `7 of 212 running images would be refused by 2026-12-02 07:40 UTC; the next night would block 2 more; 3 are refused already; 1 not known`. */
 export function rehearsalHeadline(rehearsal: Rehearsal): string {
   const { rows, gaps } = rehearsal;
   const count = (kind: OutcomeKind) => countOutcome(rehearsal, kind);
   const [already, admitted, unknown] = [count('refused-already'), count('would-be-admitted'), count('not-known')];
+  // Their proof may hold for longer than anybody looks ahead.
+  const blocked = rows.filter(({ outcome }) => isBlockedByNight(outcome)).length;
   return [
-    `${counted(count('would-be-refused'))} of ${plural(rows.length, 'running image')} would be refused ${timesText(rehearsal.times)}`,
+    `${counted(count('would-be-refused') - blocked)} of ${plural(rows.length, 'running image')} would be refused ${timesText(rehearsal.times)}`,
+    ...(blocked === 0
+      ? []
+      : [`the next night would block ${counted(blocked)}${count('would-be-refused') === blocked ? '' : ' more'}`]),
     ...(already === 0 ? [] : [`${counted(already)} ${already === 1 ? 'is' : 'are'} refused already`]),
     ...(admitted === 0
       ? []
@@ -99,6 +104,11 @@ export function rehearsalHeadline(rehearsal: Rehearsal): string {
     ...(unknown === 0 ? [] : [`${counted(unknown)} not known`]),
     ...(gaps.length === 0 ? [] : ['not all of what runs could be read']),
   ].join('; ');
+}
+
+/** Refused for no other reason. */
+function isBlockedByNight(outcome: RehearsedOutcome): boolean {
+  return outcome.kind === 'would-be-refused' && outcome.reasons[0].kind === 'night';
 }
 
 function timesText(times: RehearsedTimes): string {
