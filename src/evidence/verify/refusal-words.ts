@@ -17,7 +17,7 @@ export const faultWords: Readonly<Record<Exclude<RefusalCode, MissingCode>, read
   ],
   future: [
     'its scan, or the database of the scan, is dated in the future',
-    'Compare the clocks of this machine and of the one that signed.',
+    'Compare the clocks of this machine and of the one that signed. Where you have named a moment (`--now`), name a later one.',
   ],
   'too-old': [
     'its scan is older than the policy allows (`verify.max-age`)',
