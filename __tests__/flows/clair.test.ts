@@ -1,5 +1,5 @@
 /** What Clair says of an image in whole runs: who asks it, with what, and what becomes of a run in which it does not answer. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../src/flows/action.js';
@@ -54,10 +54,7 @@ const noVerdict = { code: 'second-opinion' };
 const run = (more: Inputs = {}): Promise<unknown> =>
   runAction(world, world.inputs({ ...inRegistry(), 'clair-url': clair.url.href, ...more })).catch((error) => error);
 
-function record() {
-  const name = readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? 'none';
-  return JSON.parse(readFileSync(join(world.reports, name), 'utf8'));
-}
+const record = () => world.record();
 const [digest] = [() => made.images[0]?.manifest.digest ?? made.root.digest];
 const written = (report: unknown) => writeFileSync(join(world.workspace, 'clair.json'), JSON.stringify(report));
 const ownReport = () => {

@@ -41,10 +41,8 @@ async function run(images: readonly ImageRecipe[] = [image], more: Readonly<Reco
   return runAction(world, world.inputs({ scanners: 'secret', ...more })).catch((error: unknown) => error);
 }
 
-const files = () =>
-  readdirSync(world.reports).map((name) => [name, readFileSync(join(world.reports, name), 'utf8')] as const);
-const fileLike = (form: RegExp) => files().find(([name]) => form.test(name)) ?? ['none', 'null'];
-const record = () => JSON.parse(fileLike(/^image-gate-record-/)[1]);
+const textOf = (form: RegExp) => readFileSync(world.reportNamed(form), 'utf8');
+const record = () => world.record();
 const ids = () =>
   record()
     .findings.filter(({ kind }: { kind: string }) => kind === 'misconfiguration')
@@ -69,8 +67,7 @@ describe('an image that is made badly', () => {
     ]);
     expect(record().hardening.looked).toContain('root-user');
     expect(record().platforms[0].tokens).toEqual([{ where: 'ENV', name: 'DEPLOY', token: 'a GitHub token' }]);
-    const [, sarif] = fileLike(/\.sarif$/);
-    const [{ tool, results }] = JSON.parse(sarif).runs;
+    const [{ tool, results }] = JSON.parse(textOf(/\.sarif$/)).runs;
     const rule = tool.driver.rules.find(({ id }: { id: string }) => id === 'hardening/root-user');
     expect(rule.helpUri).toContain('docs/hardening.md#root-user');
     expect(rule.help.markdown).toContain('USER 10001:10001');
@@ -82,7 +79,7 @@ describe('an image that is made badly', () => {
   it('is explained by the id of a check, also among the reports of several images', async () => {
     world.repository(policy, 'hardening: { checks: { root-user: block } }\n');
     expect(await run()).toBe(1);
-    const other = { ...JSON.parse(fileLike(/^trivy-results-/)[1]), ArtifactName: 'acme/other:1' };
+    const other = { ...JSON.parse(textOf(/^trivy-results-/)), ArtifactName: 'acme/other:1' };
     writeFileSync(join(world.reports, 'trivy-results-other.json'), JSON.stringify(other));
     const explain = (id: string) => runCommandLine(world, ['explain', id, '--report-dir', world.reports]);
     expect(await explain('hardening/root-user')).toBe(1);
@@ -117,7 +114,7 @@ describe('the value of a secret in an image', () => {
     world.repository(policy, 'hardening: { severity: block, checks: { no-healthcheck: log } }\n');
     expect(await run()).toBe(1);
     const said = [
-      ...files().map(([, text]) => text),
+      ...readdirSync(world.reports).map((name) => readFileSync(join(world.reports, name), 'utf8')),
       ...world.told.summaries,
       ...world.told.annotations,
       ...world.told.shown,
@@ -133,11 +130,10 @@ describe('the value of a secret in an image', () => {
   it('is known to a reader of the published report, where it is masked', async () => {
     world.repository(policy, 'hardening: { severity: block }\n');
     expect(await run()).toBe(1);
-    const [report] = fileLike(/^trivy-results-.*json$/);
     const { CI: _, GITHUB_ACTIONS: __, ...environment } = world.environment;
     const own = { ...world, environment };
     const before = ids();
-    const path = join(world.reports, report);
+    const path = world.reportNamed(/^trivy-results-.*json$/);
     world.told.shown.splice(0);
     expect(await runCommandLine(own, ['explain', 'hardening/secret-in-env', path])).toBe(1);
     const text = world.told.shown.join();

@@ -1,5 +1,5 @@
 /** What VEX attestations on an image and on its base do in whole runs, and whose count (promises 3 and 9). */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Signer } from '../../src/evidence/signature/signing-key.js';
@@ -70,10 +70,7 @@ async function run(
   return runAction(world, world.inputs(given)).catch((error: unknown) => error);
 }
 
-function record() {
-  const name = readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? 'none';
-  return JSON.parse(readFileSync(join(world.reports, name), 'utf8'));
-}
+const record = () => world.record();
 
 /** What the run has said of attestations. */
 const concerns = (): readonly { readonly kind: string; readonly message: string }[] =>

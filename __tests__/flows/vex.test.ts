@@ -27,10 +27,7 @@ async function run(more: Readonly<Record<string, string | undefined>> = {}): Pro
   return runAction(world, world.inputs(more)).catch((error: unknown) => error);
 }
 
-function record() {
-  const name = readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? 'none';
-  return JSON.parse(readFileSync(join(world.reports, name), 'utf8'));
-}
+const record = () => world.record();
 
 describe('a VEX document that the policy names', () => {
   it('leaves a finding out in every report: counted, with its source, author and date', async () => {
@@ -226,7 +223,7 @@ describe('exceptions vex', () => {
     world.repository(policy, 'severity: { high: block }\n');
     world.repository('.trivyignore', `CVE-2026-0001 # ${reason}, Expiry: 2026-04-01\n`);
     expect(await run({ tags: 'localhost:1/app:1' })).toBe(0);
-    return join(world.reports, readdirSync(world.reports).find((file) => file.startsWith('image-gate-record-')) ?? '');
+    return world.reportNamed(/^image-gate-record-/);
   };
 
   it('makes a document of the exceptions of a run, which the next run of the same image reads as it was meant', async () => {

@@ -3,7 +3,17 @@
  * runner that records, a GitHub that takes everything. `events` holds every side effect in its order: `mask …`, `write …`, `start …`, `request …`,
  * `github …`, `artifact …`, `summary`, `outputs`.
  */
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +59,10 @@ export interface FlowWorld extends CliPorts {
   inputs(more?: Readonly<Record<string, string | undefined>>): ReadonlyMap<string, string>;
   /** Writes a file of the repository. */
   repository(path: string, text: string): void;
+  /** The path of the report with such a name. */
+  reportNamed(form: RegExp): string;
+  /** The record that a run has left, as JSON. */
+  record(): ReturnType<typeof JSON.parse>;
   close(): void;
 }
 
@@ -76,11 +90,13 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
   const recorder = recordingRunner(told, events);
   const trivy = join(directory, 'trivy');
   const findings: string[] = [];
+  const reports = join(directory, 'reports');
+  const reportNamed = (form: RegExp) => join(reports, readdirSync(reports).find((file) => form.test(file)) ?? 'none');
   const finds = (...severities: readonly string[]) => void findings.splice(0, findings.length, ...severities);
   return {
     directory,
     workspace,
-    reports: join(directory, 'reports'),
+    reports,
     events,
     told,
     files,
@@ -128,6 +144,8 @@ export function flowWorld(change: WorldChange = {}): FlowWorld {
       mkdirSync(join(workspace, path, '..'), { recursive: true });
       writeFileSync(join(workspace, path), text);
     },
+    reportNamed,
+    record: () => JSON.parse(readFileSync(reportNamed(/^image-gate-record-/), 'utf8')),
     close: () => {
       real.removeTemporarySync();
       rmSync(directory, { recursive: true, force: true });

@@ -1,24 +1,18 @@
 /** What a night adds to its ledger at once, whatever its images hold. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { createFiles } from '../../src/host/files/files.js';
 import type { ImageRow } from '../../src/inventory/night.js';
 import { standingOf } from '../../src/ledger/standing.js';
 import { addNight, withLedger } from '../../src/night/add-to-ledger.js';
-import { digestOf, encoded } from '../../src/oci/digest.js';
+import { digestOf } from '../../src/oci/digest.js';
 import { folderHome } from '../../src/publish/ledger/folder-home.js';
 import { readLedger } from '../../src/publish/ledger/open-ledger.js';
 import { night, recordOf } from '../ledger/nights.js';
+import { recordsFolder } from './records-folder.js';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'night-'));
-  mkdirSync(join(folder, 'records'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
+const folder = recordsFolder();
 const files = createFiles();
 const now = new Date(night(1));
 const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 };
@@ -26,9 +20,8 @@ const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0, UNKNOWN: 0 };
 /** A judged image with a record of about so many bytes. */
 function judged(names: readonly string[], bytes: number): ImageRow {
   const digest = digestOf(names.join());
-  const record = `records/image-gate-record-${encoded(digest)}.json`;
   const whole = recordOf({ at: night(0), build: names.join(), faults: ['CVE-1'] });
-  writeFileSync(join(folder, record), JSON.stringify({ ...whole, headline: 'x'.repeat(bytes) }));
+  const record = folder.write(digest, { ...whole, headline: 'x'.repeat(bytes) });
   const outcome = { verdict: 'passed', from: 'layers', headline: 'passed', claims: { kind: 'left' } } as const;
   const judgedAt = new Date(night(0)).toISOString();
   return { digest, names, outcome: { kind: 'judged', ...outcome, judgedAt, counts, record } };
@@ -36,15 +29,15 @@ function judged(names: readonly string[], bytes: number): ImageRow {
 
 /** Batches of the ledger after a night of these rows. */
 async function batchesOf(rows: readonly ImageRow[]): Promise<number> {
-  const home = folderHome(files, join(folder, 'ledger'));
+  const home = folderHome(files, join(folder.path, 'ledger'));
   await addNight(
     files,
     home,
-    rows.map((row) => ({ row, folder })),
+    rows.map((row) => ({ row, folder: folder.path })),
     now,
   );
   expect((await readLedger(home)).state.streams).toHaveLength(rows.flatMap(({ names }) => names).length);
-  return readdirSync(join(folder, 'ledger')).filter((name) => name.endsWith('.jsonl')).length;
+  return readdirSync(join(folder.path, 'ledger')).filter((name) => name.endsWith('.jsonl')).length;
 }
 
 const MB = 1_000_000;
@@ -65,10 +58,10 @@ it('lacks the record that no ledger takes, which is a row that says so, and has 
   const rows = ['a', 'b', 'c'].map((name) => judged([`r.test/${name}:1`], 1000));
   const [, unfit] = rows;
   if (unfit?.outcome.kind !== 'judged') throw new Error('it is judged');
-  const path = join(folder, unfit.outcome.record);
+  const path = join(folder.path, unfit.outcome.record);
   writeFileSync(path, readFileSync(path, 'utf8').replace('"CVE-1"', '""'));
-  const home = folderHome(files, join(folder, 'ledger'));
-  const placed = rows.map((row) => ({ row, folder }));
+  const home = folderHome(files, join(folder.path, 'ledger'));
+  const placed = rows.map((row) => ({ row, folder: folder.path }));
   const after = await addNight(files, home, placed, now);
   expect(rows.map((row) => withLedger(row, after).outcome)).toMatchObject([
     { kind: 'judged' },

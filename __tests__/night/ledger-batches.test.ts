@@ -1,12 +1,8 @@
-/** How many requests a night takes to be written to a ledger on GitHub, and what is left of one that is killed. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../src/host/files/files.js';
 import type { GithubApi } from '../../src/host/ports.js';
 import { addNight } from '../../src/night/add-to-ledger.js';
-import { digestOf, encoded } from '../../src/oci/digest.js';
+import { digestOf } from '../../src/oci/digest.js';
 import { gitHome } from '../../src/publish/ledger/git-home.js';
 import { githubBranch } from '../../src/publish/ledger/github-branch.js';
 import { readLedger } from '../../src/publish/ledger/open-ledger.js';
@@ -15,24 +11,17 @@ import { git, gitState, push } from '../contract/github-git.js';
 import { judgedAt } from '../inventory/judged-row.js';
 import { night, recordOf } from '../ledger/nights.js';
 import { connection } from '../publish/connection.js';
+import { recordsFolder } from './records-folder.js';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'night-'));
-  mkdirSync(join(folder, 'records'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
+const folder = recordsFolder();
 const files = createFiles();
 const now = new Date(night(1));
 /** Images, each in a repository of its own, with their records. */
 const images = (count: number) =>
   Array.from({ length: count }, (_, index) => {
     const digest = digestOf(`${index}`);
-    const record = `records/image-gate-record-${encoded(digest)}.json`;
-    const text = JSON.stringify(recordOf({ at: night(0), build: `${index}`, faults: ['CVE-1'] }));
-    writeFileSync(join(folder, record), text);
-    return { row: { digest, names: [`r.test/a${index}:1`], outcome: judgedAt(now, { record }) }, folder };
+    const record = folder.write(digest, recordOf({ at: night(0), build: `${index}`, faults: ['CVE-1'] }));
+    return { row: { digest, names: [`r.test/a${index}:1`], outcome: judgedAt(now, { record }) }, folder: folder.path };
   });
 
 describe('the merge of a large night into a branch on GitHub', () => {

@@ -3,7 +3,7 @@ import type { NamedMoment, RehearseCommand } from '../../cli/command/rehearse.js
 import { exemptHints, folderHints } from '../../config/admission.js';
 import { userFolders } from '../../config/folders.js';
 import { judgingPolicyIn, policyIn } from '../../config/rules/rule-texts.js';
-import type { RehearsedTimes } from '../../evidence/rehearsal/rehearse-image.js';
+import type { RehearsedTimes } from '../../evidence/rehearse-image.js';
 import { advisingAtEnd } from '../../host/cancellation.js';
 import { ConfigError } from '../../host/errors.js';
 import { namedFile } from '../../host/files/named-file.js';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type NamedSigners, namesSigners, openDemands } from '../../config/demands.js';
 import { openTrust } from '../../config/trusted-root.js';
-import { admittedName, type NamePatterns } from '../../evidence/rehearsal/admitted-name.js';
+import { admittedName, type NamePatterns } from '../../evidence/admitted-name.js';
 import {
   type RehearsedRules,
   type RehearsedTimes,
   refusedAnyway,
   rehearseImage,
-} from '../../evidence/rehearsal/rehearse-image.js';
+} from '../../evidence/rehearse-image.js';
 import type { AttachedImage, Demands } from '../../evidence/verify/demands.js';
 import { isSignedByOneOf } from '../../evidence/verify/read-claim.js';
 import { Cancelled, GateError, withFix } from '../../host/errors.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RehearsedReason } from '../../evidence/rehearsal/rehearse-image.js';
+import type { RehearsedReason } from '../../evidence/rehearse-image.js';
 import { gapSchema } from '../../inventory/night.js';
 import { digestText, instant } from '../../record/values.js';
 import { terminal } from '../../text/escape.js';

@@ -1,4 +1,4 @@
-import type { RehearsedOutcome, RehearsedReason, RehearsedTimes } from '../../evidence/rehearsal/rehearse-image.js';
+import type { RehearsedOutcome, RehearsedReason, RehearsedTimes } from '../../evidence/rehearse-image.js';
 import { nameWords, unreadableWords } from '../../evidence/verify/refusal-words.js';
 import { minuteText } from '../../text/calendar-day.js';
 import { counted, plural } from '../../text/count.js';

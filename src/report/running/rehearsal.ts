@@ -1,4 +1,4 @@
-import type { RehearsedOutcome, RehearsedTimes } from '../../evidence/rehearsal/rehearse-image.js';
+import type { RehearsedOutcome, RehearsedTimes } from '../../evidence/rehearse-image.js';
 import type { Gap } from '../../inventory/night.js';
 import type { Digest } from '../../oci/digest.js';
 import type { FeedState } from '../../policy/exploitation/exploitation-facts.js';

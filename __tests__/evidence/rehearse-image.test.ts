@@ -5,11 +5,11 @@ import {
   type RehearsedRules,
   type RehearsedTimes,
   rehearseImage,
-} from '../../../src/evidence/rehearsal/rehearse-image.js';
-import type { Attached, AttachedImage, Demands } from '../../../src/evidence/verify/demands.js';
-import { exploitation } from '../../policy/exploitation/known.js';
-import { policyOf } from '../../policy/samples.js';
-import { digest, now } from '../../report/make-assessment.js';
+} from '../../src/evidence/rehearse-image.js';
+import type { Attached, AttachedImage, Demands } from '../../src/evidence/verify/demands.js';
+import { exploitation } from '../policy/exploitation/known.js';
+import { policyOf } from '../policy/samples.js';
+import { digest, now } from '../report/make-assessment.js';
 import {
   type Document,
   newSigner,
@@ -18,7 +18,7 @@ import {
   scanDocument,
   signatureDocument,
   trusted,
-} from '../sample-claims.js';
+} from './sample-claims.js';
 
 const day = 86_400_000;
 const [ours, theirs] = [newSigner(), newSigner()];

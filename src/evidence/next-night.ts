@@ -1,19 +1,19 @@
-import { type Ruled, ruleFor, ruleForListed } from '../../policy/deciding-rules.js';
+import { type Ruled, ruleFor, ruleForListed } from '../policy/deciding-rules.js';
 import {
   type ExploitationFacts,
   type KnownExploitation,
   knownExploitation,
-} from '../../policy/exploitation/exploitation-facts.js';
-import { asksEpss, asksKev } from '../../policy/exploitation/exploitation-rules.js';
-import { asksExploitation } from '../../policy/exploitation/missing-facts.js';
-import type { Policy } from '../../policy/policy.js';
-import { policyDigest } from '../../record/record-of.js';
-import type { ImageRecord } from '../../record/record-schema.js';
-import type { Exploitation } from '../../scan/exploitation/exploitation.js';
-import { severities } from '../../scan/finding.js';
-import type { ReadProofs } from '../verify/read-proofs.js';
-import type { CurrentScan } from '../verify/scan-claim.js';
+} from '../policy/exploitation/exploitation-facts.js';
+import { asksEpss, asksKev } from '../policy/exploitation/exploitation-rules.js';
+import { asksExploitation } from '../policy/exploitation/missing-facts.js';
+import type { Policy } from '../policy/policy.js';
+import { policyDigest } from '../record/record-of.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import type { Exploitation } from '../scan/exploitation/exploitation.js';
+import { severities } from '../scan/finding.js';
 import { type OpenFinding, type PossibleFinding, possibleFindings, recordedFindings } from './possible-findings.js';
+import type { ReadProofs } from './verify/read-proofs.js';
+import type { CurrentScan } from './verify/scan-claim.js';
 
 /** By what the next night would judge. */
 export interface NightRules {

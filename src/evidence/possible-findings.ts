@@ -1,7 +1,7 @@
-import type { Policy } from '../../policy/policy.js';
-import type { FindingRecord } from '../../record/finding-record.js';
-import type { ImageRecord } from '../../record/record-schema.js';
-import type { Finding, Severity } from '../../scan/finding.js';
+import type { Policy } from '../policy/policy.js';
+import type { FindingRecord } from '../record/finding-record.js';
+import type { ImageRecord } from '../record/record-schema.js';
+import type { Finding, Severity } from '../scan/finding.js';
 
 /** A finding as it may be. */
 export interface PossibleFinding {

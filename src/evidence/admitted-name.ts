@@ -1,7 +1,7 @@
-import { comparableName, otherSpelling, patternRegex } from '../../policy/image-pattern.js';
-import type { AdmissionRules } from '../admission/admission-rules.js';
-import type { Attached, AttachedImage } from '../verify/demands.js';
-import type { nameWords } from '../verify/refusal-words.js';
+import { comparableName, otherSpelling, patternRegex } from '../policy/image-pattern.js';
+import type { AdmissionRules } from './admission/admission-rules.js';
+import type { Attached, AttachedImage } from './verify/demands.js';
+import type { nameWords } from './verify/refusal-words.js';
 
 /** What is wrong with the name of an image, whatever hangs on it. */
 export type NameFault = keyof typeof nameWords;

@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { firstRefusal } from '../../../src/evidence/rehearsal/rehearse-image.js';
-import type { Attached, AttachedImage, Demands } from '../../../src/evidence/verify/demands.js';
-import { judgeEvidence } from '../../../src/evidence/verify/judge-evidence.js';
-import { readProofs } from '../../../src/evidence/verify/read-proofs.js';
-import { claimKinds } from '../../../src/policy/evidence-rules.js';
-import { digest, now } from '../../report/make-assessment.js';
-import {
-  newSigner,
-  samplePredicate,
-  sbomDocument,
-  scanDocument,
-  signatureDocument,
-  trusted,
-} from '../sample-claims.js';
+import { firstRefusal } from '../../src/evidence/rehearse-image.js';
+import type { Attached, AttachedImage, Demands } from '../../src/evidence/verify/demands.js';
+import { judgeEvidence } from '../../src/evidence/verify/judge-evidence.js';
+import { readProofs } from '../../src/evidence/verify/read-proofs.js';
+import { claimKinds } from '../../src/policy/evidence-rules.js';
+import { digest, now } from '../report/make-assessment.js';
+import { newSigner, samplePredicate, sbomDocument, scanDocument, signatureDocument, trusted } from './sample-claims.js';
 
 const minute = 60_000;
 const ours = newSigner();

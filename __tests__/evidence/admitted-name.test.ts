@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { admittedName } from '../../../src/evidence/rehearsal/admitted-name.js';
-import { oddNames, oddPatterns, wantedOf } from '../../policy/odd-names.js';
+import { admittedName } from '../../src/evidence/admitted-name.js';
+import { oddNames, oddPatterns, wantedOf } from '../policy/odd-names.js';
 
 const digest = `@sha256:${'a'.repeat(64)}`;
 

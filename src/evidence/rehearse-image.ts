@@ -1,9 +1,9 @@
-import type { AttachedImage, Demands } from '../verify/demands.js';
-import { judgeProofs, type Refusal } from '../verify/judge-evidence.js';
-import { type ReadProofs, readProofs } from '../verify/read-proofs.js';
-import { changesOf } from '../verify/scan-claim.js';
 import { admittedName, isReadable, type NameFault, type NamePatterns } from './admitted-name.js';
 import { type NextNight, type NightRules, nextNight } from './next-night.js';
+import type { AttachedImage, Demands } from './verify/demands.js';
+import { judgeProofs, type Refusal } from './verify/judge-evidence.js';
+import { type ReadProofs, readProofs } from './verify/read-proofs.js';
+import { changesOf } from './verify/scan-claim.js';
 
 /** Why an image is refused. */
 export type RehearsedReason =

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nextNight } from '../../../src/evidence/rehearsal/next-night.js';
-import { scanPredicate, scanPredicateSchema } from '../../../src/evidence/statement/scan-predicate.js';
-import type { SignedClaim } from '../../../src/evidence/verify/read-claim.js';
-import type { ReadProofs } from '../../../src/evidence/verify/read-proofs.js';
-import { judge } from '../../../src/policy/judge.js';
-import type { Policy } from '../../../src/policy/policy.js';
-import { triage } from '../../../src/policy/triage.js';
-import type { ImageRecord } from '../../../src/record/record-schema.js';
-import { publishedRecord } from '../../../src/report/json/published-json.js';
-import type { Exploitation } from '../../../src/scan/exploitation/exploitation.js';
-import { type Finding, severities } from '../../../src/scan/finding.js';
-import { exploitation } from '../../policy/exploitation/known.js';
-import { misconfiguration, now, policyOf, scan, secret, unfixed, vulnerability } from '../../policy/samples.js';
-import { digest, makeAssessment } from '../../report/make-assessment.js';
+import { nextNight } from '../../src/evidence/next-night.js';
+import { scanPredicate, scanPredicateSchema } from '../../src/evidence/statement/scan-predicate.js';
+import type { SignedClaim } from '../../src/evidence/verify/read-claim.js';
+import type { ReadProofs } from '../../src/evidence/verify/read-proofs.js';
+import { judge } from '../../src/policy/judge.js';
+import type { Policy } from '../../src/policy/policy.js';
+import { triage } from '../../src/policy/triage.js';
+import type { ImageRecord } from '../../src/record/record-schema.js';
+import { publishedRecord } from '../../src/report/json/published-json.js';
+import type { Exploitation } from '../../src/scan/exploitation/exploitation.js';
+import { type Finding, severities } from '../../src/scan/finding.js';
+import { exploitation } from '../policy/exploitation/known.js';
+import { misconfiguration, now, policyOf, scan, secret, unfixed, vulnerability } from '../policy/samples.js';
+import { digest, makeAssessment } from '../report/make-assessment.js';
 
 const none = { active: [], refused: [] };
 
