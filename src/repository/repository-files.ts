@@ -26,7 +26,7 @@ export interface RepositoryFiles {
    * Paths of regular files below a folder that bear one of the names, nearest to it first, at most `max`. Neither what packages brought nor what lies
    * behind symbolic links is looked at; of a folder that is too large, or absent, there may be none. @throws ServiceError from GitHub.
    */
-  list(folder: string, names: ReadonlySet<string>, max: number): Promise<readonly string[]>;
+  list(folder: string, names: Pick<ReadonlySet<string>, 'has'>, max: number): Promise<readonly string[]>;
   /** Whether the file at a path, which is there, is the repository's own: not one that only lies in its working folder. @throws ServiceError from GitHub. */
   holds(path: string): Promise<boolean>;
   /** The path with its place, for messages. */

@@ -6,7 +6,7 @@ import { byText } from '../text/order.js';
 interface Wanted {
   /** In normal form, relative to the root of the repository; `.` for all of it. */
   readonly folder: string;
-  readonly names: ReadonlySet<string>;
+  readonly names: Pick<ReadonlySet<string>, 'has'>;
   /** Of the found ones, those nearest to the folder are kept. */
   readonly max: number;
 }

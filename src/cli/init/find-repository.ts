@@ -5,6 +5,7 @@ import type { Files } from '../../host/ports.js';
 import { machineFiles } from '../../repository/open-repository.js';
 import { exceptionPaths } from '../../repository/rule-paths.js';
 import { maxTextFile } from '../../repository/text-file.js';
+import { isDockerfileName } from '../../source/dockerfile/dockerfile-name.js';
 import { trivySteps } from './found-workflows.js';
 import type { FoundRepository } from './init-files.js';
 
@@ -21,7 +22,7 @@ export async function findRepository(
   now: Date,
 ): Promise<FoundRepository> {
   const repository = machineFiles(files, workingDirectory);
-  const all = await repository.list('.', new Set(['Dockerfile', 'Containerfile']), maxFound);
+  const all = await repository.list('.', { has: isDockerfileName }, maxFound);
   const dockerfiles = all.filter(canBeWritten);
   const names = ((await files.list(join(workingDirectory, workflows))) ?? []).filter((name) => /\.ya?ml$/.test(name));
   const read = await Promise.all(

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { defaultPolicy } from '../../policy/policy.js';
 import { type Severity, severities } from '../../scan/finding.js';
+import { dockerfileVariant } from '../../source/dockerfile/dockerfile-name.js';
 import type { TrivyStep } from './found-workflows.js';
 import { requestForm } from './request-form.js';
 
@@ -116,9 +117,9 @@ jobs:
           push: \${{ github.event_name == 'push' }}
 `;
 
-/** What the image of a folder is called: no two of them alike, or the one would be pushed over the other. */
-function freeName(taken: Set<string>, folder: string, name: string): string {
-  const words = folder.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+/** What the image of a Dockerfile is called: no two of them alike, or the one would be pushed over the other. */
+function freeName(taken: Set<string>, path: string, name: string): string {
+  const words = `${posix.dirname(path)} ${dockerfileVariant(path)}`.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const wanted = [name, ...words].join('-');
   let own = wanted;
   for (let number = 2; taken.has(own); number += 1) own = `${wanted}-${number}`;
@@ -135,7 +136,7 @@ function workflowText({ dockerfiles, registry, name, branch }: FoundRepository, 
   const taken = new Set<string>();
   const images = (dockerfiles.length === 0 ? ['Dockerfile'] : dockerfiles.slice(0, maxImages)).map((path) => {
     const folder = posix.dirname(path);
-    const own = freeName(taken, folder, name);
+    const own = freeName(taken, path, name);
     return `          - { name: ${JSON.stringify(own)}, context: ${JSON.stringify(folder)}, file: ${JSON.stringify(path)} }`;
   });
   const unsure = branch === undefined ? ' # change it, if your default branch is another one' : '';

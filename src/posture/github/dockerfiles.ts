@@ -1,18 +1,15 @@
 import { posix } from 'node:path';
+import { isDockerfileName } from '../../source/dockerfile/dockerfile-name.js';
 import { byText } from '../../text/order.js';
 
 /** Folders whose files somebody else wrote. */
 const foreign: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'bower_components', '.venv', 'venv']);
-const dockerfileName = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|containerfile)$/i;
 
 /** The Dockerfiles among the paths of a repository, those nearest to its root first. What a package manager has put there is none of its own. */
 export function dockerfilesIn(paths: readonly string[]): readonly string[] {
   const depth = (path: string) => path.split('/').length;
   return paths
-    .filter((path) => {
-      const name = posix.basename(path);
-      return dockerfileName.test(name) && !/\.dockerignore$/i.test(name);
-    })
+    .filter((path) => isDockerfileName(posix.basename(path)))
     .filter((path) => !path.split('/').some((part) => foreign.has(part)))
     .toSorted((a, b) => depth(a) - depth(b) || byText(a, b));
 }

@@ -191,6 +191,28 @@ describe('init', () => {
     for (const name of names) expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 
+  it('finds Dockerfiles of every usual name, and calls their images by it', async () => {
+    for (const path of [
+      'Dockerfile',
+      'Dockerfile.worker',
+      'web.Dockerfile',
+      'api/Containerfile.prod',
+      'my app/Dockerfile',
+    ])
+      world.repository(path, 'FROM scratch\n');
+    world.repository('Dockerfile.dockerignore', 'node_modules\n');
+    await run('--write', '--registry', 'ghcr.io/acme');
+    const { include } = parse(read(files.workflow)).jobs.image.strategy.matrix;
+    const named = include.map(({ name, file }: Record<string, string>) => [file, name]);
+    expect(Object.fromEntries(named)).toMatchObject({
+      'Dockerfile.worker': expect.stringMatching(/-worker$/),
+      'web.Dockerfile': expect.stringMatching(/-web$/),
+      'api/Containerfile.prod': expect.stringMatching(/-api-prod$/),
+      'my app/Dockerfile': expect.stringMatching(/-my-app$/),
+    });
+    expect(include).toHaveLength(5);
+  });
+
   it('puts no line of a file’s name into the policy, and nothing that a terminal obeys', async () => {
     world.repository('Dockerfile', 'FROM scratch\n');
     world.repository('b\u009b31m\u202e/Dockerfile', 'FROM scratch\n');
