@@ -20,7 +20,7 @@ import { hour, night } from '../ledger/nights.js';
 import { type NightWorld, nightWorld, playedTrivy } from '../night/night-world.js';
 import { makeLayout } from '../oci/layout/make-layout.js';
 import { loggedIn } from '../oci/registry/registry-world.js';
-import { kyvernoWebhooks } from '../posture/cluster-resources.js';
+import { wholeCluster } from '../posture/cluster-resources.js';
 import { whole, workflowPath } from './posture/posture-world.js';
 import { buildOf, type Course, images, type QuarterPlace, streamsOf, writeNight } from './quarter-nights.js';
 
@@ -168,7 +168,7 @@ function weekSteps({ made, run, at, state, place, harbor }: Around) {
         one.toJS(),
       );
       const items = made.map((one) => ({ ...one, spec: { ...one.spec, validationActions: [action] } }));
-      flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...items, kyvernoWebhooks()] }));
+      flow.repository('policies.json', JSON.stringify({ kind: 'List', items: wholeCluster(items) }));
     },
     posture: async () => {
       const now = flow.clock.now();

@@ -2,13 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { type ClusterResource, gapOf } from '../../src/posture/cluster-gaps.js';
 import { kyvernoWebhooks, policyException } from './cluster-resources.js';
 
+const condition = 'oldObject == null';
 const now = new Date('2026-03-01T12:00:00Z');
 const policy = {
   kind: 'ImageValidatingPolicy',
   metadata: { name: 'image-gate-evidence' },
-  spec: { matchConditions: [{ name: 'new-images' }] },
+  spec: { matchConditions: [{ name: 'new-images', expression: condition }] },
 };
-const pods = { apiGroups: [''], operations: ['CREATE', 'UPDATE'], resources: ['pods'] };
+const pods = {
+  ...{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'] },
+  resources: ['pods', 'pods/ephemeralcontainers'],
+};
+const conditions = (...expressions: readonly unknown[]) =>
+  kyvernoWebhooks({ matchConditions: expressions.map((expression, at) => ({ name: `a-${at}`, expression })) });
+const ofKinds = (kinds: string) => `!(${kinds}) || (${condition})`;
 const gap = (...all: readonly object[]) => gapOf(all as readonly ClusterResource[], policy, now);
 const ended = (end: string) => ({
   matchConditions: [{ name: 'until', expression: `time.now() < timestamp('${end}')` }],
@@ -71,19 +78,55 @@ describe('what lets pods past a policy of the cluster', () => {
     ['what pods become', [kyvernoWebhooks({ rules: [{ ...pods, operations: ['CREATE'] }] })], 'rules of its webhook'],
     [
       'no rules for all',
-      [kyvernoWebhooks({ rules: [{ apiGroups: ['*'], operations: ['*'], resources: ['*/*'] }] })],
+      [kyvernoWebhooks({ rules: [{ apiGroups: ['*'], apiVersions: ['*'], operations: ['*'], resources: ['*/*'] }] })],
       undefined,
     ],
+    ['debug containers', [kyvernoWebhooks({ rules: [{ ...pods, resources: ['pods'] }] })], 'rules of its webhook'],
     [
-      'a condition of the configuration of Kyverno',
-      [kyvernoWebhooks({ matchConditions: [{ name: 'new-images' }, { name: 'no-bots' }] })],
+      'pods of another version',
+      [kyvernoWebhooks({ rules: [{ ...pods, apiVersions: ['v2'] }] })],
+      'rules of its webhook',
+    ],
+    ['what is in namespaces', [kyvernoWebhooks({ rules: [{ ...pods, scope: 'Cluster' }] })], 'rules of its webhook'],
+    ['a condition of the configuration of Kyverno', [conditions(condition, 'true')], 'matchConditions of its webhook'],
+    ['a condition that is none', [kyvernoWebhooks({ matchConditions: 'x' })], 'matchConditions of its webhook'],
+    ['a condition without words', [conditions(undefined)], 'matchConditions of its webhook'],
+    [
+      'a condition that has the name of that of the policy',
+      [kyvernoWebhooks({ matchConditions: [{ name: 'new-images', expression: 'false' }] })],
       'matchConditions of its webhook',
     ],
-    ['a condition that is none', [kyvernoWebhooks({ matchConditions: 'x' })], 'matchConditions of its webhook'],
     [
       'no condition of the policy, for what makes pods',
-      [kyvernoWebhooks({ matchConditions: [{ name: 'autogen-new-images' }] })],
+      [conditions(ofKinds("(object.apiVersion == 'v1' && object.kind =='Pod')"))],
       undefined,
+    ],
+    [
+      'no condition of the policy, for several kinds',
+      [
+        conditions(
+          ofKinds(
+            "(object.apiVersion == 'apps/v1' && object.kind =='Deployment') || (object.apiVersion == 'v1' && object.kind =='Pod')",
+          ),
+        ),
+      ],
+      undefined,
+    ],
+    ['a condition with something more before it', [conditions(ofKinds('true'))], 'matchConditions of its webhook'],
+    [
+      'a condition that ends otherwise',
+      [conditions(`${ofKinds("(object.apiVersion == 'v1' && object.kind =='Pod')")} && (false)`)],
+      'matchConditions of its webhook',
+    ],
+    [
+      'no nodes, which Kyverno leaves out so that they can come',
+      [conditions('!(request.resource.group == "" && request.resource.resource == "nodes")')],
+      undefined,
+    ],
+    [
+      'pods in the same form',
+      [conditions('!(request.resource.group == "" && request.resource.resource == "pods")')],
+      'matchConditions of its webhook',
     ],
     ['no condition at all', [kyvernoWebhooks({ matchConditions: undefined })], undefined],
     ['labels of objects', [kyvernoWebhooks({ objectSelector: { matchLabels: { judged: 'true' } } })], 'objectSelector'],

@@ -40,3 +40,41 @@ export function policyException(more: object = {}): object {
     spec: { policyRefs: [{ name: 'image-gate-evidence', kind: 'ImageValidatingPolicy' }], ...more },
   };
 }
+
+/** Kyverno's Deployment of admission, as far as it says where its configuration is. */
+export function kyvernoDeployment(config = 'kyverno'): object {
+  const containers = [
+    { name: 'kyverno', env: [{ name: 'KYVERNO_NAMESPACE' }, { name: 'INIT_CONFIG', value: config }] },
+  ];
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'kyverno-admission-controller', namespace: 'kyverno' },
+    spec: { template: { spec: { containers } } },
+  };
+}
+
+/** Kyverno's configuration, as its chart makes it; `more` in it. */
+export function kyvernoConfigMap(more: object = {}, name = 'kyverno'): object {
+  return {
+    ...{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'kyverno' } },
+    data: {
+      enableDefaultRegistryMutation: 'true',
+      excludeGroups: 'system:nodes',
+      resourceFilters:
+        '[*/*,kyverno,*] [Event,*,*] [*/*,kube-system,*] [Node,*,*] [Node/?*,*,*] [Binding,*,*] [Pod/binding,*,*] [ReplicaSet,*,*] [Pod,kyverno,kyverno-admission-controller-*]',
+      ...more,
+    },
+  };
+}
+
+/** What a cluster shows of policies that it has, with all that belongs to them. */
+export function wholeCluster(policies: readonly { readonly spec: object }[]): readonly object[] {
+  const { matchConditions = [] } = (policies[0]?.spec ?? {}) as { readonly matchConditions?: readonly object[] };
+  return [...policies.map(ready), kyvernoWebhooks({ matchConditions }), kyvernoDeployment(), kyvernoConfigMap()];
+}
+
+/** A policy that Kyverno has read. */
+export function ready(policy: object): object {
+  return { status: { conditionStatus: { ready: true } }, ...policy };
+}

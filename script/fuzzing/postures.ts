@@ -1,9 +1,12 @@
-import { readClusterPolicies } from '../../src/posture/cluster-observations.js';
+import { readClusterPolicies } from '../../src/posture/cluster-policies.js';
 import { criterionKeys } from '../../src/posture/criteria.js';
+import { actionSteps } from '../../src/posture/github/action-file.js';
+import { checkName, givesCheck } from '../../src/posture/github/check-name.js';
 import { ownersOfFile } from '../../src/posture/github/codeowners.js';
 import { conditionOn } from '../../src/posture/github/condition.js';
 import { gateUse } from '../../src/posture/github/gate-jobs.js';
 import { readWorkflow } from '../../src/posture/github/workflow-file.js';
+import { kyvernoConfig } from '../../src/posture/kyverno-config.js';
 import { observed } from '../../src/posture/observation.js';
 import { judgePosture, readPosture } from '../../src/posture/posture.js';
 import { renderPosture } from '../../src/report/posture/posture-table.js';
@@ -22,6 +25,16 @@ const postureOf = (count: number) => {
 
 const place = { repository: 'acme/app', branch: 'main', names: [] };
 const push = { name: 'push', branch: 'main', repository: 'acme/app', defaultBranch: 'main' };
+
+/** A cluster whose Kyverno leaves out what a text says. */
+const clusterWith = (resourceFilters: string) => [
+  { kind: 'ValidatingWebhookConfiguration', metadata: { name: 'kyverno' }, webhooks: [{}] },
+  {
+    ...{ kind: 'Deployment', metadata: { name: 'kyverno', namespace: 'kyverno' } },
+    spec: { template: { spec: { containers: [{ env: [{ name: 'INIT_CONFIG', value: 'a' }] }] } } },
+  },
+  { kind: 'ConfigMap', metadata: { name: 'a', namespace: 'kyverno' }, data: { resourceFilters } },
+];
 
 /** Jobs that each need those before them, with a long condition each. */
 const needyJobs = (count: number): string => {
@@ -52,12 +65,40 @@ export const postureShapes: readonly Shape[] = [
     readWorkflow,
   ),
   ...repeats(
+    'posture/github/workflow-file.ts#readWorkflow',
+    {
+      limit: 60 * KiB,
+      before: 'on: push\njobs:\n  a:\n    steps:\n      - run: image-gate gate ',
+      pieces: ['"$A" ', '${{ ', '"', '--a ', '# ', '$('],
+    },
+    readWorkflow,
+  ),
+  ...repeats(
+    'posture/github/action-file.ts#actionSteps',
+    {
+      limit: 256 * KiB,
+      before: 'runs:\n  using: composite\n  steps:\n',
+      pieces: ['    - uses: ./a\n', '[', '&a ', '"', '#'],
+    },
+    actionSteps,
+  ),
+  ...repeats(
+    'posture/github/check-name.ts#givesCheck',
+    { limit: 1000, pieces: ['${{ a }}', '${{', 'a', ' (', ') (', '}}'] },
+    (text) => givesCheck(checkName('a', { name: text, strategy: { matrix: { a: ['a', 'aa'] } } }), text),
+  ),
+  ...repeats(
+    'posture/kyverno-config.ts#kyvernoConfig',
+    { limit: MiB, pieces: ['[', '[*,*,*]', '[*/*/*/*,a,*]', '*', '[*', ',', '?'] },
+    (text) => kyvernoConfig(clusterWith(text)),
+  ),
+  ...repeats(
     'posture/github/codeowners.ts#ownersOfFile',
     { limit: 3 * MiB, pieces: ['/', '*', '**/', '# ', ' ', '\n', '/a/** @b\n', '*a*a*a*a*b @c\n', '[', '\\'] },
     (text) => ownersOfFile(text, '.github/image-gate.yml'),
   ),
   ...repeats(
-    'posture/cluster-observations.ts#readClusterPolicies',
+    'posture/cluster-policies.ts#readClusterPolicies',
     { limit: 8 * MiB, pieces: ['{', '[', '"', '{"items":', '{"kind":"a","metadata":{"name":"b"}},'], memory: 900 },
     readClusterPolicies,
   ),

@@ -8,6 +8,8 @@ export interface ClusterResource {
   readonly metadata: { readonly name: string; readonly namespace?: string | undefined };
   readonly spec?: unknown;
   readonly webhooks?: unknown;
+  /** Of a ConfigMap. */
+  readonly data?: unknown;
 }
 
 /** A policy of Kyverno. */
@@ -25,6 +27,15 @@ export function gapOf(all: readonly ClusterResource[], policy: AdmittingPolicy, 
 /** Whether the webhooks of Kyverno are in the list: only then were its exceptions asked for, too, by the one command of docs/posture.md. A list does not say what it was asked for. */
 export function hasWebhooks(all: readonly ClusterResource[]): boolean {
   return kyvernoWebhooks(all).length > 0;
+}
+
+/** Where the Kyvernos run that the webhooks ask. */
+export function kyvernoNamespaces(all: readonly ClusterResource[]): readonly string[] {
+  return [...new Set(kyvernoWebhooks(all).map(namespaceOf))];
+}
+
+function namespaceOf({ clientConfig }: Fields): string {
+  return String(fieldsOf(fieldsOf(clientConfig).service).namespace ?? 'kyverno');
 }
 
 function exceptionFrom(all: readonly ClusterResource[], policy: AdmittingPolicy, now: Date): string | undefined {
@@ -93,27 +104,47 @@ const longestPath = 64 * 1024;
 function gapOfWebhook({ failurePolicy, namespaceSelector, objectSelector, clientConfig }: Fields): string | undefined {
   if (failurePolicy !== 'Fail')
     return 'lets in whatever Kyverno does not answer (its webhook has failurePolicy Ignore)';
-  const own = fieldsOf(fieldsOf(clientConfig).service).namespace;
-  if (!isForAllNamespaces(namespaceSelector, String(own ?? 'kyverno')))
+  if (!isForAllNamespaces(namespaceSelector, namespaceOf({ clientConfig })))
     return 'is not asked in all namespaces (namespaceSelector of its webhook)';
   return isEmpty(objectSelector) ? undefined : 'is not asked of all objects (objectSelector of its webhook)';
 }
 
 /** Requests of which the cluster does not ask: rules without pods, and conditions, as the configuration of Kyverno can add them. It writes those of the policy there, too, under their names. */
 function gapOfRequests({ rules, matchConditions }: Fields, { spec }: AdmittingPolicy): string | undefined {
-  const isAsked = (operation: string) =>
+  const isAsked = ([operation, ...resources]: readonly [string, ...string[]]) =>
     objectsOf(rules).some(
       (rule) =>
         hasOne(rule.apiGroups, ['', '*']) &&
-        hasOne(rule.resources, ['pods', '*', '*/*']) &&
-        hasOne(rule.operations, [operation, '*']),
+        hasOne(rule.apiVersions, ['v1', '*']) &&
+        hasOne(rule.resources, resources) &&
+        hasOne(rule.operations, [operation, '*']) &&
+        rule.scope !== 'Cluster',
     );
-  if (!['CREATE', 'UPDATE'].every(isAsked)) return 'is not asked of all pods (rules of its webhook)';
-  const own = objectsOf(fieldsOf(spec).matchConditions).map(({ name }) => String(name));
-  const isOwn = ({ name }: Fields) => own.some((one) => name === one || String(name).endsWith(`-${one}`));
+  if (!requests.every(isAsked)) return 'is not asked of all pods (rules of its webhook)';
+  const own = objectsOf(fieldsOf(spec).matchConditions).map(({ expression }) => String(expression));
+  const isOwn = ({ expression }: Fields) => typeof expression === 'string' && leavesOutNoPod(expression, own);
   if (isEmpty({ matchConditions }) || (Array.isArray(matchConditions) && objectsOf(matchConditions).every(isOwn)))
     return undefined;
   return 'is not asked of all pods (matchConditions of its webhook)';
+}
+
+/** How pods come to be, and debug containers in them: operation, and the names of the resource in rules. */
+const requests = [
+  ['CREATE', 'pods', '*', '*/*'],
+  ['UPDATE', 'pods', '*', '*/*'],
+  ['UPDATE', 'pods/ephemeralcontainers', 'pods/*', '*/ephemeralcontainers', '*/*'],
+] as const;
+
+/** What Kyverno puts before a condition of a policy: for which kinds of objects it is. */
+const ofKinds = /^!\((?:(?: \|\| )?\(object\.apiVersion == '[\w./]+' && object\.kind ==\s?'\w+'\))+\) \|\| \((.*)\)$/s;
+/** Of whole resources that are none of pods, as Kyverno leaves out those without which no node can come. */
+const ofOthers =
+  /^(?:(?: && )?!\(request\.resource\.group == "[a-z0-9.]*" && request\.resource\.resource == "(?!pods)[a-z]+"\))+$/;
+
+/** Whether a condition leaves out no more than one of the policy itself, or nothing of pods. */
+function leavesOutNoPod(expression: string, own: readonly string[]): boolean {
+  if (expression.length > longestPath) return false;
+  return own.includes(expression) || own.includes(ofKinds.exec(expression)?.[1] ?? '') || ofOthers.test(expression);
 }
 
 function hasOne(values: unknown, wanted: readonly string[]): boolean {
@@ -121,7 +152,7 @@ function hasOne(values: unknown, wanted: readonly string[]): boolean {
 }
 
 /** Namespaces that the chart of Kyverno leaves out (docs/admission.md says so). */
-const ofCluster = ['kube-system', 'kube-public', 'kube-node-lease'];
+export const namespacesOfCluster = ['kube-system', 'kube-public', 'kube-node-lease'];
 
 function isForAllNamespaces(selector: unknown, own: string): boolean {
   if (isEmpty(selector)) return true;
@@ -129,7 +160,7 @@ function isForAllNamespaces(selector: unknown, own: string): boolean {
   const isAllowed = (one: Fields) =>
     one.key === 'kubernetes.io/metadata.name' &&
     one.operator === 'NotIn' &&
-    entriesOf(one.values).every((name) => typeof name === 'string' && [...ofCluster, own].includes(name));
+    entriesOf(one.values).every((name) => typeof name === 'string' && [...namespacesOfCluster, own].includes(name));
   return isEmpty(others) && Array.isArray(matchExpressions) && objectsOf(matchExpressions).every(isAllowed);
 }
 

@@ -1,42 +1,14 @@
-import * as z from 'zod';
 import { type KyvernoDocument, kyvernoPolicies } from '../evidence/admission/kyverno.js';
 import { saying } from '../evidence/admission/kyverno-conditions.js';
 import { refusalWords } from '../evidence/verify/refusal-words.js';
 import { minuteText } from '../text/calendar-day.js';
-import { type Fields, fieldsOf, isFields, objectsOf, parsedJson } from '../text/json.js';
+import { type Fields, fieldsOf, isFields, objectsOf } from '../text/json.js';
 import { gapOf, hasWebhooks } from './cluster-gaps.js';
+import { type ClusterPolicies, otherThan, policyLike } from './cluster-policies.js';
+import { type KyvernoConfig, kyvernoConfig } from './kyverno-config.js';
 import { isFreshAt, type LookTime } from './look-time.js';
 import { notKnown, type Observation, observed, type SeenEvidence } from './observation.js';
 import type { Observations } from './posture.js';
-
-/** Resources of a cluster that are read. */
-const maxItems = 10_000;
-
-const text = z.string().max(1000);
-/** What `kubectl get … -o json` prints. Tolerant: other kinds and fields stand there, too. */
-const listSchema = z.object({
-  items: z
-    .array(
-      z.object({
-        apiVersion: text.optional().catch(undefined),
-        kind: text,
-        metadata: z.object({ name: text, namespace: text.optional().catch(undefined) }),
-        spec: z.unknown().optional(),
-        webhooks: z.unknown().optional(),
-        status: z
-          .object({ conditionStatus: z.object({ ready: z.boolean() }).optional().catch(undefined) })
-          .optional()
-          .catch(undefined),
-      }),
-    )
-    .max(maxItems),
-});
-type ClusterPolicies = z.output<typeof listSchema>['items'];
-
-/** The policies that a cluster has, as `kubectl get … -o json` prints them; `undefined` for anything else. */
-export function readClusterPolicies(json: string): ClusterPolicies | undefined {
-  return listSchema.safeParse(parsedJson(json)).data?.items;
-}
 
 /** What was exported of a cluster, and when. */
 interface ClusterExport {
@@ -63,36 +35,65 @@ export function clusterObservations(
     return { 'signatures-enforced': old, 'admission-enforced': old, 'admission-closed': old };
   }
   const told = (answer: string): SeenEvidence => ({ asked: `cluster policies ${place}`, at, answer });
-  const [evidence, names] = [kyvernoPolicies.evidence, kyvernoPolicies.names].map((name) =>
-    faultOf(
-      policies,
-      wanted.find(({ metadata }) => metadata.name === name),
-    ),
-  );
-  const signers = faultOf(
-    policies,
-    withSigners(wanted.find(({ metadata }) => metadata.name === kyvernoPolicies.evidence)),
-    'among',
-  );
-  const row = (name: string, changed: string | undefined, said: string) => {
-    const policy = wanted.find(({ metadata }) => metadata.name === name);
-    const fault = changed ?? (policy === undefined ? undefined : gapOf(policies, policy, looked.now));
-    if (fault !== undefined || hasWebhooks(policies))
-      return [observed(place, fault === undefined, told(`${name} ${fault ?? said}`), fix)];
-    const why = `${name} ${said}, but nobody has asked for exceptions and webhooks`;
-    return [notKnown(place, 'not-shown', why, 'Export them, too, as docs/posture.md shows.')];
+  const row: PolicyRow = (name, comparison, said) => {
+    const made = wanted.find(({ metadata }) => metadata.name === name);
+    return [policyObservation({ place, policies, told, fix }, name, { made, comparison, said, now: looked.now })];
   };
+  const { evidence, names } = kyvernoPolicies;
   return {
-    'signatures-enforced': row(kyvernoPolicies.evidence, signers, 'is in force, and counts the signers of the policy'),
-    'admission-enforced': row(kyvernoPolicies.evidence, evidence, 'is in force, and asks what the policy asks'),
-    'admission-closed': row(kyvernoPolicies.names, names, 'is in force, and refuses every other name'),
+    'signatures-enforced': row(evidence, 'signers', 'is in force, and counts the signers of the policy'),
+    'admission-enforced': row(evidence, 'all', 'is in force, and asks what the policy asks'),
+    'admission-closed': row(names, 'all', 'is in force, and refuses every other name'),
   };
 }
 
+type PolicyRow = (name: string, comparison: RuleComparison, said: string) => readonly Observation[];
+
+interface PolicyLook {
+  readonly place: string;
+  readonly policies: ClusterPolicies;
+  readonly told: (answer: string) => SeenEvidence;
+  readonly fix: string;
+}
+
+interface WantedPolicy {
+  /** As the policy here makes it. */
+  readonly made: KyvernoDocument | undefined;
+  readonly comparison: RuleComparison;
+  /** What is so where it is in force. */
+  readonly said: string;
+  readonly now: Date;
+}
+
+function policyObservation(
+  { place, policies, told, fix }: PolicyLook,
+  name: string,
+  { made, comparison, said, now }: WantedPolicy,
+): Observation {
+  if (made === undefined) return observed(place, false, told(`${name} is not made by this policy`), fix);
+  const other = otherThan(policies, made);
+  if (other !== undefined) return notKnown(place, 'not-shown', `${name} ${other}`, fix);
+  const config = kyvernoConfig(policies);
+  const changed =
+    comparison === 'all' ? faultOf(policies, made, 'all') : faultOf(policies, withSigners(made), 'signers');
+  const fault = changed ?? gapOf(policies, made, now) ?? (config.is === 'gap' ? config.gap : undefined);
+  if (fault !== undefined) return observed(place, false, told(`${name} ${fault}`), fix);
+  const doubt = doubtOf(policies, made, config);
+  if (doubt === undefined) return observed(place, true, told(`${name} ${said}`), fix);
+  return notKnown(place, 'not-shown', `${name} ${said}, but ${doubt}`, 'Export them, too, as docs/posture.md shows.');
+}
+
+/** What keeps a policy that is in force from being certain; `undefined`: nothing. */
+function doubtOf(policies: ClusterPolicies, policy: KyvernoDocument, config: KyvernoConfig): string | undefined {
+  if (!hasWebhooks(policies)) return 'nobody has asked for exceptions and webhooks';
+  if (config.is === 'unknown') return config.why;
+  const found = policyLike(policies, policy);
+  return found?.status?.conditionStatus === undefined ? 'Kyverno has not said that it is ready' : undefined;
+}
+
 /** Of the policy about evidence what refuses images that nobody has signed: of its rules those that ask for signatures, as an older one may ask another age of scans. */
-function withSigners(wanted: KyvernoDocument | undefined): KyvernoDocument | undefined {
-  if (wanted === undefined || !isFields(wanted.spec)) return undefined;
-  const rules = objectsOf(wanted.spec.validations).filter(({ message }) => signatureMessages.has(message));
+function withSigners(wanted: KyvernoDocument): KyvernoDocument {
+  const rules = objectsOf(fieldsOf(wanted.spec).validations).filter(({ message }) => signatureMessages.has(message));
   return { ...wanted, spec: { ...wanted.spec, validations: rules } };
 }
 
@@ -100,17 +101,12 @@ const signatureMessages: ReadonlySet<unknown> = new Set(
   (['no-signature', 'no-scan', 'no-sbom'] as const).map((code) => saying('[]', refusalWords(code)).message),
 );
 
-/** How the rules of the cluster are compared: all of them, or whether the wanted ones are among them, as each one more only refuses more. */
-type RuleComparison = 'all' | 'among';
+/** How the rules of the cluster are compared: all of them, or whether those about signers are among them, as each one more only refuses more. */
+type RuleComparison = 'all' | 'signers';
 
 /** Why a policy of the cluster is not the one that is wanted; `undefined` where it is. */
-function faultOf(
-  policies: ClusterPolicies,
-  wanted: KyvernoDocument | undefined,
-  comparison: RuleComparison = 'all',
-): string | undefined {
-  if (wanted === undefined) return 'is not made by this policy';
-  const found = policies.find(({ kind, metadata }) => kind === wanted.kind && metadata.name === wanted.metadata.name);
+function faultOf(policies: ClusterPolicies, wanted: KyvernoDocument, comparison: RuleComparison): string | undefined {
+  const found = policyLike(policies, wanted);
   if (found === undefined) return 'is not in the cluster';
   const { spec } = found;
   if (!isFields(spec)) return 'has no rules in the cluster';

@@ -18,7 +18,8 @@ export type PostureFailOn = (typeof postureFailures)[number];
 
 /** What somebody has chosen, on the command line or in a step. */
 export interface PostureChoice {
-  readonly cluster?: string;
+  /** Files of what `kubectl` has printed of the cluster. */
+  readonly clusters: readonly string[];
   /** Repositories of registries whose writes are asked for; none: those of the night. */
   readonly images: readonly string[];
   readonly organizations: readonly string[];

@@ -12,7 +12,13 @@ import { newSigner } from '../../evidence/sample-claims.js';
 import { night } from '../../ledger/nights.js';
 import { putLedger } from '../../ledger/put-ledger.js';
 import { startFakeRegistry } from '../../oci/registry/fake-registry.js';
-import { kyvernoWebhooks, policyException } from '../../posture/cluster-resources.js';
+import {
+  kyvernoConfigMap,
+  kyvernoDeployment,
+  policyException,
+  ready,
+  wholeCluster,
+} from '../../posture/cluster-resources.js';
 import { type PostureWorld, workflowPath as path, postureWorld, whole, workflow } from './posture-world.js';
 
 let world: PostureWorld;
@@ -191,10 +197,10 @@ describe('image-gate posture', () => {
 
   it('knows by the policies of the cluster what admission enforces', async () => {
     const items = await enforcedPolicies();
-    const webhooks = kyvernoWebhooks();
+    const around = wholeCluster(items).slice(items.length);
     const keys = ['signatures-enforced', 'admission-enforced', 'admission-closed'] as const;
     const cluster = async (all: readonly object[]) => {
-      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...all, webhooks] }));
+      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...all.map(ready), ...around] }));
       world.clock.time = Date.now();
       await run('--cluster', at('policies.json'));
       return keys.map((key) => posture().criteria.find((one) => one.key === key)?.state);
@@ -236,7 +242,10 @@ describe('image-gate posture', () => {
       const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
       world.flow.repository(
         'policies.json',
-        JSON.stringify({ kind: 'List', items: [...all, kyvernoWebhooks()] }).replaceAll('"DEEP"', deep),
+        JSON.stringify({
+          kind: 'List',
+          items: [...all.map(ready), ...wholeCluster(items).slice(items.length)],
+        }).replaceAll('"DEEP"', deep),
       );
       world.clock.time = Date.now();
       await run('--cluster', at('policies.json'));
@@ -258,8 +267,10 @@ describe('image-gate posture', () => {
 
   it('knows no admission to which nobody has asked for exceptions', async () => {
     const items = await enforcedPolicies();
+    const [webhooks = {}] = wholeCluster(items).slice(items.length);
+    const around = [webhooks, kyvernoDeployment(), kyvernoConfigMap()];
     const cluster = async (...more: readonly object[]) => {
-      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...items, ...more] }));
+      world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [...items.map(ready), ...more] }));
       world.clock.time = Date.now();
       await run('--cluster', at('policies.json'));
       return ['signatures-enforced', 'admission-enforced', 'admission-closed'].map(
@@ -267,13 +278,42 @@ describe('image-gate posture', () => {
       );
     };
     expect(await cluster()).toEqual(['not-known', 'not-known', 'not-known']);
-    expect(await cluster(kyvernoWebhooks())).toEqual(['yes', 'yes', 'yes']);
-    expect(await cluster(kyvernoWebhooks(), policyException())).toEqual(['no', 'no', 'yes']);
+    expect(await cluster(webhooks)).toEqual(['not-known', 'not-known', 'not-known']);
+    expect(await cluster(...around)).toEqual(['yes', 'yes', 'yes']);
+    expect(await cluster(...around, policyException())).toEqual(['no', 'no', 'yes']);
     expect(rowsOf('admission-enforced')).toMatchObject([
       {
         evidence: { answer: expect.stringContaining('the exception shop/legacy takes pods out of it, without an end') },
       },
     ]);
+  });
+
+  it('reads Kyverno’s own configuration, in a file of its own', async () => {
+    const items = await enforcedPolicies();
+    const [webhooks = {}] = wholeCluster(items).slice(items.length);
+    const cluster = async (config: object, ...policies: readonly object[]) => {
+      world.flow.repository('policies.json', JSON.stringify({ items: [...policies, webhooks] }));
+      world.flow.repository('kyverno.json', JSON.stringify({ items: [kyvernoDeployment(), config] }));
+      world.clock.time = Date.now();
+      expect(await run('--cluster', at('policies.json'), '--cluster', at('kyverno.json'))).toBe(0);
+      return ['signatures-enforced', 'admission-enforced', 'admission-closed'].map(
+        (key) => posture().criteria.find((one) => one.key === key)?.state,
+      );
+    };
+    expect(await cluster(kyvernoConfigMap(), ...items.map(ready))).toEqual(['yes', 'yes', 'yes']);
+    expect(posture().sources.filter(({ kind }) => kind === 'cluster')).toHaveLength(2);
+    const filters = { resourceFilters: '[Event,*,*][Pod,shop,*]' };
+    expect(await cluster(kyvernoConfigMap(filters), ...items.map(ready))).toEqual(['no', 'no', 'no']);
+    const answer = expect.stringContaining('resourceFilters of Kyverno’s configuration: [Pod,shop,*]');
+    expect(rowsOf('admission-enforced')).toMatchObject([{ evidence: { answer } }]);
+    expect(await cluster(kyvernoConfigMap({}, 'another'), ...items.map(ready))).toEqual(Array(3).fill('not-known'));
+    // Kyverno has not read them, or they are of another interface, or of somebody else.
+    expect(await cluster(kyvernoConfigMap(), ...items)).toEqual(Array(3).fill('not-known'));
+    const as = (apiVersion: string) => items.map((one) => ({ ...one, apiVersion })).map(ready);
+    expect(await cluster(kyvernoConfigMap(), ...as('policies.kyverno.io/v1beta1'))).toEqual(Array(3).fill('not-known'));
+    expect(await cluster(kyvernoConfigMap(), ...as('policies.example.com/v1'))).toEqual(['no', 'no', 'no']);
+    const others = items.map((one) => ({ ...one, metadata: { name: `our-${one.metadata.name}` } })).map(ready);
+    expect(await cluster(kyvernoConfigMap(), ...others)).toEqual(Array(3).fill('not-known'));
   });
 
   it('counts an exception that admission has made until it ends', async () => {
@@ -284,7 +324,7 @@ describe('image-gate posture', () => {
     world.clock.time = Date.now();
     await runCommandLine(world.ports(), ['admission', 'kyverno', image, ...args]);
     const exception = parseAllDocuments(readFileSync(at('incident.yml'), 'utf8'), { version: '1.1' })[0]?.toJS();
-    world.flow.repository('policies.json', JSON.stringify({ items: [...items, exception, kyvernoWebhooks()] }));
+    world.flow.repository('policies.json', JSON.stringify({ items: [...wholeCluster(items), exception] }));
     await run('--cluster', at('policies.json'));
     expect(rowsOf('signatures-enforced')).toMatchObject([{ seen: 'no' }]);
     expect(rowsOf('admission-closed')).toMatchObject([{ seen: 'no' }]);

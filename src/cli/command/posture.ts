@@ -63,7 +63,9 @@ Try:
     'run-within': durationOption(
       'Time within which a repository to which somebody commits has run the gate. Default is 30d.',
     ),
-    cluster: textOption('Policies of the cluster, as kubectl get prints them as JSON (docs/posture.md).'),
+    cluster: listOption(
+      'File of policies of the cluster, or of Kyverno’s configuration, as kubectl get prints them as JSON (docs/posture.md); may be repeated.',
+    ),
     judged: listOption(
       "Pattern that image-gate admission kyverno was called with, e.g. 'ghcr.io/acme/**'; may be repeated. Default is every image.",
     ),
@@ -92,6 +94,7 @@ Try:
     repositories: values.repository,
     gates: values.gate,
     harbors: values.harbor,
+    clusters: values.cluster,
     judged: values.judged,
     exempt: values.exempt,
     signers: signersIn(values),
@@ -109,15 +112,13 @@ Try:
 function named({
   night,
   drift,
-  cluster,
   policy,
   before,
   level,
-}: Partial<Record<'night' | 'drift' | 'cluster' | 'policy' | 'before', string>> & { readonly level?: number }) {
+}: Partial<Record<'night' | 'drift' | 'policy' | 'before', string>> & { readonly level?: number }) {
   return {
     ...(night === undefined ? {} : { night }),
     ...(drift === undefined ? {} : { drift }),
-    ...(cluster === undefined ? {} : { cluster }),
     ...(policy === undefined ? {} : { policy }),
     ...(before === undefined ? {} : { before }),
     ...(level === undefined ? {} : { level }),

@@ -11,7 +11,7 @@ import { postureNameProblems } from './posture-names.js';
 
 /** Inputs of report/action.yml for `mode: posture`; its others are those of the report. */
 export const postureInputs = {
-  ...{ organization: entryList, repository: entryList, image: entryList, harbor: entryList, cluster: field.anyText },
+  ...{ organization: entryList, repository: entryList, image: entryList, harbor: entryList, cluster: entryList },
   ...{ gate: entryList },
   ...{ judged: entryList, exempt: entryList, keys: entryList, identities: entryList, environment: field.anyText },
   ...{ 'run-within': field.duration, 'max-age': field.duration, evidence: entryList },
@@ -42,13 +42,12 @@ export function postureJob(
 ) {
   const [first, ...others] = [...problems, ...postureNameProblems(inputs, (word) => `input ${word}`)];
   if (first !== undefined) throw new ConfigError([first, ...others]);
-  const { night, drift, cluster, before, level } = inputs;
+  const { night, drift, before, level } = inputs;
   const { keys = [], identities = [], 'trusted-root': trustedRoot } = inputs;
   return {
     ledger: ledgerIn(inputs),
     night: pathOrDefault(night, usualFolders.step.night),
     drift: pathOrDefault(drift, usualFolders.step.drift),
-    ...(cluster === undefined ? {} : { cluster }),
     ...(before === undefined ? {} : { before }),
     ...(level === undefined ? {} : { level }),
     images: inputs.image ?? [],
@@ -56,6 +55,7 @@ export function postureJob(
     repositories: inputs.repository ?? [],
     gates: inputs.gate ?? [],
     harbors: inputs.harbor ?? [],
+    clusters: inputs.cluster ?? [],
     ...{ judged: inputs.judged ?? [], exempt: inputs.exempt ?? [], evidence: inputs.evidence ?? [] },
     signers: { keys, identities, ...(trustedRoot === undefined ? {} : { trustedRoot }) },
     environment: inputs.environment ?? usualPosture.environment,

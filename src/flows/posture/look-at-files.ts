@@ -9,7 +9,8 @@ import { standingOf } from '../../ledger/standing.js';
 import { nightFile } from '../../night/shard-night.js';
 import type { PolicyFile } from '../../policy/file/policy-file.js';
 import { defaultPolicy } from '../../policy/policy.js';
-import { clusterObservations, readClusterPolicies } from '../../posture/cluster-observations.js';
+import { clusterObservations } from '../../posture/cluster-observations.js';
+import { readClusterPolicies } from '../../posture/cluster-policies.js';
 import { driftObservations } from '../../posture/drift-observations.js';
 import { ledgerObservations, nightObservations, policyObservations } from '../../posture/fleet-observations.js';
 import type { LookTime } from '../../posture/look-time.js';
@@ -82,20 +83,18 @@ const maxCluster = 8 * 1024 * 1024;
 /** The policies of the cluster against those that the policy here makes. @throws ConfigError `cluster-invalid`. */
 export async function lookAtCluster(
   ports: GatePorts,
-  { cluster: place, judged, exempt, signers, rules, name }: PostureJob,
+  job: PostureJob,
   policy: PolicyFile,
   looked: LookTime,
 ): Promise<Look> {
+  const { clusters, judged, exempt, signers, rules } = job;
+  const [place] = clusters;
   if (place === undefined) return notLooked;
-  const path = resolve(ports.workingDirectory, place);
-  const found = await namedFile(ports.files, path, maxCluster);
-  if ('what' in found) throw noCluster(`${name('cluster')} ${place}`, found.what);
-  const policies = readClusterPolicies(found.bytes.toString('utf8'));
-  const stat = await ports.files.stat(path);
-  if (policies === undefined || stat === undefined)
-    throw noCluster(`${name('cluster')} ${place}`, 'it is no list of policies as kubectl prints it');
-  const at = new Date(stat.mtimeMs).toISOString();
-  const sources = [{ kind: 'cluster' as const, place, at }];
+  const read = await readCluster(ports, job);
+  // As old as the oldest of them.
+  const at = read.map((one) => one.at).toSorted()[0] ?? '';
+  const policies = read.flatMap((one) => one.policies);
+  const sources = read.map((one) => ({ kind: 'cluster' as const, place: one.place, at: one.at }));
   const files = rules.files.governing;
   const demands = { files, named: signers, trust: openTrust(ports, files) };
   try {
@@ -110,6 +109,21 @@ export async function lookAtCluster(
       sources,
     };
   }
+}
+
+async function readCluster({ files, workingDirectory }: GatePorts, { clusters, name }: PostureJob) {
+  const all = [];
+  for (const place of clusters) {
+    const path = resolve(workingDirectory, place);
+    const found = await namedFile(files, path, maxCluster);
+    if ('what' in found) throw noCluster(`${name('cluster')} ${place}`, found.what);
+    const policies = readClusterPolicies(found.bytes.toString('utf8'));
+    const stat = await files.stat(path);
+    if (policies === undefined || stat === undefined)
+      throw noCluster(`${name('cluster')} ${place}`, 'it is no list of policies as kubectl prints it');
+    all.push({ place, policies, at: new Date(stat.mtimeMs).toISOString() });
+  }
+  return all;
 }
 
 function noCluster(where: string, what: string): ConfigError {
