@@ -21,6 +21,7 @@ beforeEach(async () => {
   world.flow.repository('image-gate.pub', newSigner().publicKey);
   world.flow.repository('.github/image-gate.yml', 'verify: { keys: [image-gate.pub] }\n');
   world.flow.repository('policies.json', JSON.stringify({ kind: 'List', items: [] }));
+  world.flow.repository('kyverno.json', JSON.stringify({ kind: 'List', items: [] }));
   world.flow.repository('evidence/README.md', 'x');
   world.flow.repository('weekly/report.json', '{}');
   putLedger(join(world.flow.workspace, 'ledger'), [{ at: night(4), faults: [] }]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/host/errors.js';
 import type { Harbor } from '../../../src/oci/harbor/harbor-client.js';
+import { reportTypes } from '../../../src/oci/harbor/harbor-lists.js';
 import { parseHarborPosture } from '../../../src/oci/harbor/posture.js';
 import { harborPostureRows } from '../../../src/oci/harbor/posture-rows.js';
 import { readHarborPostures } from '../../../src/oci/harbor/read-posture.js';
@@ -186,6 +187,23 @@ describe('the posture of a project of a Harbor', () => {
     expect(states['content-trust']?.state).toBe('unknown');
     expect(states['scan-age']?.state).toBe('unknown');
   });
+
+  it.each([1, 'many', [], { total: '3' }, { total: 1, summary: { High: 'all' } }, { summary: [1] }])(
+    'is not known where Harbor counts in a form that nobody can read: %j',
+    async (summary) => {
+      const image = sound();
+      const scan_overview = Object.fromEntries(
+        Object.entries(image.overview ?? {}).length === 0 ? [] : [[reportTypes[0], { ...image.overview, summary }]],
+      );
+      const body = JSON.stringify([{ digest: image.digest, type: 'IMAGE', tags: [{ name: '1' }], scan_overview }]);
+      at.fake.fail({
+        when: 'GET /api/v2.0/projects/acme/repositories/api/artifacts',
+        act: { kind: 'status', status: 200, body, headers: { 'x-total-count': '1' } },
+      });
+      const words = expect.stringContaining("what it counts in 1 of its reports can't be read");
+      expect((await rows())['scan-age']).toMatchObject({ state: 'unknown', words });
+    },
+  );
 
   it('is asked for by the name of the project, also where that is a number', async () => {
     at.fake.project('2026', { metadata: all });

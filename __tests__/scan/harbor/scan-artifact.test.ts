@@ -229,6 +229,14 @@ describe('no report of a Harbor', () => {
       'harbor-report-incomplete',
     ],
     [
+      'one beside which Harbor counts in a form that nobody can read',
+      (image) => {
+        overview({ summary: { total: 'one' } })(image);
+        lies((report) => report)(image);
+      },
+      'harbor-report-incomplete',
+    ],
+    [
       'one that lacks what Harbor calls the worst',
       (image) => {
         overview({ severity: 'Critical' })(image);

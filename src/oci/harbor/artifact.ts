@@ -28,9 +28,11 @@ const overviewSchema = z.object({
       fixable: z.number().nullish(),
       /** How many of each severity. */
       summary: z.record(z.string().max(100), z.number()).nullish(),
+      /** It is in a form that nobody can read here: then a report can't be held against it. */
+      unreadable: z.literal(true).optional(),
     })
     .nullish()
-    .catch(undefined),
+    .catch({ unreadable: true }),
 });
 export type ScanOverview = z.infer<typeof overviewSchema>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Cancelled, GateError, withFix } from '../../host/errors.js';
 import { plainLine } from '../../text/plain-line.js';
 import { inParallel } from '../in-parallel.js';
-import type { HarborArtifact } from './artifact.js';
+import type { HarborArtifact, ScanOverview } from './artifact.js';
 import { harborTime } from './artifact.js';
 import type { Harbor } from './harbor-client.js';
 import { listArtifacts, listRepositories, reportTypes } from './harbor-lists.js';
@@ -212,6 +212,16 @@ async function imagesOf(harbor: Harbor, project: string) {
   const images = lists
     .flatMap(({ entries }) => entries)
     .filter(({ type, tags }) => type === 'IMAGE' && tags.length > 0);
+  const uncounted = images.filter((image) => scanOf(image)?.summary?.unreadable === true).length;
+  if (uncounted > 0) {
+    const fix = 'See what the API of this Harbor says as scan_overview.';
+    throw harborError(
+      'harbor-unreadable',
+      attempt,
+      `what it counts in ${uncounted} of its reports can't be read.`,
+      fix,
+    );
+  }
   const ends = images.flatMap((image) => scanEnd(image) ?? []);
   const oldest = ends.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   return {
@@ -223,7 +233,11 @@ async function imagesOf(harbor: Harbor, project: string) {
 }
 
 /** When the last scan of an image ended with a report. */
-function scanEnd({ scans = {} }: HarborArtifact): number | undefined {
-  const scan = reportTypes.map((type) => (Object.hasOwn(scans, type) ? scans[type] : undefined)).find(Boolean);
+function scanEnd(image: HarborArtifact): number | undefined {
+  const scan = scanOf(image);
   return scan?.scan_status === 'Success' ? harborTime(scan.end_time) : undefined;
+}
+
+function scanOf({ scans = {} }: HarborArtifact): ScanOverview | undefined {
+  return reportTypes.map((type) => (Object.hasOwn(scans, type) ? scans[type] : undefined)).find(Boolean);
 }

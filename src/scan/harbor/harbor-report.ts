@@ -121,7 +121,8 @@ export function parseHarborReport(
  * however often a scanner names it (`VulnerabilityItem.Key` of goharbor/harbor).
  */
 function otherCount(all: readonly Item[], summary: ScanOverview['summary']): string | undefined {
-  const { total, fixable, summary: bySeverity } = summary ?? {};
+  const { total, fixable, summary: bySeverity, unreadable } = summary ?? {};
+  if (unreadable === true) return "what Harbor counts in it can't be read";
   const items = eachOnce(all);
   const words = Object.keys(bySeverity ?? {}).length === 0 ? [] : countedWords(bySeverity ?? {});
   const rows: readonly (readonly [what: string, counted: number | null | undefined, found: number])[] = [
