@@ -111,6 +111,9 @@ describe('images that run', () => {
     expect(state(drift([row({ faults: [fault('unanswered')] })]))).toBe('unknown');
     const torn = drift([row()], { gaps: [{ source: 'alerts', what: '1 piece of falco.jsonl' }] });
     expect(state(torn)).toBe('unknown');
+    expect(reportOf(torn).coverage.uncovered).toContainEqual({
+      ...{ what: '1 piece of falco.jsonl', why: 'nobody knows what it would have said', by: 'cluster' },
+    });
     const said = '1 did not answer, or can’t be read';
     expect([figure(reportOf(torn), 'running-never-passed')?.note, driftHeadline(torn)]).toEqual([
       expect.stringContaining(said),

@@ -51,7 +51,7 @@ export function uncoveredRunning({
     const also = same.length === 1 ? '' : ` and ${counted(same.length - 1)} more`;
     return [{ what: first.image, why: `runs as ${placeText(first)}${also}; ${driftWords[fault.class]}: ${fault.why}` }];
   });
-  return [...gaps.map(({ what }) => ({ what, why: 'it did not answer, so nobody knows what is missing' })), ...rows];
+  return [...gaps.map(({ what }) => ({ what, why: 'nobody knows what it would have said' })), ...rows];
 }
 
 /** What runs and is not as it passed, as a table of a report (`Section`). @param most rows. */
