@@ -5,7 +5,7 @@ import type { GithubContext } from '../repository/github-context.js';
 import type { GateConfig, RunContext } from './gate-config.js';
 import * as field from './inputs/fields.js';
 import { type ImageNames, ownNames } from './inputs/image-names.js';
-import { readInputs } from './inputs/read-inputs.js';
+import { emptyToken, noWorkflowRun, readInputs } from './inputs/read-inputs.js';
 import { entryList, judgingInputs } from './inputs/shared-inputs.js';
 import { runConfig } from './run-config.js';
 
@@ -93,13 +93,5 @@ function outside(path: string): Problem {
   return { where: 'input dockerfiles', what, fix: 'Name each from the root of the repository: api/Dockerfile.' };
 }
 
-const noToken: Problem = {
-  where: 'input token',
-  what: 'it is empty, and everything is read and written through GitHub’s API',
-  fix: 'Remove the input to use the token of the job.',
-};
-const noRunner: Problem = {
-  where: 'image-gate/base',
-  what: 'this is not a workflow run of a repository',
-  fix: 'Use it in a workflow; at your machine there is `image-gate base DOCKERFILE`.',
-};
+const noToken = emptyToken('everything is read and written through GitHub’s API');
+const noRunner = noWorkflowRun('base', 'Use it in a workflow; at your machine there is `image-gate base DOCKERFILE`.');

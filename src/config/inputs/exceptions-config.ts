@@ -4,7 +4,7 @@ import type { GithubContext } from '../../repository/github-context.js';
 import { defaultPolicyPath, exceptionPaths, type RulePaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
 import * as field from './fields.js';
-import { readInputs } from './read-inputs.js';
+import { emptyToken, noWorkflowRun, readInputs } from './read-inputs.js';
 import { entryList } from './shared-inputs.js';
 
 export const exceptionModes = ['lint', 'prune', 'request'] as const;
@@ -71,13 +71,5 @@ export function exceptionsConfig(
 }
 
 const noMode: Problem = { where: 'input mode', what: 'it is missing', fix: 'Write lint, prune or request.' };
-const noToken: Problem = {
-  where: 'input token',
-  what: 'it is empty, and everything is read through GitHub’s API',
-  fix: 'Remove the input to use the token of the job.',
-};
-const noRunner: Problem = {
-  where: 'image-gate/exceptions',
-  what: 'this is not a workflow run of a repository',
-  fix: 'Use it in a workflow.',
-};
+const noToken = emptyToken('everything is read through GitHub’s API');
+const noRunner = noWorkflowRun('exceptions');

@@ -52,3 +52,14 @@ function badValue({ page }: Pick<DeclaredInputs<z.ZodObject>, 'page'>, issue: z.
   const fix = fixOf(issue) ?? `See ${page} for what it takes.`;
   return { where: `input ${String(issue.path[0])}`, what: issue.message, fix };
 }
+
+/** Where somebody has taken the token of the job away. @param use what it is for, as a clause. */
+export function emptyToken(use: string): Problem {
+  const fix = 'Remove the input to use the token of the job.';
+  return { where: 'input token', what: `it is empty, and ${use}`, fix };
+}
+
+/** Where an action runs, and not in a workflow. */
+export function noWorkflowRun(action: string, fix = 'Use it in a workflow.'): Problem {
+  return { where: `image-gate/${action}`, what: 'this is not a workflow run of a repository', fix };
+}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ConfigError, type Problem } from '../../host/errors.js';
 import type { GithubContext } from '../../repository/github-context.js';
 import * as field from './fields.js';
-import { readInputs } from './read-inputs.js';
+import { emptyToken, noWorkflowRun, readInputs } from './read-inputs.js';
 
 /** Every input of sbom/action.yml (a test compares the names). */
 export const sbomInputs = z
@@ -60,16 +60,8 @@ const noReport: Problem = {
   what: 'it is missing',
   fix: 'Name the folder into which actions/download-artifact has put the reports.',
 };
-const noToken: Problem = {
-  where: 'input token',
-  what: 'it is empty, and the dependency graph is written through GitHub’s API',
-  fix: 'Remove the input to use the token of the job.',
-};
-const noRunner: Problem = {
-  where: 'image-gate/sbom',
-  what: 'this is not a workflow run of a repository',
-  fix: 'Use it in a workflow.',
-};
+const noToken = emptyToken('the dependency graph is written through GitHub’s API');
+const noRunner = noWorkflowRun('sbom');
 
 function noBranch({ event, ref }: GithubContext): Problem {
   return {

@@ -6,7 +6,7 @@ import { type RuleSource, ruleSource } from '../../repository/rule-source.js';
 import { type PathOrDefault, pathOrDefault } from '../../text/path-or-default.js';
 import type { NamedSigners } from '../demands.js';
 import * as field from './fields.js';
-import { readInputs } from './read-inputs.js';
+import { emptyToken, noWorkflowRun, readInputs } from './read-inputs.js';
 import { entryList } from './shared-inputs.js';
 
 /** Every input of verify/action.yml (a test compares the names). */
@@ -69,13 +69,5 @@ const noCommit: Problem = {
   what: 'it is empty',
   fix: 'Write the commit, e.g. ${{ needs.build.outputs.commit }}, and look at what that job gives; `any` asks for none.',
 };
-const noToken: Problem = {
-  where: 'input token',
-  what: 'it is empty, and policy and keys are read through GitHub’s API',
-  fix: 'Remove the input to use the token of the job.',
-};
-const noRunner: Problem = {
-  where: 'image-gate/verify',
-  what: 'this is not a workflow run of a repository',
-  fix: 'Use it in a workflow, or the command `image-gate verify` elsewhere.',
-};
+const noToken = emptyToken('policy and keys are read through GitHub’s API');
+const noRunner = noWorkflowRun('verify', 'Use it in a workflow, or the command `image-gate verify` elsewhere.');
