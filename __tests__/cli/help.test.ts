@@ -87,6 +87,19 @@ describe('help', () => {
     expect(letters).toEqual(alphabet.filter((letter) => isTaken([...call, `-${letter}`, 'x'])));
   });
 
+  it.each<[HelpTopic, readonly string[]]>([
+    ['hook install', ['baseline', 'image-from', 'category', 'sbom-format', 'push', 'sign']],
+    ['hook run', ['baseline', 'image-from', 'category', 'sbom-format', 'push', 'sign']],
+    ['scan', ['push', 'sign', 'sbom', 'context', 'comment']],
+    ['base', ['baseline', 'image-from', 'category', 'sbom-format', 'report-dir', 'scanners', 'rego-tool', 'clair-url']],
+    ['judge', ['trivy-version', 'db-repository', 'report-dir', 'sbom-format', 'clair-url', 'category']],
+    ['ledger verify', ['report-dir', 'sbom-format', 'baseline', 'category', 'clair-url', 'image-from']],
+    ['registry', ['report-dir', 'sbom-format', 'baseline', 'category', 'image-from', 'clair-report']],
+  ])('of %s lists nothing that would mean nothing there: %j', async (topic, without) => {
+    const { names } = listed(helpText(topic, await readAction()));
+    expect(names.filter((name) => without.includes(name))).toEqual([]);
+  });
+
   it('has all commands and what each does', async () => {
     const text = helpText(undefined, await readAction());
     for (const { word, does } of topLevel) expect(text).toMatch(new RegExp(`^ {2}image-gate ${word} .* ${does}$`, 'm'));

@@ -19,9 +19,9 @@ export interface InstallCommand extends HookCommand {
 
 /**
  * A pass is remembered for the image and the rules; that another image has changed would not be noticed. Images are those of the local store, and what
- * is scanned before a push is uploaded nowhere.
+ * is scanned before a push is uploaded nowhere. SBOMs are of what is published: a hook publishes nothing, and of what passed earlier that day it would make none.
  */
-const scanning = scanOptions.filter((name) => !['baseline', 'image-from', 'category'].includes(name));
+const scanning = scanOptions.filter((name) => !['baseline', 'image-from', 'category', 'sbom-format'].includes(name));
 
 const images = someWords({
   what: 'there is no image to scan before a push',

@@ -11,6 +11,7 @@ import {
 import { reportedBy } from '../../policy/opinion/opinion-text.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
+import { checkOf, checkWithId } from '../../source/hardening/checks.js';
 import type { Location } from '../../source/location.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
@@ -217,10 +218,22 @@ function whereLines(assessment: Assessment, { finding, place }: Judged): readonl
     unknown: 'it is not known whether the base image brought it',
   }[place.origin];
   return [
-    boundedPath(whereText(assessment, finding), 300),
+    `${boundedPath(whereText(assessment, finding), 300)}${checkedPart(finding)}`,
     ...(layer === undefined ? [] : [`layer ${layer.number} of ${layer.of}${instruction}`]),
     [...(location === undefined ? [] : [locationText(location, isDefault)]), origin].join(', '),
   ];
+}
+
+/** What a check of ours looks at is no path: its target says which part of it. */
+function checkedPart({ id }: Finding): string {
+  const check = checkWithId(id);
+  if (check === undefined) return '';
+  switch (checkOf(check).reads) {
+    case 'image':
+      return ', as the config and the history of the image say it';
+    case 'dockerfile':
+      return ', as the Dockerfile says it';
+  }
 }
 
 function locationText({ path, line }: Location, isDefault = false): string {

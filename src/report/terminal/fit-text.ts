@@ -43,7 +43,7 @@ function fitWhole(whole: string, room: number): string {
 export function fitPackage(cell: string, columns: number): string {
   const [, name = cell, more = ''] = /^(.*?)(?: and ([\d,]+) more)?$/s.exec(cell) ?? [];
   const count = more === '' ? '' : ` +${more}`;
-  const room = Math.max(2, columns - displayWidth(count));
+  const room = Math.max(1, columns - displayWidth(count));
   return (/^[^\s]+[/:][^\s]+$/.test(name) ? fitEnd(name, room) : fitStart(name, room)) + count;
 }
 

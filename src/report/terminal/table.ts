@@ -38,7 +38,7 @@ const tableRows = 50;
 const columns: readonly Column[] = [
   { title: 'SEVERITY', min: 8 },
   { title: 'FINDING', min: 19 },
-  { title: 'PACKAGE', min: 6, shorten: fitPackage },
+  { title: 'PACKAGE', min: 8, shorten: fitPackage },
   {
     title: 'VERSION',
     min: 6,
@@ -89,10 +89,16 @@ function findingLines(
   const { open, excepted } = assessment.decision.triage;
   const { rows, rest } = findingRows(assessment, [...blockingFirst(open), ...excepted], limit);
   if (rows.length === 0) return [];
-  const lines = alignedLines(columns, rows.map(cells), width, (cell, row, column) =>
-    paintCell(paint, cell, rows[row]?.judged, column),
-  );
+  const drawn = (all: readonly (readonly string[])[]) =>
+    alignedLines(columns, all, width, (cell, row, column) => paintCell(paint, cell, rows[row]?.judged, column));
+  const whole = drawn(rows.map(cells));
+  // Without the column of places how many more there are stands behind the package.
+  const lines = whole[0]?.includes('WHERE') ? whole : drawn(rows.map(placelessCells));
   return rest > 0 ? [...lines, paint.dim(cutLine(rest, file))] : lines;
+}
+
+function placelessCells(row: FindingRow): readonly string[] {
+  return cells({ ...row, morePackages: row.morePackages === '' ? row.morePlaces : row.morePackages });
 }
 
 function cells({ judged, id, what, morePackages, installed, fixed, policy, where, morePlaces }: FindingRow) {
