@@ -270,6 +270,16 @@ describe('a step that pushes nothing', () => {
   });
 });
 
+describe('the output `metadata`', () => {
+  it('holds no secret that is known, also as JSON writes it: provenance has the values of build arguments', async () => {
+    changed({ environment: { LEDGER_TOKEN: 'containerimage.config' } });
+    await world.layout();
+    expect(await run()).toBe(0);
+    expect(world.told.outputs?.metadata).toMatch(/"\*\*\*\.digest": "sha256:/);
+    expect(world.told.outputs?.metadata).not.toContain('containerimage.config');
+  });
+});
+
 describe('a step on an image of the Docker store', () => {
   const named = () => ({ input: undefined, image: `${registry.host}/api:dev` });
 

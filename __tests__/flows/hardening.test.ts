@@ -83,6 +83,7 @@ describe('an image that is made badly', () => {
     writeFileSync(join(world.reports, 'trivy-results-other.json'), JSON.stringify(other));
     const explain = (id: string) => runCommandLine(world, ['explain', id, '--report-dir', world.reports]);
     expect(await explain('hardening/root-user')).toBe(1);
+    expect(world.told.shown.at(-1)).toMatch(/^ {2}Where {2}USER, as the config and the history of the image say it$/m);
     expect(world.told.shown.at(-1)).toMatch(
       /^hardening\/root-user {2}# <why.*the only one of 2 images here that has it/ms,
     );

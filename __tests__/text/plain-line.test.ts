@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, loggable, plain, plainLine, withoutCommands } from '../../src/text/plain-line.js';
+import { cut, loggable, plain, plainLine, withoutCommands, withoutSecrets } from '../../src/text/plain-line.js';
 import { anyCharacter } from '../any-character.js';
 
 const ESC = '\x1b';
@@ -199,5 +199,17 @@ describe('large hostile texts', () => {
 
   it.each([`${ESC}]`, `${ESC}[`, '\x9d'])('takes %j before a long body', (start) => {
     expect(plain(start + '0'.repeat(SIZE)).length).toBeLessThanOrEqual(SIZE);
+  });
+});
+
+describe('a text without secrets', () => {
+  it.each<[string, readonly string[], string]>([
+    ['{"TOKEN":"hunter22"}', ['hunter22'], '{"TOKEN":"***"}'],
+    [JSON.stringify({ a: 'pass"word\\1' }), ['pass"word\\1'], '{"a":"***"}'],
+    ['hunter22hunter2', ['hunter2', 'hunter22'], '******'],
+    ['nothing of it', ['', 'hunter22'], 'nothing of it'],
+    ['$& hunter22', ['hunter22'], '$& ***'],
+  ])('%s', (text, secrets, clean) => {
+    expect(withoutSecrets(text, secrets)).toBe(clean);
   });
 });

@@ -5,21 +5,27 @@ import { requireFolders } from '../config/output-path.js';
 import { maskedValues, runConfig } from '../config/run-config.js';
 import { withFallback } from '../config/sources/fallback-file.js';
 import { forTriggeringRun } from '../config/triggered-config.js';
+import { maskableLines } from '../host/runner/maskable.js';
 import type { GateOutcome } from '../publish/run-outcome.js';
 import { withheldHeadline } from '../report/markdown/withheld.js';
 import { headline } from '../report/tally.js';
 import { readEvent } from '../repository/event.js';
 import { githubContext, requireGithub } from '../repository/github-context.js';
 import { openRepository } from '../repository/open-repository.js';
+import { withoutSecrets } from '../text/plain-line.js';
 import type { GatePorts } from './ports.js';
 import { runStep } from './step.js';
 
 /** One step of a workflow: inputs in, the verdict in its reports. Gives the exit code. */
 export async function runAction(ports: GatePorts, raw: ReadonlyMap<string, string>): Promise<number> {
-  for (const secret of maskedValues(raw, ports.environment)) ports.runner.maskSecret(secret);
+  const secrets = maskedValues(raw, ports.environment);
+  for (const secret of secrets) ports.runner.maskSecret(secret);
   return runStep(ports, async () => {
     const outcome = await runConfigured(ports, runConfig(raw, await runnerContext(ports)));
-    return { summary: outcome.summary, outputs: outcome.outputs, finish: () => exitCodeOf(ports, outcome) };
+    const { summary, outputs } = outcome;
+    // The one output that holds what others have written: a runner drops one in which a secret stands, and a later step may print it.
+    const metadata = withoutSecrets(outputs.metadata, secrets.flatMap(maskableLines));
+    return { summary, outputs: { ...outputs, metadata }, finish: () => exitCodeOf(ports, outcome) };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Judged } from '../policy/decision.js';
 import { fixWords, vulnerabilityFix } from '../policy/fix/fix.js';
 import type { VexNote } from '../policy/vex-rules.js';
 import type { Finding } from '../scan/finding.js';
+import { checkOf, checkWithId } from '../source/hardening/checks.js';
 import { foreignFix } from './advice/foreign-advice.js';
 import type { Assessment } from './assessment.js';
 
@@ -91,4 +92,16 @@ export function blockingFirst(open: readonly Judged[]): readonly Judged[] {
   const buckets = { block: [] as Judged[], warn: [] as Judged[], log: [] as Judged[] };
   for (const judged of open) buckets[judged.action].push(judged);
   return [...buckets.block, ...buckets.warn, ...buckets.log];
+}
+
+/** What a check of ours looks at, behind the target of its finding, which is no path; empty for what others have found. */
+export function checkedPart({ id }: Finding): string {
+  const check = checkWithId(id);
+  if (check === undefined) return '';
+  switch (checkOf(check).reads) {
+    case 'image':
+      return ', as the config and the history of the image say it';
+    case 'dockerfile':
+      return ', as the Dockerfile says it';
+  }
 }

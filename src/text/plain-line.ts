@@ -78,3 +78,11 @@ export function loggable(text: string): string {
 export function withoutTokens(text: string): string {
   return text.replace(/(?:Bearer|Basic)\s+\S+|eyJ[\w=-]*(?:\.[\w=-]*){0,2}/gi, '***');
 }
+
+/** A text without these secrets, also as JSON writes them; `***` stands in their place. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const written = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  // One secret may be a part of another.
+  const all = [...new Set(written)].filter((one) => one !== '').toSorted((a, b) => b.length - a.length);
+  return all.reduce((clean, one) => clean.replaceAll(one, '***'), text);
+}

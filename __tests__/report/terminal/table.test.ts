@@ -279,6 +279,15 @@ describe('renderTable', () => {
     expect(rows(makeAssessment({ findings }), { rows: 1 })).toContain('… and 3 more findings: --format json has all');
   });
 
+  it('says behind the package how many places there are where a narrow terminal has no column for them', () => {
+    const findings = ['a', 'b', 'c'].map((place) =>
+      vulnerability({ name: 'org.acme:some-artifact', path: `${place}/node_modules/x/package.json` }),
+    );
+    const [titles = '', row = ''] = rows(makeAssessment({ findings }), { width: 60 });
+    expect(titles).not.toContain('WHERE');
+    expect(row).toMatch(/ …\S+ \+2 /);
+  });
+
   it('counts in its rows all that there is, on every terminal', () => {
     const one = fc.record({
       id: fc.constantFrom('CVE-2024-28085', 'GHSA-aaaa-bbbb-cccc'),

@@ -2,7 +2,7 @@ import { HttpFault } from '../../host/http-fault.js';
 import type { Clock, Http, HttpResponse } from '../../host/ports.js';
 import { mayPass, Patience, parseRetryAfter, type RetryLimits } from '../../host/retry.js';
 import { fieldsOf, parsedJson } from '../../text/json.js';
-import { plainLine } from '../../text/plain-line.js';
+import { plainLine, withoutSecrets } from '../../text/plain-line.js';
 
 export interface PostPorts {
   readonly http: Http;
@@ -59,12 +59,12 @@ async function postOnce({ http, clock }: PostPorts, { url, body, headers, secret
   try {
     const sent = { accept: 'application/json', 'content-type': 'application/json', ...headers };
     const response = await http.request({ method: 'POST', url, headers: sent, body, idle: patience, within: patience });
-    const said = plainLine(without(await saidIn(response), secrets), maxSaid);
+    const said = plainLine(withoutSecrets(await saidIn(response), secrets), maxSaid);
     const retryAfter = parseRetryAfter(response.headers['retry-after'], clock.now());
     return { posted: postedFor(response.status, said), isPassing: mayPass(response.status), retryAfter };
   } catch (error) {
     if (!(error instanceof HttpFault)) throw error;
-    const why = plainLine(without(error.message, secrets), maxSaid);
+    const why = plainLine(withoutSecrets(error.message, secrets), maxSaid);
     return { posted: { kind: 'unreachable', why }, isPassing: error.retryable };
   }
 }
@@ -96,8 +96,4 @@ async function saidIn({ body }: HttpResponse): Promise<string> {
   const { message, errors } = fieldsOf(parsedJson(text));
   const all = [message, ...(Array.isArray(errors) ? errors : [])].filter((one) => typeof one === 'string');
   return all.length > 0 ? all.join('; ') : text.slice(0, maxSaid * 4);
-}
-
-function without(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((clean, secret) => (secret === '' ? clean : clean.replaceAll(secret, '***')), text);
 }

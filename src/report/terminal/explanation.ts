@@ -11,7 +11,6 @@ import {
 import { reportedBy } from '../../policy/opinion/opinion-text.js';
 import type { Setting } from '../../policy/setting.js';
 import type { Finding } from '../../scan/finding.js';
-import { checkOf, checkWithId } from '../../source/hardening/checks.js';
 import type { Location } from '../../source/location.js';
 import { counted, plural } from '../../text/count.js';
 import { bounded, boundedPath, terminal } from '../../text/escape.js';
@@ -20,7 +19,7 @@ import { stepLines } from '../advice/fix-plan-text.js';
 import { vexWords } from '../advice/vex-text.js';
 import type { Assessment } from '../assessment.js';
 import { daysLeft, deadlineText, proofText, scopedText, writtenIn } from '../exception-text.js';
-import { findingText, whereText } from '../finding-text.js';
+import { checkedPart, findingText, whereText } from '../finding-text.js';
 import { layerFacts } from '../layer-facts.js';
 import { type Offers, offerLines } from './offer-text.js';
 import { type Paint, painter } from './paint.js';
@@ -222,18 +221,6 @@ function whereLines(assessment: Assessment, { finding, place }: Judged): readonl
     ...(layer === undefined ? [] : [`layer ${layer.number} of ${layer.of}${instruction}`]),
     [...(location === undefined ? [] : [locationText(location, isDefault)]), origin].join(', '),
   ];
-}
-
-/** What a check of ours looks at is no path: its target says which part of it. */
-function checkedPart({ id }: Finding): string {
-  const check = checkWithId(id);
-  if (check === undefined) return '';
-  switch (checkOf(check).reads) {
-    case 'image':
-      return ', as the config and the history of the image say it';
-    case 'dockerfile':
-      return ', as the Dockerfile says it';
-  }
 }
 
 function locationText({ path, line }: Location, isDefault = false): string {
