@@ -92,7 +92,9 @@ describe('the checks of how an image is made', () => {
     ['block', 'not-asked', undefined],
   ])('base-digest: %s, with the Dockerfile %j: %s', (action, file, expected) => {
     const { made } = judged(`hardening: { checks: { base-digest: ${action} } }`, { hardening: { dockerfile: file } });
-    expect(made.concerns.map((concern) => concern.action)).toEqual(expected === undefined ? [] : [expected]);
+    // One of another context may have been built.
+    const message = 'no Dockerfile of this repository was built in this run, so nobody has looked for base-digest';
+    expect(made.concerns).toMatchObject(expected === undefined ? [] : [{ action: expected, message }]);
   });
 
   it('block a report that leaves out what a check that blocks reads', () => {

@@ -65,6 +65,6 @@ function missingConcerns(
   const isReport = scanner.trust === 'report';
   return [
     ...(isReport ? concern(of('image'), 'block', 'the report does not say how the image is configured') : []),
-    ...(isLater ? [] : concern(of('dockerfile'), 'warn', 'no Dockerfile was built in this run')),
+    ...(isLater ? [] : concern(of('dockerfile'), 'warn', 'no Dockerfile of this repository was built in this run')),
   ];
 }
