@@ -98,6 +98,19 @@ describe('a signed report', () => {
     await expect(verify('--key', 'image-gate.pub')).rejects.toMatchObject({ code: 'report-unsigned' });
   });
 
+  it('loses its signature to a report that is made in its place and not signed', async () => {
+    expect(await report('--folder', 'weekly')).toBe(0);
+    expect(existsSync(at(beside))).toBe(false);
+    expect(await verify('--key', 'image-gate.pub')).toBe(0);
+    expect(shown()).toMatch(/^Nobody has signed the report\.\n/);
+  });
+
+  it('keeps its signature where another form is written beside it', async () => {
+    writeFileSync(at('mine.csv.sigstore.json'), '{}');
+    expect(await report('--format', 'csv', '--output', 'mine.csv')).toBe(0);
+    expect([existsSync(at(beside)), existsSync(at('mine.csv.sigstore.json'))]).toEqual([true, true]);
+  });
+
   it('is worked out without its signature where nobody is named whose signatures count, which is said', async () => {
     expect(await verify()).toBe(0);
     expect(shown()).toMatch(/^Its signature was not checked, as nobody is named/);

@@ -3,7 +3,6 @@ import type { ReportCommand } from '../../cli/command/report.js';
 import { ledgerPlace } from '../../cli/ledger-place.js';
 import { usualFolders } from '../../config/folders.js';
 import { mailConfig } from '../../config/report/mail-config.js';
-import { writeChunks } from '../../publish/report-files.js';
 import { fleetMarkdown } from '../../report/fleet/fleet-markdown.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 import { withheldNames } from '../../report/terminal/ledger.js';
@@ -16,7 +15,7 @@ import type { CliPorts } from '../ports.js';
 import { mailReport } from './mail-report.js';
 import { makeReport, missedCode } from './make-report.js';
 import { reportSigner, signReport } from './sign-report.js';
-import { fileNames, reportPieces, requireReportOutput, writeReportFolder } from './write-report.js';
+import { fileNames, reportPieces, requireReportOutput, writeReportFile, writeReportFolder } from './write-report.js';
 
 /** `image-gate report`: by the policy of the working folder. Gives the exit code. */
 export async function reportCommand(ports: CliPorts, command: ReportCommand): Promise<0 | 1 | 3> {
@@ -53,7 +52,7 @@ async function give(ports: CliPorts, command: ReportCommand, report: FleetReport
         return ports.show(`${fleetMarkdown(report, { isPublic: true }).trimEnd()}\n${withheldNames}`);
       return ports.print(await reportPieces(report, output.form));
     case 'file':
-      await writeChunks(files, resolve(workingDirectory, output.path), await reportPieces(report, output.form));
+      await writeReportFile(files, resolve(workingDirectory, output.path), report, output.form);
       return;
     case 'folder':
       log.info(`The report is in ${await writeReportFolder(files, resolve(workingDirectory, output.path), report)}`);

@@ -13,14 +13,10 @@ import type { RepositoryFiles } from '../../repository/repository-files.js';
 import { documentFault } from '../../text/document-fault.js';
 import { parsedJson } from '../../text/json.js';
 import type { GatePorts } from '../ports.js';
+import { signatureBeside } from './write-report.js';
 
 /** Bytes of a report: that of 1,000 images and a year has 20 MB. */
 export const maxReport = 256 * 1024 * 1024;
-
-/** Where the signature of a report lies. */
-export function signatureBeside(path: string): string {
-  return `${path}.sigstore.json`;
-}
 
 /** A report that somebody has kept. */
 interface StoredReport {

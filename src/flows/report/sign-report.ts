@@ -9,7 +9,8 @@ import { digestOf } from '../../oci/digest.js';
 import type { ClaimSigner } from '../../release/attest/signer.js';
 import type { FleetReport } from '../../report/fleet/fleet-report.js';
 import type { GatePorts } from '../ports.js';
-import { maxReport, signatureBeside } from './report-file.js';
+import { maxReport } from './report-file.js';
+import { signatureBeside } from './write-report.js';
 
 /** Who signs the report, found out before anything is read. @throws what `openSigner` throws. */
 export async function reportSigner(

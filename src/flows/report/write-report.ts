@@ -40,7 +40,17 @@ export async function requireReportOutput(files: Files, workingDirectory: string
 export async function writeReportFolder(files: Files, folder: string, report: FleetReport): Promise<string> {
   await files.makeDirectory(folder);
   await keepOutOfGit(files, folder);
-  for (const form of fleetForms)
-    await writeChunks(files, join(folder, fileNames[form]), await reportPieces(report, form));
+  for (const form of fleetForms) await writeReportFile(files, join(folder, fileNames[form]), report, form);
   return folder;
+}
+
+/** One form. The signature of the report that lay there goes first, so that none lies beside another report. */
+export async function writeReportFile(files: Files, path: string, report: FleetReport, form: FleetForm): Promise<void> {
+  if (form === 'json') await files.remove(signatureBeside(path));
+  await writeChunks(files, path, await reportPieces(report, form));
+}
+
+/** Where the signature of a report lies. */
+export function signatureBeside(path: string): string {
+  return `${path}.sigstore.json`;
 }
