@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createFiles } from '../../src/host/files/files.js';
@@ -23,7 +24,9 @@ const patience = 180_000;
 let world: DockerWorld;
 let context: string;
 const lines: string[] = [];
-const files = createFiles();
+/** A place of its own for temporary folders: others build at the same time. */
+const temporary = mkdtempSync(join(tmpdir(), 'image-gate-build-test-'));
+const files = createFiles(temporary);
 const log: Log = {
   info: (text) => void lines.push(text),
   warning: (text) => void lines.push(`warning: ${text}`),
@@ -44,6 +47,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await files.removeTemporary();
+  rmSync(temporary, { recursive: true });
   await world.stop();
 }, patience);
 
@@ -208,7 +212,7 @@ describe('a build that is interrupted', () => {
   it(
     'by the end of the run ends with its child, and leaves nothing in the temporary folder',
     async () => {
-      const before = await readTemporary();
+      const before = readdirSync(temporary);
       const { source, asked, close } = await waitingBuild();
       const end = new AbortController();
       const building = obtain(source, { ...ports(), process: processIn(world.environment, end.signal) });
@@ -217,7 +221,7 @@ describe('a build that is interrupted', () => {
       end.abort('SIGTERM');
       await outcome;
       close();
-      expect(await readTemporary()).toEqual(before);
+      expect(readdirSync(temporary)).toEqual(before);
     },
     patience,
   );
@@ -246,13 +250,13 @@ describe('a build that fails', () => {
     'is told with the exit code and the reason, and leaves no secret behind',
     async () => {
       await writeFile(join(context, 'broken.Dockerfile'), 'FROM scratch\nCOPY nothing-here /\n');
-      const before = await readTemporary();
+      const before = readdirSync(temporary);
       const broken = buildOf({ ...withRemote, file: join(context, 'broken.Dockerfile'), secrets: ['A=b'] });
       await expect(obtain(broken)).rejects.toMatchObject({
         code: 'build-failed',
         message: expect.stringMatching(/exit code 1:[\s\S]*nothing-here/),
       });
-      expect(await readTemporary()).toEqual(before);
+      expect(readdirSync(temporary)).toEqual(before);
     },
     patience,
   );
@@ -348,8 +352,4 @@ function dockerClients(): readonly string[] {
   const places = (process.env.PATH ?? '').split(delimiter).map((directory) => join(directory, 'docker'));
   const there = places.filter((path) => existsSync(path));
   return [...new Map(there.map((path) => [realpathSync(path), path] as const)).values()];
-}
-
-async function readTemporary(): Promise<readonly string[]> {
-  return ((await files.list(join(world.directory, '..'))) ?? []).filter((name) => name.startsWith('image-gate-build-'));
 }
