@@ -27,7 +27,7 @@ import { type KyvernoEnded, kyvernoIn, pod } from './real-kyverno.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 import { type Sigstore, startSigstore } from './start-sigstore.js';
 
-const patience = 400_000;
+const patience = 600_000;
 const workflow = 'octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main';
 const otherWorkflow = 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main';
 

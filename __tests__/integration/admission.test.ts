@@ -27,7 +27,7 @@ import { type RealRegistry, startRegistry } from './start-registry.js';
 import { workload, workloadKinds } from './workload.js';
 
 const day = 86_400_000;
-const longest = 240_000;
+const longest = 600_000;
 
 const [ours, next, theirs] = [signingKey(), signingKey(), signingKey()];
 

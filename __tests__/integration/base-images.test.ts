@@ -14,7 +14,7 @@ import { type DockerWorld, processIn, startDocker } from './start-docker.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
 const tools = process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`;
-const patience = 120_000;
+const patience = 600_000;
 
 let docker: DockerWorld;
 let registry: RealRegistry;

@@ -10,7 +10,7 @@ import { account, type RealRegistry, startRegistry } from './start-registry.js';
 import { realTrivy } from './trivy-launcher.js';
 
 const run = promisify(execFile);
-const patience = 180_000;
+const patience = 600_000;
 
 let registry: RealRegistry;
 let world: GateWorld;

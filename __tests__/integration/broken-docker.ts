@@ -7,7 +7,7 @@ import { type Ended, type GateWorld, gateWorld } from './gate-world.js';
 import { startContainerd } from './start-containerd.js';
 import { type DockerWorld, startDocker } from './start-docker.js';
 
-export const patience = 120_000;
+export const patience = 600_000;
 export const mebibyte = 2 ** 20;
 
 export type Docker = Omit<DockerWorld, 'remoteBuilder'>;

@@ -19,7 +19,7 @@ import { createRegistryThatMustNotBeAsked } from './no-registry.js';
 import { type DockerWorld, processIn, startDocker } from './start-docker.js';
 
 /** Starting two daemons, and a build of a few files with each. */
-const patience = 180_000;
+const patience = 600_000;
 
 let world: DockerWorld;
 let context: string;

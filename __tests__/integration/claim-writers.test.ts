@@ -65,5 +65,5 @@ it.each<RegistryProgram>(['docker-registry', 'registry3'])(
     expect(attached.slice(0, 2).flat()).toEqual(expect.arrayContaining(own.map(({ manifest }) => manifest)));
     expect(digests).toHaveLength(4 * 3 + 2);
   },
-  120_000,
+  600_000,
 );

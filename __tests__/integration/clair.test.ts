@@ -33,7 +33,7 @@ import { type ImportedVulnerability, issuer, type RealClair, startClair } from '
 import { account as jane, type RealRegistry, startRegistry } from './start-registry.js';
 
 const tools = process.env.IMAGE_GATE_TOOLS ?? `${homedir()}/.cache/image-gate-tools/bin`;
-const patience = 120_000;
+const patience = 600_000;
 const real = createClock(new AbortController().signal);
 
 let clair: RealClair;

@@ -9,7 +9,7 @@ import { startContainerd } from './start-containerd.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
-const patience = 180_000;
+const patience = 600_000;
 /** The first time its root file system is made. */
 const firstTime = 900_000;
 

@@ -9,7 +9,7 @@ import { toolsDirectory } from './start-docker.js';
 
 const run = promisify(execFile);
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const longest = 300_000;
+const longest = 600_000;
 
 let work: string;
 beforeAll(async () => {

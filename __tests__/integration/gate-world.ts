@@ -208,9 +208,9 @@ async function processesOf(directory: string): Promise<readonly string[]> {
   return found.flat();
 }
 
-/** Waits until something is true. @throws after two minutes, with what it waited for. */
+/** Waits until something is true. @throws after five minutes, with what it waited for. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 120_000; Date.now() < end; ) {
+  for (const end = Date.now() + 300_000; Date.now() < end; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -3,7 +3,7 @@ import { type GateWorld, gateWorld } from './gate-world.js';
 import { type DockerWorld, startDocker } from './start-docker.js';
 
 /** Milliseconds for a test with real tools on a busy machine. */
-export const patience = 180_000;
+export const patience = 600_000;
 
 /** What the tests of a file run in. */
 export interface InDocker {

@@ -10,7 +10,7 @@ import { asRoot } from './start-docker.js';
 
 const run = promisify(execFile);
 const inRoot = join(import.meta.dirname, '../../script/in-root');
-const patience = 120_000;
+const patience = 600_000;
 
 let directory: string;
 let root: string;

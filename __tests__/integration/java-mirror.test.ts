@@ -19,7 +19,7 @@ import { publishDatabase } from './publish-database.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
 const run = promisify(execFile);
-const patience = 120_000;
+const patience = 600_000;
 const advisories = fileURLToPath(new URL('../fixtures/maven-advisory-db/db', import.meta.url));
 /** An empty ZIP archive: neither its name nor anything in it says which project it is of. */
 const jar = Buffer.concat([Buffer.from('PK\u0005\u0006', 'latin1'), Buffer.alloc(18)]);

@@ -28,7 +28,7 @@ import { type RealRegistry, type RegistryProgram, startRegistry } from './start-
 import { type Sigstore, startSigstore } from './start-sigstore.js';
 
 const run = promisify(execFile);
-const patience = 300_000;
+const patience = 600_000;
 const workflow = 'octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main';
 const otherWorkflow = 'octo-org/octo-repo/.github/workflows/nightly.yml@refs/heads/main';
 const identity = `https://github.com/${workflow}`;

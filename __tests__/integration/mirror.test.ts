@@ -30,7 +30,7 @@ import { type RealRegistry, startRegistry } from './start-registry.js';
 import { realTrivy } from './trivy-launcher.js';
 
 const run = promisify(execFile);
-const patience = 120_000;
+const patience = 600_000;
 const advisories = fileURLToPath(new URL('../../demo/advisory-db/db', import.meta.url));
 const asset = 'trivy_0.74.0_Linux-64bit.tar.gz';
 const trusted = getCACertificates('default');
@@ -82,7 +82,7 @@ const options = (): ScannerOptions => ({
   maxDbAge: 48 * 3_600_000,
   cacheDirectory: world.cacheDirectory,
   offline: false,
-  timeout: 120_000,
+  timeout: 600_000,
 });
 
 const pinned: typeof pinnedTrivy = () => ({ asset: 'Linux-64bit.tar.gz', pin: { archive: digestOf(archive) } });

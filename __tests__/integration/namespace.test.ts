@@ -10,7 +10,7 @@ import { asRoot } from './start-docker.js';
 import { type Guard, startGuard } from './start-guard.js';
 import { type Namespace, startNamespace } from './start-namespace.js';
 
-const patience = 120_000;
+const patience = 600_000;
 
 let directory: string;
 let guard: Guard;

@@ -21,6 +21,6 @@ export function offlineScanner({ cacheDirectory }: TestWorld, trivy: string): Sc
     maxDbAge: 'unlimited',
     cacheDirectory,
     offline: true,
-    timeout: 120_000,
+    timeout: 600_000,
   };
 }

@@ -88,7 +88,7 @@ describe.each(pairs)('an image of two platforms that is promoted from %s to %s',
       const scanned = await cosign(`cosign verify-attestation ${options} --type vuln ${name}`);
       expect([scanned.code, scanned.stdout.trim().split('\n').length]).toEqual([0, 1]);
     }
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('an image that is promoted', () => {
@@ -109,7 +109,7 @@ describe('an image that is promoted', () => {
       const [second] = (await promote('2')).copies;
       expect(second).toMatchObject({ blobs: { uploaded: 0, mounted: 0 }, evidence: { attached: 0, present: 8 } });
     },
-    120_000,
+    600_000,
   );
 });
 
@@ -149,7 +149,7 @@ describe('an archive of evidence', () => {
       if (command.includes('base64') && !command.includes('grep'))
         expect(stdout).toContain(encoded(layout.root.digest));
     }
-  }, 180_000);
+  }, 600_000);
 
   it('is refused when a file of it was changed, and also when the checksums were changed with it', async () => {
     const { folder, sh } = await unpacked();
@@ -173,7 +173,7 @@ describe('an archive of evidence', () => {
       await writeFile(path, bytes);
       await writeFile(join(folder, 'SHA256SUMS'), sums);
     }
-  }, 120_000);
+  }, 600_000);
 
   /** What somebody would change: another verdict in a statement, another package in an SBOM, another key. */
   function changedContent(name: string, bytes: Buffer): Buffer {
@@ -212,7 +212,7 @@ describe('an archive of evidence', () => {
       );
     await writeFile(join(folder, 'trusted_root.json'), JSON.stringify(other.trustedRoot));
     for (const command of checks) expect((await sh(command)).code).not.toBe(0);
-  }, 180_000);
+  }, 600_000);
 
   it('is checked by the commands that docs/evidence.md names', async () => {
     const { folder, sh } = await unpacked(10);
@@ -226,5 +226,5 @@ describe('an archive of evidence', () => {
     expect((await sh(`cd ../workspace && ${key}`)).stdout.slice(0, 16)).toBe(
       (await readdir(join(folder, 'keys')))[0]?.slice(0, 16),
     );
-  }, 180_000);
+  }, 600_000);
 });

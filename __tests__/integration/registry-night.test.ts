@@ -175,7 +175,7 @@ describe.each<RegistryProgram>(['docker-registry', 'olareg'])('a night over %s',
     const lookedAt = program === 'docker-registry' ? 3 + 2 * 3 : 0;
     const questions = asked.filter((line) => !/\/(?:_catalog|tags\/list)$|\/v2\/$/.test(line));
     expect(questions.length).toBeLessThanOrEqual(2 + 4 * (1 + 3) + 2 + lookedAt);
-  }, 180_000);
+  }, 600_000);
 });
 
 it('has its Trivy', () => {
@@ -210,5 +210,5 @@ describe('a sample of a ledger that is matched again', () => {
     expect(await reported('false')).toBe(0);
     expect(await verify('false')).toBe(1);
     expect(shown()).toMatch(/^DIFFERS .*\n {2}\w+ CVE-\S+ in \S+: found now, and not open in the ledger$/m);
-  }, 180_000);
+  }, 600_000);
 });

@@ -22,7 +22,7 @@ import { type KyvernoEnded, kyvernoIn, pod } from './real-kyverno.js';
 import { type RealRegistry, startRegistry } from './start-registry.js';
 
 const [hour, day] = [3_600_000, 86_400_000];
-const longest = 240_000;
+const longest = 600_000;
 
 const [ours, next, theirs] = [signingKey(), signingKey(), signingKey()];
 

@@ -13,7 +13,7 @@ import { type RealRegistry, startRegistry } from './start-registry.js';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Milliseconds that a test with several real tools may take on a busy machine. */
-export const longest = 300_000;
+export const longest = 600_000;
 
 const run = promisify(execFile);
 const standIn = join(root, '__tests__/fixtures/stand-in-actions/setup-buildx');

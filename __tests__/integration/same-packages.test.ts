@@ -81,4 +81,4 @@ it('is the same, with the layers of that image', async () => {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}, 120_000);
+}, 600_000);

@@ -84,7 +84,7 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what
     const sbom = await cosign('verify-attestation', ...verify, '--type', 'cyclonedx', platform);
     expect([sbom.code, sbom.stdout.trim().split('\n')]).toEqual([0, [expect.any(String)]]);
     expect(statementIn(sbom.stdout).predicate.bomFormat).toBe('CycloneDX');
-  }, 120_000);
+  }, 600_000);
 
   it('is lost by no other writer at the same time', async () => {
     const { world, registry, layout, push: pushed, reference } = await place(program);
@@ -108,7 +108,7 @@ describe.each<RegistryProgram>(['docker-registry', 'registry3', 'olareg'])('what
     const listed = await new Referrers({ registry: world.registry, clock }).list(subject);
     expect(listed.filter(({ artifactType }) => artifactType === 'application/vnd.example')).toHaveLength(8);
     expect(await claimsBy(signer, world.registry, subject, listed)).toHaveLength(2);
-  }, 180_000);
+  }, 600_000);
 });
 
 /** A page of the docs. */
@@ -126,7 +126,7 @@ describe('docs/evidence.md', () => {
     const [, print = ''] = /^```sh\n(openssl .*sha256sum)\n```/m.exec(await page('evidence.md')) ?? [];
     const { stdout: printed } = await run('sh', ['-ec', print], { cwd: world.directory });
     expect(`key sha256:${printed.split(' ')[0]}`).toBe(signer.identity);
-  }, 180_000);
+  }, 600_000);
 
   it('names the command that prints the digest behind a tag', async () => {
     const { push: pushed, registry, layout, world } = await place();
@@ -135,7 +135,7 @@ describe('docs/evidence.md', () => {
     // The plug-in of Docker's client, called by itself.
     const { stdout } = await run('buildx', ['imagetools', 'inspect', `${registry.host}/app:1`]);
     expect(stdout).toMatch(new RegExp(`^Digest: +${layout.root.digest}$`, 'm'));
-  }, 180_000);
+  }, 600_000);
 
   it('has commands of cosign that accept what is signed, as they stand there', async () => {
     const { world, push: pushed, registry, layout, reference } = await place();
@@ -153,7 +153,7 @@ describe('docs/evidence.md', () => {
     expect(printed[0]).toContain('"type":"https://sigstore.dev/cosign/sign/v1"');
     expect(statementIn(printed[1] ?? '').predicate.scanner.result).toMatchObject({ verdict: 'passed' });
     expect(statementIn(printed[2] ?? '').predicateType).toBe('https://cyclonedx.org/bom');
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('cosign refuses', () => {
@@ -175,7 +175,7 @@ describe('cosign refuses', () => {
     await pushed(tampering, 'tampered:1');
     expect((await cosign('verify', ...verify, reference('tampered'))).code).not.toBe(0);
     expect((await cosign('verify-attestation', ...verify, '--type', 'vuln', reference('tampered'))).code).not.toBe(0);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('a key of a service', () => {
@@ -198,7 +198,7 @@ describe('a key of a service', () => {
     expect(signaturesIn((await cosign('verify', ...verify, reference())).stdout)).toHaveLength(1);
     const scan = await cosign('verify-attestation', ...verify, '--type', 'vuln', reference());
     expect([scan.code, statementIn(scan.stdout).predicate.scanner.result.verdict]).toEqual([0, 'passed']);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('the other way round', () => {
@@ -219,5 +219,5 @@ describe('the other way round', () => {
     expect((await own()).map(({ kind }) => kind).sort()).toEqual(['scan', 'signature']);
     const verified = await cosign('verify', '--key', 'cosign.pub', '--insecure-ignore-tlog=true', reference());
     expect([verified.code, signaturesIn(verified.stdout).length]).toEqual([0, 1]);
-  }, 180_000);
+  }, 600_000);
 });

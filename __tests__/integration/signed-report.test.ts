@@ -37,7 +37,7 @@ it('a signed report is checked by cosign alone, with the command of docs/report.
 });
 
 describe('a report that a workflow has signed, by the real services of Sigstore', () => {
-  const patience = 300_000;
+  const patience = 600_000;
   const workflow = 'octo-org/octo-repo/.github/workflows/weekly-report.yml@refs/heads/main';
   const other = 'octo-org/octo-repo/.github/workflows/image.yml@refs/heads/main';
   const identityOf = (name: string) => `https://github.com/${name}`;

@@ -17,7 +17,7 @@ import { cosignIn, statementIn } from './real-cosign.js';
 import { type RegistryProgram, startRegistry } from './start-registry.js';
 import { type Sigstore, startSigstore } from './start-sigstore.js';
 
-const patience = 120_000;
+const patience = 600_000;
 const workflow = 'octo-org/octo-repo/.github/workflows/vex.yml@refs/heads/main';
 let sigstore: Sigstore;
 beforeAll(async () => {

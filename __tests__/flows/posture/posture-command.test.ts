@@ -318,10 +318,12 @@ describe('image-gate posture', () => {
 
   it('counts an exception that admission has made until it ends', async () => {
     const items = await enforcedPolicies();
-    const until = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10);
+    // One moment for both: a midnight may pass between two.
+    const now = Date.now();
+    const until = new Date(now + 24 * 3_600_000).toISOString().slice(0, 10);
     const image = `ghcr.io/acme/app@sha256:${'a'.repeat(64)}`;
     const args = ['--break-glass', 'incident-1', '--until', until, '--output', at('incident.yml')];
-    world.clock.time = Date.now();
+    world.clock.time = now;
     await runCommandLine(world.ports(), ['admission', 'kyverno', image, ...args]);
     const exception = parseAllDocuments(readFileSync(at('incident.yml'), 'utf8'), { version: '1.1' })[0]?.toJS();
     world.flow.repository('policies.json', JSON.stringify({ items: [...wholeCluster(items), exception] }));
