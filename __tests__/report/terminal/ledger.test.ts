@@ -43,3 +43,12 @@ describe('the table of a ledger in 80 columns', () => {
     expect(table(200).join()).not.toContain('No room for');
   });
 });
+
+it('shows what is blocked in red, and not what is retired', () => {
+  const retired = { ...streamOf('old'), retired: now.getTime(), overdue: counts() };
+  const shown = renderLedger({ ...standing, streams: [streamOf('main'), retired] }, now, 7, { colour: true });
+  const red = (text: string) => `${String.fromCharCode(27)}[31m${text}`;
+  expect(shown).toContain(red('blocked'));
+  expect(shown).toContain('retired');
+  expect(shown).not.toContain(red('retired'));
+});

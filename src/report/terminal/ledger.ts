@@ -118,7 +118,8 @@ function painted(paint: Paint, cell: string, stream: StreamStanding | undefined,
   if (stream === undefined) return cell;
   const title = columns[column]?.title;
   const isBad =
-    (title === 'OVERDUE' && total(stream.overdue) > 0) || (title === 'VERDICT' && stream.verdict === 'blocked');
+    (title === 'OVERDUE' && total(stream.overdue) > 0) ||
+    (title === 'VERDICT' && stream.verdict === 'blocked' && stream.retired === undefined);
   return isBad ? paint.red(cell) : cell;
 }
 
