@@ -59,6 +59,10 @@ describe('a required check', () => {
       workflow(skips, 'on: { pull_request: { paths-ignore: ["app/**"] } }'),
     ],
     ['a job of a queue', workflow(skips, 'on: merge_group')],
+    [
+      'a gate of another workflow, of which GitHub may ask either',
+      workflow(step, 'on: { pull_request: { paths: [b/**] } }'),
+    ],
   ])('is not known where it may come from %s', (_what, other) => {
     expect(withOther(other)).toMatchObject({ seen: 'not-known' });
   });
@@ -110,6 +114,18 @@ describe('a required check', () => {
     expect(seenOf({ [gatePath]: gate }, 'gate (web)')).toMatchObject({ seen: 'no' });
     const twin = workflow(`    name: gate (web)\n${skips}`);
     expect(seenOf({ [gatePath]: matrix, [otherPath]: twin }, 'gate (web)')).toMatchObject({ seen: 'not-known' });
+  });
+
+  it('is not known of a job that sums up how others have ended', () => {
+    const sum = (condition: string) =>
+      seenOf({ [gatePath]: `${gate}  all:\n    needs: [gate]\n${condition}    steps: [{ run: ./all-well }]\n` }, 'all');
+    for (const condition of ['always()', '!cancelled()', 'failure()'])
+      expect(sum(`    if: "${condition}"\n`)).toMatchObject({
+        ...{ seen: 'not-known', why: expect.stringContaining('sums up in `all`') },
+      });
+    // GitHub skips it where the gate has failed, and calls its check a success.
+    expect(sum('')).toMatchObject({ seen: 'no' });
+    expect(sum('    if: success()\n')).toMatchObject({ seen: 'no' });
   });
 
   it('is not known where it must come from another app', () => {

@@ -130,6 +130,13 @@ describe('the gate in a workflow', () => {
       `    needs: lint\n${step}\n  lint: { needs: first, if: always() }\n  first: { if: vars.FIRST }`,
       '`first`',
     ],
+    ...['success() || failure()', '!failure() && !cancelled()', 'always() && !failure()'].map(
+      (condition): [string, string, string] => [
+        `a job that was skipped before it, where it asks ${condition}`,
+        `    needs: lint\n    if: "${condition}"\n${step}\n  lint: { if: vars.LINT }`,
+        '`lint`',
+      ],
+    ),
     [
       'a job of a workflow that a job calls which it needs, and nobody can read',
       `    needs: lint\n${step}\n  lint: { uses: acme/ci/.github/workflows/lint.yml@v1 }`,

@@ -16,8 +16,8 @@ interface Calls {
 /** A check that a workflow gives, or one that it calls. */
 export interface CheckLeaf {
   readonly name: CheckPattern;
-  /** `unread`: it comes from a workflow that can't be read. */
-  readonly kind: 'gate' | 'none' | 'unread';
+  /** `unread`: it comes from a workflow that can't be read. `sum`: of a job that may fail where the gate has failed in another one. */
+  readonly kind: 'gate' | 'none' | 'unread' | 'sum';
   /** Whether it has gone through the gate, where that is in it; else whether it is there. */
   readonly on: OnEvent;
   /** The workflow that can't be read. */
@@ -31,7 +31,7 @@ export function checksIn(calls: Calls, workflow: string, file: WorkflowFile, dep
     const needs = neededOf(calls, workflow, job, depth);
     const binds: OnEvent = (event) => together([job.binds(event), needs(event)]);
     if (gate !== undefined) return [{ name, kind: 'gate', on: (event) => together([binds(event), gate(event)]) }];
-    if (called === undefined) return [{ name, kind: 'none', on: binds }];
+    if (called === undefined) return [{ name, kind: sumsGate(file, job) ? 'sum' : 'none', on: binds }];
     // Of a call that is skipped GitHub gives a check by the name of the caller alone.
     const skipped: CheckLeaf = { name, kind: 'none', on: binds };
     const target = calledName(workflow, called);
@@ -41,6 +41,10 @@ export function checksIn(calls: Calls, workflow: string, file: WorkflowFile, dep
     const inner = checksIn(calls, target, other, depth - 1);
     return [skipped, ...inner.map((one) => inCall(name, binds, one))];
   });
+}
+
+function sumsGate({ jobs }: WorkflowFile, { sums }: WorkflowJob): boolean {
+  return jobs.some(({ id, gate, calls }) => (gate !== undefined || calls !== undefined) && sums.includes(id));
 }
 
 function inCall(name: CheckPattern, binds: OnEvent, inner: CheckLeaf): CheckLeaf {

@@ -57,11 +57,15 @@ function judgedCheck(
   const own = jobs.filter((one) => givesCheck(one.name, context) !== 'no');
   const started = own.filter((one) => one[is]);
   const twins = others.filter((one) => one[is] && givesCheck(one.name, context) !== 'no');
-  const hidden = twins.filter(({ kind }) => kind === 'unread');
+  const hidden = twins.filter(({ kind }) => kind !== 'none');
   const said = inWords(context);
   const doubts = [
     ...doubtsOf(started, on, 'perhaps'),
-    ...hidden.map(({ workflow }) => `${workflow} calls a workflow that could not be read, which may give ${said}`),
+    ...hidden.map(({ workflow, kind }) =>
+      kind === 'unread'
+        ? `${workflow} calls a workflow that could not be read, which may give ${said}`
+        : `${workflow} sums up in ${said} how other jobs have ended`,
+    ),
   ];
   const may = started.filter((one) => one[on].runs !== 'never');
   if (may.length === 0 && hidden.length === 0) {
@@ -73,6 +77,7 @@ function judgedCheck(
     ...doubts,
     ...doubtsOf(started, on, 'never'),
     ...twins.filter(({ kind }) => kind === 'none').map(({ workflow }) => `${twinOf(workflow)} ${said}`),
+    ...(may.length > 1 ? [`${may.length} jobs give ${said}, and nobody knows which of them GitHub asks`] : []),
     ...(may.every((one) => givesCheck(one.name, context) === 'yes')
       ? []
       : [`only the run knows which job gives ${said}`]),

@@ -36,10 +36,23 @@ export function conditionOn(condition: unknown, event: RunEvent): boolean | unde
   return value === undefined ? undefined : isTrue(value);
 }
 
-/** Whether a condition asks itself how the run stands: a job with one that does runs although one that it needs was skipped. */
+/**
+ * Whether a condition lets a job run however those that it needs have ended: then it does although one of them was skipped. What `success()` and `failure()` are after a job that was skipped GitHub
+ * does not say, so that one with them does not.
+ */
+export function runsInAnyCase(condition: unknown): boolean {
+  const words = wordsOutsideTexts(condition);
+  return /\b(?:always|cancelled)\s*\(/i.test(words) && !/\b(?:success|failure)\s*\(/i.test(words);
+}
+
+/** Whether a condition asks how the run stands: a job with one may run, and fail, after a job that has failed. */
 export function asksForStatus(condition: unknown): boolean {
+  return /\b(?:always|cancelled|failure)\s*\(/i.test(wordsOutsideTexts(condition));
+}
+
+function wordsOutsideTexts(condition: unknown): string {
   const words = String(condition ?? '').slice(0, longest);
-  return /\b(?:always|cancelled|failure)\s*\(/i.test(words.replace(/'(?:[^']|'')*'/g, "''"));
+  return words.replace(/'(?:[^']|'')*'/g, "''");
 }
 
 const token =

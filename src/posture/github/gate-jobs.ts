@@ -29,9 +29,9 @@ export interface GateJob extends CheckJob {
   readonly onQueue: Runs;
 }
 
-/** A check before a merge that comes from no gate: of another job, or of a workflow that can't be read. */
+/** A check before a merge that comes from no gate: of another job, of a workflow that can't be read, or of a job that sums up how others have ended. */
 interface OtherCheck extends CheckJob {
-  readonly kind: 'none' | 'unread';
+  readonly kind: 'none' | 'unread' | 'sum';
 }
 
 /** What the workflows of a repository say of the gate. */

@@ -1,6 +1,6 @@
 import { entriesOf, type Fields, fieldsOf, isFields, objectsOf } from '../../text/json.js';
 import { type CheckPattern, checkName } from './check-name.js';
-import { asksForStatus, type RunEvent } from './condition.js';
+import { asksForStatus, type RunEvent, runsInAnyCase } from './condition.js';
 import { shellOf } from './gate-script.js';
 import { binding, gateInSteps, type OnEvent, type StepSurroundings } from './gate-step.js';
 import { always, inWords, type Runs, together } from './runs.js';
@@ -21,6 +21,8 @@ export interface WorkflowJob {
   readonly calls?: string;
   /** Workflows that are called by jobs that it needs: where one of their jobs is skipped, so is this one. */
   readonly neededCalls: readonly string[];
+  /** Jobs that it may ask how they have ended, and fail as they have: it runs after they have failed, too. */
+  readonly sums: readonly string[];
 }
 
 export interface WorkflowFile {
@@ -61,6 +63,7 @@ function jobOf({ workflow, around, needs }: JobContext, id: string, job: Fields)
     ...(gate === undefined ? {} : { gate }),
     ...(typeof uses === 'string' ? { calls: uses } : {}),
     neededCalls: needs.callsOf(id),
+    sums: asksForStatus(job.if) ? needsOf(job) : [],
   };
 }
 
@@ -91,7 +94,7 @@ class NeededRuns {
   /** `undefined`: too many. */
   #all(id: string): readonly string[] | undefined {
     const { if: condition, ...job } = this.#jobs.get(id) ?? {};
-    if (asksForStatus(condition)) return [];
+    if (runsInAnyCase(condition)) return [];
     const all = new Set<string>();
     const waiting = [...needsOf(job)];
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
