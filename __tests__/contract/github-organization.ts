@@ -18,6 +18,8 @@ export interface FakeProject {
     readonly approvals?: number;
     readonly owners?: boolean;
     readonly contexts?: readonly string[];
+    /** For whom the checks are; absent: for everyone. */
+    readonly level?: 'off' | 'non_admins';
   };
   readonly committedAt?: string;
   /** Successful runs of workflows by a push. */
@@ -178,7 +180,7 @@ function branchBody(
       enabled: protection !== undefined,
       ...(protection === undefined
         ? {}
-        : { required_status_checks: { enforcement_level: 'everyone', contexts, checks: [] } }),
+        : { required_status_checks: { enforcement_level: protection.level ?? 'everyone', contexts, checks: [] } }),
     },
   });
 }

@@ -120,6 +120,18 @@ describe('the required check', () => {
     expect(rowsOf('checks-required')).toMatchObject([{ seen: 'no' }]);
   });
 
+  it('of a protected branch counts where it is for somebody', async () => {
+    for (const [level, seen] of [
+      [undefined, 'yes'],
+      ['off', 'no'],
+    ] as const) {
+      const protection = { contexts: ['gate'], ...(level === undefined ? {} : { level }) };
+      world.projects = [{ ...whole, files: { Dockerfile: '', [path]: workflow }, rules: [], protection }];
+      await world.run('--repository', 'acme/app');
+      expect(rowsOf('checks-required')).toMatchObject([{ seen }]);
+    }
+  });
+
   it('of a workflow that calls others is judged by what they are', async () => {
     const called = 'other/ci/.github/workflows/gate.yml@v1';
     put(`${workflow}  lint:\n    uses: ${called}\n`, 'lint / gate');

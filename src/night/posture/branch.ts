@@ -26,6 +26,8 @@ const ruleSchema = z
 type BranchRule = z.output<typeof ruleSchema>;
 
 const checksSchema = z.object({
+  /** For whom: `off` is for nobody. */
+  enforcement_level: z.string().optional(),
   contexts: z.array(z.string()).optional(),
   checks: z.array(z.object({ context: z.string(), app_id: z.int().nullish() })).optional(),
 });
@@ -84,17 +86,20 @@ function checksOf(rules: Reply<readonly BranchRule[]>, told: BranchReply): Reply
     hasWorkflows: all.some(({ type }) => type === 'workflows'),
   }));
   const older = replyAs(told, ({ protection }) => {
-    const { contexts = [], checks = [] } = protection?.required_status_checks ?? {};
+    const { contexts = [], checks = [], enforcement_level: level } = protection?.required_status_checks ?? {};
+    if (protection?.enabled === false || level === 'off') return noChecks;
     // GitHub repeats in `contexts`, for older clients, what stands in `checks`.
     const more = contexts.filter((context) => !checks.some((one) => one.context === context));
     const required = [
       ...checks.map((one) => requiredCheck(one.context, one.app_id)),
       ...more.map((one) => requiredCheck(one)),
     ];
-    return { required, isQueued: false, hasWorkflows: false };
+    return { ...noChecks, required };
   });
   return merged(ruled, older, bothChecks, ({ required }) => required.length > 0);
 }
+
+const noChecks: RequiredChecks = { required: [], isQueued: false, hasWorkflows: false };
 
 function bothChecks(one: RequiredChecks, other: RequiredChecks): RequiredChecks {
   return { ...one, required: [...one.required, ...other.required] };
