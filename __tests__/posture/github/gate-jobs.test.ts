@@ -86,6 +86,8 @@ describe('the gate in a workflow', () => {
     ['the version of the command', '    steps: [{ run: "image-gate gate --version" }]'],
     ['words about the command in quotes', `    steps: [{ run: "image-gate gate '--help'" }]`],
     ['words about the command, and more', '    steps: [{ run: "image-gate gate --help && make push" }]'],
+    ['words about the command behind another one', '    steps: [{ run: "cd app && image-gate gate --help" }]'],
+    ['a command behind another one that may fail', '    steps: [{ run: "make; cd app && image-gate gate || true" }]'],
     ['the command of a program that ends well', '    steps: [{ run: "image-gate gate || exit 0" }]'],
     ['a script of another length', `    steps: [{ run: "${'x'.repeat(70_000)}\\nimage-gate gate" }]`],
     [
@@ -194,6 +196,7 @@ describe('the gate in a workflow', () => {
       'exit 0\\nimage-gate gate',
       'OUT=$(\\nimage-gate gate\\n) || true',
       '$SETUP\\nimage-gate gate',
+      'cd app && image-gate gate\\nmake',
       '${{ inputs.before }}\\nimage-gate gate',
     ].map((run): [string, string, string] => [
       `a script that is more than lines: ${run}`,

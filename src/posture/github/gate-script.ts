@@ -26,7 +26,8 @@ export function gateScript(run: string, shell: Shell): Runs | undefined {
   // Where more follows, a failure before `&&` counts for nothing.
   const at = code.findIndex((line, index) => isGate(line) && (index === code.length - 1 || !line.includes('&&')));
   const call = gateCommand.exec(code[at] ?? '');
-  if (call === null || excused.test(code.join('\n'))) return undefined;
+  if (excused.test(code.join('\n'))) return undefined;
+  if (call === null) return code.some(isBehindAnother) ? hidden : undefined;
   const [, start = '', words = ''] = call;
   const before = code.slice(0, at);
   return together([
@@ -76,6 +77,13 @@ export const gateSwitches: readonly string[] = [
   'quiet',
   'debug',
 ];
+
+/** `cd app && image-gate gate`: where the first one fails the second does not run, and the script may go on. */
+function isBehindAnother(line: string): boolean {
+  if (line.length > longestCall) return false;
+  const [first = '', ...others] = line.split('&&');
+  return !/[|;]/.test(first) && isGate(others.at(-1) ?? '');
+}
 
 /** What a variable or an expression stands for may be an option, such as `--help`; behind an option, and in quotes or a part of a word, it is a value. */
 function ofKnownWords(words: string): Runs {
