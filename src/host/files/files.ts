@@ -9,6 +9,7 @@ import type { Stat } from '../values.js';
 import { errorCode, fileFault } from './file-fault.js';
 import { brokenOff, readPieces, readStream, writePieces, writeStream } from './file-streams.js';
 import { createTemporary } from './temporary.js';
+import { wholeFile } from './whole-file.js';
 
 const FILE_MODE = 0o644;
 
@@ -137,43 +138,7 @@ function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>)
 }
 
 function readBytes(path: string, max: number): Promise<Buffer | undefined> {
-  return orAbsent(path, NOTHING_THERE, async () => {
-    const file = await fs.open(path, 'r');
-    try {
-      return await readBounded(file, path, max);
-    } finally {
-      await file.close();
-    }
-  });
-}
-
-/** Reads to the end whatever `stat` says: devices and pipes have no size, and a file may grow meanwhile. */
-async function readBounded(file: fs.FileHandle, path: string, max: number): Promise<Buffer> {
-  const { size } = await file.stat();
-  let buffer = Buffer.alloc(Math.min(size, max) + 1);
-  let length = 0;
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
-    length += bytesRead;
-    if (length > max) {
-      throw tooLarge(path, max);
-    }
-    // One byte more than the file had was asked for: where just those came, it ends there.
-    if (bytesRead === 0 || (length === size && length < buffer.length)) {
-      return buffer.subarray(0, length);
-    }
-    if (length === buffer.length) {
-      buffer = Buffer.concat([buffer], Math.min(Math.max(length * 2, 4096), max + 1));
-    }
-  }
-}
-
-function tooLarge(path: string, max: number): ToolError {
-  return new ToolError({
-    code: 'file-too-large',
-    message: `${path} is larger than the ${max} bytes that are read of such a file.`,
-    fix: 'Check that it is the right file, or make it smaller.',
-  });
+  return orAbsent(path, NOTHING_THERE, () => wholeFile(path, max));
 }
 
 async function write(path: string, data: string | Uint8Array, mode = FILE_MODE): Promise<void> {
