@@ -85,3 +85,16 @@ describe('the output of a cloud command', () => {
     expect(parseCloudList(text, 'acme.azurecr.io/api', 'list.json')).toMatchObject({ problem: { where: 'list.json' } });
   });
 });
+
+describe('what no cloud has printed', () => {
+  it.each([
+    ['', 'it is empty, and no list that '],
+    ['NAME TAG\n', 'it is not JSON, or not all of it, and no list that '],
+    ['images:\n- a\n', 'it is YAML, and not JSON, and no list that '],
+    ['{"reportVersion":1}', 'it is what image-gate report writes, and no list that '],
+    ['{"a":1}', 'it is no list that '],
+  ])('is called what it is: %j', (text, what) => {
+    const problem = { where: 'list.json', what: expect.stringMatching(new RegExp(`^${what}`)) };
+    expect(parseCloudList(text, 'acme.azurecr.io', 'list.json')).toMatchObject({ problem });
+  });
+});

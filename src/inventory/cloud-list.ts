@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Problem } from '../host/errors.js';
 import { instantOf } from '../record/values.js';
+import { otherForm } from '../text/document-fault.js';
 import { parsedJson } from '../text/json.js';
 import { type ImageQuery, maxListEntries, type ReadQueries, referenceOf } from './image-query.js';
 
@@ -46,7 +47,7 @@ export function parseCloudList(text: string, place: string, where: string): Read
   const json = parsedJson(text);
   const ecr = ecrSchema.safeParse(json);
   const list = ecr.success ? ecr.data.imageDetails : entries.safeParse(json).data;
-  if (list === undefined) return { problem: unknownForm(where) };
+  if (list === undefined) return { problem: unknownForm(text, where) };
   if (place === '' && (ecr.success || !list.every((one) => googleImage.safeParse(one).success)))
     return { problem: noPlace(where) };
   const read = list.map((one) => (ecr.success ? ofAmazon(one, place) : (ofGoogle(one, place) ?? ofAzure(one, place))));
@@ -106,9 +107,9 @@ function wantedOf(entry: ListedEntry | undefined): readonly ImageQuery[] {
   });
 }
 
-function unknownForm(where: string): Problem {
-  const what =
-    'it is no list that aws ecr describe-images, gcloud artifacts docker images list or az acr manifest list-metadata has printed as JSON';
+function unknownForm(text: string, where: string): Problem {
+  const form = otherForm(text);
+  const what = `${form === undefined ? 'it is' : `${form}, and`} no list that aws ecr describe-images, gcloud artifacts docker images list or az acr manifest list-metadata has printed as JSON`;
   return { where, what, fix: 'Add --output json (gcloud: --format json) to the command, and name its file.' };
 }
 
