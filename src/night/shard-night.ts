@@ -118,9 +118,10 @@ async function documentIn<S extends z.ZodType>(
 ): Promise<Frozen<z.output<S>>> {
   const bytes = await files.readBytes(path, maxDocument);
   const text = bytes?.toString('utf8');
-  const read = frozen(schema, text === undefined ? undefined : parsedJson(text));
+  const json = text === undefined ? undefined : parsedJson(text);
+  const read = frozen(schema, json);
   if (read.success) return read.data;
-  const what = text === undefined ? 'it is not there' : documentFault(text, version, read.error);
+  const what = text === undefined ? 'it is not there' : documentFault(text, json, version, read.error);
   const code = version === 'planVersion' ? 'plan-invalid' : 'night-invalid';
   const fix = 'Hand over the whole folder that the job before has written, as an artifact.';
   throw new ConfigError([{ where: path, what: `it is not what image-gate registry writes: ${what}`, fix }], code);

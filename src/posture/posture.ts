@@ -149,9 +149,10 @@ export function isSlip({ was, is }: PostureChange): boolean {
 /**
  * A posture as its file has it; else why it is none. Level and states are worked out again of what was seen: somebody could have written better ones by hand.
  */
-export function readPosture(json: string): { readonly posture: Posture } | { readonly why: string } {
-  const read = postureSchema.safeParse(parsedJson(json));
-  if (!read.success) return { why: documentFault(json, 'postureVersion', read.error) };
+export function readPosture(text: string): { readonly posture: Posture } | { readonly why: string } {
+  const json = parsedJson(text);
+  const read = postureSchema.safeParse(json);
+  if (!read.success) return { why: documentFault(text, json, 'postureVersion', read.error) };
   const said = read.data as Posture;
   const known = new Map(said.criteria.map((one) => [one.key, one]));
   if (known.size !== said.criteria.length) return { why: 'criteria: one stands there twice' };

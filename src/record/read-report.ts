@@ -4,6 +4,7 @@ import { withOpinion } from '../policy/opinion/merge-opinion.js';
 import type { ScanResult } from '../scan/scan-result.js';
 import { notAReport, parseReportJson, type ReportPart, scanOfReports } from '../scan/trivy/read-report.js';
 import { documentFault } from '../text/document-fault.js';
+import { parsedJson } from '../text/json.js';
 import type { RecordedFacts } from './build-record.js';
 import { oldReport } from './old-report.js';
 import { type ImageRecord, recordSchema } from './record-schema.js';
@@ -81,7 +82,8 @@ export function parseRecord(bytes: Uint8Array, where: string, fix?: string): Ima
   const json = strictJson(bytes);
   const read = frozen(recordSchema, json);
   if (read.success) return read.data;
-  const what = `this is not a record of image-gate: ${documentFault(Buffer.from(bytes).toString('utf8'), 'recordVersion', read.error)}`;
+  const text = Buffer.from(bytes).toString('utf8');
+  const what = `this is not a record of image-gate: ${documentFault(text, parsedJson(text), 'recordVersion', read.error)}`;
   const otherwise = fix === undefined ? '.' : `, or ${fix}`;
   throw new ConfigError([{ where, what, fix: `Use the image-gate that wrote it${otherwise}` }], 'record-invalid');
 }

@@ -14,10 +14,10 @@ const ownForms = {
 
 /**
  * Why a text is not the document of ours that is asked for, as one would say it: that it is empty, YAML or another document; of one that is nearly it, the first thing that is wrong.
+ * @param json what the text is as JSON: a text of many MiB is parsed once.
  * @param version the key that says the version of the one that is asked for.
  */
-export function documentFault(text: string, version: keyof typeof ownForms, error: SchemaError): string {
-  const json = parsedJson(text);
+export function documentFault(text: string, json: unknown, version: keyof typeof ownForms, error: SchemaError): string {
   const said = fieldsOf(json)[version];
   if (typeof said === 'number' && said > 1) return `it is of version ${said}, which a newer image-gate has written`;
   return said === undefined ? (formOtherwise(text, json) ?? `it has no ${version}`) : firstIssue(error);

@@ -34,8 +34,9 @@ export async function readStoredReport(
   if ('what' in found) throw unreadable(name, found.what);
   const { bytes } = found;
   const text = bytes.toString('utf8');
-  const read = fleetReportSchema.safeParse(parsedJson(text));
-  if (!read.success) throw unreadable(name, documentFault(text, 'reportVersion', read.error));
+  const json = parsedJson(text);
+  const read = fleetReportSchema.safeParse(json);
+  if (!read.success) throw unreadable(name, documentFault(text, json, 'reportVersion', read.error));
   return { said: read.data, bytes };
 }
 

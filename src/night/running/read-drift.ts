@@ -22,9 +22,10 @@ export async function readDrift(
   const bytes = await files.readBytes(file, maxDrift);
   if (bytes === undefined) return undefined;
   const text = bytes.toString('utf8');
-  const read = frozen(driftSchema, parsedJson(text));
+  const json = parsedJson(text);
+  const read = frozen(driftSchema, json);
   if (read.success) return read.data;
   const fix = 'Hand over the whole folder that image-gate drift has written, as an artifact.';
-  const what = `it is not what image-gate drift writes: ${documentFault(text, 'driftVersion', read.error)}`;
+  const what = `it is not what image-gate drift writes: ${documentFault(text, json, 'driftVersion', read.error)}`;
   throw new ConfigError([{ where: file, what, fix }], 'drift-invalid');
 }

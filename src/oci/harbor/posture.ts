@@ -84,6 +84,7 @@ export function parseHarborPosture(bytes: Uint8Array): { readonly posture: Harbo
   const read = postureSchema.safeParse(json);
   if (read.success) return { posture: read.data };
   const text = Buffer.from(bytes).toString('utf8');
-  const isUnlike = json === undefined && parsedJson(text) !== undefined;
-  return { what: isUnlike ? unlike : documentFault(text, 'harborPostureVersion', read.error) };
+  const said = parsedJson(text);
+  const isUnlike = json === undefined && said !== undefined;
+  return { what: isUnlike ? unlike : documentFault(text, said, 'harborPostureVersion', read.error) };
 }
