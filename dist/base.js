@@ -1,35 +1,34 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-C4SJMCQS.js";import{adviseDockerfiles,editBase,tooLong}from"./chunk-YOWY4Z4R.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-IQ4BWM3O.js";import{judgingInputs}from"./chunk-O7UUSMPA.js";import"./chunk-MNGUOAQX.js";import"./chunk-T4WVTTKH.js";
-import"./chunk-Y3PEVBRN.js";import"./chunk-S6NO2BEE.js";import"./chunk-GRPG4V7G.js";import"./chunk-5FTJMFUU.js";import"./chunk-ICKCOYGT.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-ZSBZSKTD.js";import{runConfig}from"./chunk-F5RCZZJC.js";
-import"./chunk-ZDRG5QXF.js";import"./chunk-N7YGMZ7T.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-HEXY75PN.js";import"./chunk-KT35ZFPX.js";
-import"./chunk-3ZNSB7V5.js";import"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";
-import"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";import"./chunk-CQSR2IBP.js";import"./chunk-OA44JMM6.js";
-import"./chunk-RQUAI55Q.js";import{runStep}from"./chunk-LSQY2DXU.js";import{changeWords,defaultBranchTip}from"./chunk-QJ7IVHY2.js";import"./chunk-AXMED5UL.js";
-import{commitFiles,counted,inParallel,maxTextFile,plural}from"./chunk-CWWXFKX5.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,
-bounded,code,codePath,count,dayOf,familiarName,flag,formatReference,gatePorts,image,link,list,minuteText,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-F2OQW6OA.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var entries=list(value=>parseListInput("tags",value)),mostPulls=50,baseInputs=strictObject({dockerfiles:entries,image,platforms:entries,pin:flag,"max-pull-reque\
-sts":count(mostPulls),labels:entries,"dry-run":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,
-"dry-run":!1};function baseConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{
-token="",dockerfiles=[]}=inputs,[first,...others]=[...bad,...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...dockerfiles.flatMap(path=>isInside(path)?
-[]:[outside(path)])];if(first!==void 0||github===void 0)throw new ConfigError([first??noRunner,...others]);let own=[...raw].filter(([name])=>Object.hasOwn(judgingInputs,
-name)),image2=raw.get("image")||"image",gate=runConfig(new Map([...own,["image",image2],["github-token",token]]),context),[platform=baseDefaults.platforms[0],...more]=inputs.
-platforms??[];return{github,token,dockerfiles:[...new Set(dockerfiles.map(path=>posix.normalize(path)))],pin:inputs.pin??baseDefaults.pin,mayOpen:inputs["max-pu\
-ll-requests"]??baseDefaults["max-pull-requests"],labels:inputs.labels??[],isDryRun:inputs["dry-run"]??baseDefaults["dry-run"],question:{gate,names:ownNames(gate.
-scanTarget,void 0),platforms:[platform,...more]}}}function isInside(path){let normal=posix.normalize(path);return!posix.isAbsolute(normal)&&!/^\.\.(?:\/|$)/.test(
-normal)&&!/[\\\0]|\/$/.test(normal)}function outside(path){return{where:"input dockerfiles",what:`${JSON.stringify(path.slice(0,200))} is no path of a file in t\
-he repository`,fix:"Name each from the root of the repository: api/Dockerfile."}}var noToken={where:"input token",what:"it is empty, and everything is read and \
-written through GitHub’s API",fix:"Remove the input to use the token of the job."},noRunner={where:"image-gate/base",what:"this is not a workflow run of a rep\
-ository",fix:"Use it in a workflow; at your machine there is `image-gate base DOCKERFILE`."};var[names,maxFound]=[new Set(["Dockerfile","Containerfile"]),100],width=5;async function readBaseFiles(contents,commit,named){let paths=named.length>0?named:await commitFiles(
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-IZD3ANKB.js";import{adviseDockerfiles,editBase,withoutBase}from"./chunk-D6BNOP2D.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-3Y6N7NNI.js";import"./chunk-ABD4RF3T.js";import"./chunk-4LAH7IA7.js";import"./chunk-HSGGK4QU.js";
+import"./chunk-GHTRYXMV.js";import"./chunk-5CBBNQXF.js";import"./chunk-5FTJMFUU.js";import"./chunk-BM7RXFSE.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-KU3R7R7N.js";import{runConfig}from"./chunk-PCHZE5ZG.js";import"./chunk-TVGWQLYC.js";
+import"./chunk-622YS3ME.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-OIESO6S5.js";import"./chunk-KAHCRG3Y.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";import"./chunk-VRSMHFFX.js";import"./chunk-TFYUJOO3.js";import"./chunk-PUJRGDXS.js";
+import{entryList,judgingInputs}from"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";import"./chunk-26YPB3PO.js";import"./chunk-RQUAI55Q.js";
+import{runStep}from"./chunk-MFGN7B6O.js";import{changeWords,defaultBranchTip}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";import{commitFiles,
+counted,inParallel,maxTextFile,plural}from"./chunk-I6OKRYUM.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,
+count,dayOf,emptyToken,familiarName,flag,formatReference,gatePorts,image,link,minuteText,noWorkflowRun,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-U5P7JEFI.js";
+import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var mostPulls=50,baseInputs=strictObject({dockerfiles:entryList,image,platforms:entryList,pin:flag,"max-pull-requests":count(mostPulls),labels:entryList,"dry-ru\
+n":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,"dry-run":!1};function baseConfig(raw,context){
+let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{token="",dockerfiles=[]}=inputs,[first,...others]=[
+...bad,...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...dockerfiles.flatMap(path=>isInside(path)?[]:[outside(path)])];if(first!==void 0||github===
+void 0)throw new ConfigError([first??noRunner,...others]);let own=[...raw].filter(([name])=>Object.hasOwn(judgingInputs,name)),image2=raw.get("image")||"image",
+gate=runConfig(new Map([...own,["image",image2],["github-token",token]]),context),[platform=baseDefaults.platforms[0],...more]=inputs.platforms??[];return{github,
+token,dockerfiles:[...new Set(dockerfiles.map(path=>posix.normalize(path)))],pin:inputs.pin??baseDefaults.pin,mayOpen:inputs["max-pull-requests"]??baseDefaults["\
+max-pull-requests"],labels:inputs.labels??[],isDryRun:inputs["dry-run"]??baseDefaults["dry-run"],question:{gate,names:ownNames(gate.scanTarget,void 0),platforms:[
+platform,...more]}}}function isInside(path){let normal=posix.normalize(path);return!posix.isAbsolute(normal)&&!/^\.\.(?:\/|$)/.test(normal)&&!/[\\\0]|\/$/.test(
+normal)}function outside(path){return{where:"input dockerfiles",what:`${JSON.stringify(path.slice(0,200))} is no path of a file in the repository`,fix:"Name eac\
+h from the root of the repository: api/Dockerfile."}}var noToken=emptyToken("everything is read and written through GitHub’s API"),noRunner=noWorkflowRun("bas\
+e","Use it in a workflow; at your machine there is `image-gate base DOCKERFILE`.");var[names,maxFound]=[new Set(["Dockerfile","Containerfile"]),100],width=5;async function readBaseFiles(contents,commit,named){let paths=named.length>0?named:await commitFiles(
 contents,commit).list(".",names,maxFound);if(paths.length===0)throw noDockerfile();let read=await inParallel(paths,width,path=>readOne(contents,commit,path));return{
 files:read.flatMap(one=>"why"in one?[]:[one]),failed:read.flatMap(one=>"why"in one?[{kind:"failed",path:one.path,why:one.why}]:[])}}async function readOne(contents,commit,path){
 try{let file=await commitFiles(contents,commit).read(path,maxTextFile);if(file===void 0)return{path,why:"there is no such file on the default branch"};let text2=file.
-bytes.toString("utf8"),why=tooLong(text2);return why!==void 0?{path,why}:{path,text:text2,isExecutable:await contents.isExecutable(path,commit)}}catch(error){if(!(error instanceof
-GateError)||error.actor!=="config")throw error;return{path,why:error.message}}}function noDockerfile(){let what="the default branch has no Dockerfile and no Con\
-tainerfile, or too many files to look through",fix="Name them in the input `dockerfiles`.";return new ConfigError([{where:"image-gate/base",what,fix}],"dockerfi\
-le-absent")}var maxRows=100;function outcomeWords(outcome){switch(outcome.kind){case"proposed":return`${outcome.title}: ${pullWords[outcome.became]}.`;case"planned":return`${outcome.
+bytes.toString("utf8"),why=withoutBase(text2);return why!==void 0?{path,why}:{path,text:text2,isExecutable:await contents.isExecutable(path,commit)}}catch(error){
+if(!(error instanceof GateError)||error.actor!=="config")throw error;return{path,why:error.message}}}function noDockerfile(){let what="the default branch has no\
+ Dockerfile and no Containerfile, or too many files to look through",fix="Name them in the input `dockerfiles`.";return new ConfigError([{where:"image-gate/base",
+what,fix}],"dockerfile-absent")}var maxRows=100;function outcomeWords(outcome){switch(outcome.kind){case"proposed":return`${outcome.title}: ${pullWords[outcome.became]}.`;case"planned":return`${outcome.
 title}: nothing was done, ${outcome.why}.`;case"none":return outcome.closed===void 0?`No pull request: ${outcome.why}.`:`Closed pull request ${outcome.closed.number}\
 : ${outcome.why}.`;case"left":return`Left alone: ${outcome.why}.`;case"waiting":return`${outcome.title}: waits for another run, as this one has opened as many p\
 ull requests as it may.`;case"failed":return`Failed: ${outcome.why.replace(/\.$/,"")}.`}}var pullWords={opened:"a pull request was opened",updated:"its pull req\
@@ -63,8 +62,8 @@ ${baseMark}
 now.why,candidates.map(result=>[[result.candidate.tag,result.candidate.digest],result.kind==="measured"?[figuresOf(result.measured),changeWords(result.comparison)]:
 result.why]),best.kind==="none"?best.why:best.candidate.tag]),hash=createHash2("sha256").update(JSON.stringify(figures)).digest("hex").slice(0,16);return`<!-- i\
 mage-gate base: ${[...bases.map(({key})=>key),`facts-${hash}`].join(" ")} -->`}function figuresOf({counts,blocking,exploited,endOfLife,compressedSize}){return[Object.
-values(counts),blocking,exploited,endOfLife,compressedSize]}function proposedKeys(body){let[,list2=""]=/<!-- image-gate base: ([0-9a-f ]{16,5000}) facts-[0-9a-f]{16} -->/.
-exec(body)??[];return list2.split(" ").filter(key=>key!=="")}function baseBody(advice,proposal,judged){let{path}=advice,lines=proposal.bases.map(({use,candidate})=>{
+values(counts),blocking,exploited,endOfLife,compressedSize]}function proposedKeys(body){let[,list=""]=/<!-- image-gate base: ([0-9a-f ]{16,5000}) facts-[0-9a-f]{16} -->/.
+exec(body)??[];return list.split(" ").filter(key=>key!=="")}function baseBody(advice,proposal,judged){let{path}=advice,lines=proposal.bases.map(({use,candidate})=>{
 let name=`${familiarName(use.reference)}:${candidate.tag}`,digest=candidate.digest===void 0?"":` (${code(candidate.digest)})`;return`- ${codePath(`${path}:${use.
 line}`)}: ${code(name)}${digest}`}),left=proposal.left.map(({line,why})=>`- ${codePath(`${path}:${line}`)} stays: ${text(why)}.`);return[`Another base image for\
  ${codePath(path)}, and no other byte of it:`,within([...lines,...left],maxList,"more").join(`

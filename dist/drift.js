@@ -1,12 +1,12 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{driftConfig}from"./chunk-AG2HVCRD.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-4TUYSNWD.js";
-import"./chunk-WH53QXXW.js";import"./chunk-NO2W7BZP.js";import"./chunk-KPPBV473.js";import"./chunk-6UESWPCO.js";import"./chunk-ICKCOYGT.js";
-import{runnerContext}from"./chunk-ZSBZSKTD.js";import{maskedValues}from"./chunk-F5RCZZJC.js";import"./chunk-ZDRG5QXF.js";import"./chunk-N7YGMZ7T.js";
-import"./chunk-R3P5TZ6Z.js";import"./chunk-HEXY75PN.js";import"./chunk-KT35ZFPX.js";import"./chunk-3ZNSB7V5.js";import{driftCode,driftHeadline,
-driftOutputs,namedLedger}from"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";import"./chunk-YCQRFMHG.js";
-import"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,runStep}from"./chunk-LSQY2DXU.js";import{openRules}from"./chunk-QJ7IVHY2.js";
-import"./chunk-AXMED5UL.js";import{openRepository}from"./chunk-CWWXFKX5.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-F2OQW6OA.js";
+import{driftConfig}from"./chunk-WA7O6A2L.js";import{findDrift,nothingCompared,renderDrift,renderDriftMarkdown,withRecords,writeDrift}from"./chunk-6MWQVNRA.js";
+import"./chunk-K6PI6D4B.js";import"./chunk-57CZDDLD.js";import"./chunk-XYN4MTQP.js";import"./chunk-FNWU2LXQ.js";import"./chunk-BM7RXFSE.js";
+import{runnerContext}from"./chunk-KU3R7R7N.js";import{maskedValues}from"./chunk-PCHZE5ZG.js";import"./chunk-TVGWQLYC.js";import"./chunk-622YS3ME.js";
+import"./chunk-R3P5TZ6Z.js";import"./chunk-OIESO6S5.js";import"./chunk-KAHCRG3Y.js";import"./chunk-3ZNSB7V5.js";import{driftCode,driftHeadline,
+driftOutputs,namedLedger}from"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";import"./chunk-VRSMHFFX.js";import"./chunk-TFYUJOO3.js";import"./chunk-PUJRGDXS.js";
+import"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";import{logVisibility,mayPublish,runStep}from"./chunk-MFGN7B6O.js";import{openRules}from"./chunk-PQ5V2LHA.js";
+import"./chunk-HYC2JVG2.js";import{openRepository}from"./chunk-I6OKRYUM.js";import{actionInputs,advisingAtEnd,apiUrlIn,gatePorts,runOnRunner,version}from"./chunk-U5P7JEFI.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";async function runDrift(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(ports,async()=>{let{files,
 workingDirectory}=ports,config=driftConfig(raw,await runnerContext(ports)),{gate,token,failOn,publishFindings}=config,found=await compared(ports,config),{drift,
 row}=await recorded(ports,config,found),folder=resolve(workingDirectory,config.folder);await writeDrift(files,folder,drift);let log=await logVisibility(ports,token,

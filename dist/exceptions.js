@@ -1,25 +1,24 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-FFASYFCG.js";import{addException,lintRules,prune}from"./chunk-ALQPKJHZ.js";
-import"./chunk-RS4IX6V4.js";import{ownOf}from"./chunk-HJVCUJZ7.js";import"./chunk-5TVJICXE.js";import"./chunk-PACRKCQA.js";import"./chunk-W2YCSFIF.js";
-import"./chunk-5TN3CISS.js";import"./chunk-7GMIHT5M.js";import"./chunk-WXIA6RIG.js";import"./chunk-ZTPNE7CO.js";import{closeNeedless,commitFilesTo,
-keepBranch,keepPullRequest}from"./chunk-IQ4BWM3O.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";
-import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";import"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";
-import"./chunk-CQSR2IBP.js";import"./chunk-OA44JMM6.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-LSQY2DXU.js";
-import{approvalTable,askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-QJ7IVHY2.js";
-import"./chunk-AXMED5UL.js";import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-CWWXFKX5.js";
-import{ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
-exceptionPaths,flag,gatePorts,githubContext,int,list,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,row,ruleSource,runOnRunner,
-runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-F2OQW6OA.js";import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],entries=list(value=>parseListInput("tags",value)),exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,
-exceptions:entries,policy:anyText,commit:flag,branch:branchName,labels:entries,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"\
-image-gate/prune-exceptions",reopenDays:14};function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/except\
-ions.md"},raw),{mode,token,exceptions,policy,...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing(
-"token")?[noToken]:[],...github===void 0?[noRunner]:[]],[first,...others]=problems;if(first!==void 0||mode===void 0||token===void 0||github===void 0)throw new ConfigError(
-[first??noMode,...others]);return{mode,github,token,policy:pathOrDefault(policy,defaultPolicyPath),exceptions:exceptionPaths(exceptions),isDirect:rest.commit??exceptionsDefaults.
-commit,branch:rest.branch??exceptionsDefaults.branch,labels:rest.labels??[],reopenDays:rest["reopen-days"]??exceptionsDefaults.reopenDays}}var noMode={where:"in\
-put mode",what:"it is missing",fix:"Write lint, prune or request."},noToken={where:"input token",what:"it is empty, and everything is read through GitHub’s API",
-fix:"Remove the input to use the token of the job."},noRunner={where:"image-gate/exceptions",what:"this is not a workflow run of a repository",fix:"Use it in a \
-workflow."};var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
+import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-TQZDDSZJ.js";import{addException,lintRules,prune}from"./chunk-YEAGMJQW.js";
+import"./chunk-A4CWJPRH.js";import{ownOf}from"./chunk-6ELBQLSM.js";import"./chunk-OFTUREM2.js";import"./chunk-I4GH5K2U.js";import"./chunk-Q5YFAH2E.js";
+import"./chunk-FGYO3XVC.js";import"./chunk-7GMIHT5M.js";import"./chunk-6XUXY7G2.js";import"./chunk-LS6DFXJR.js";import{closeNeedless,commitFilesTo,
+keepBranch,keepPullRequest}from"./chunk-3Y6N7NNI.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";
+import"./chunk-VRSMHFFX.js";import"./chunk-TFYUJOO3.js";import"./chunk-PUJRGDXS.js";import{entryList}from"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-26YPB3PO.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-MFGN7B6O.js";import{approvalTable,
+askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";
+import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-I6OKRYUM.js";import{
+ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
+emptyToken,exceptionPaths,flag,gatePorts,githubContext,int,noWorkflowRun,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,
+row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-U5P7JEFI.js";import"./chunk-Y3GIPE33.js";
+import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,exceptions:entryList,policy:anyText,commit:flag,
+branch:branchName,labels:entryList,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions",reopenDays:14};
+function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,
+...rest}=inputs,isMissing=name=>(raw.get(name)??"")==="",problems=[...bad,...isMissing("mode")?[noMode]:[],...isMissing("token")?[noToken]:[],...github===void 0?
+[noRunner]:[]],[first,...others]=problems;if(first!==void 0||mode===void 0||token===void 0||github===void 0)throw new ConfigError([first??noMode,...others]);return{
+mode,github,token,policy:pathOrDefault(policy,defaultPolicyPath),exceptions:exceptionPaths(exceptions),isDirect:rest.commit??exceptionsDefaults.commit,branch:rest.
+branch??exceptionsDefaults.branch,labels:rest.labels??[],reopenDays:rest["reopen-days"]??exceptionsDefaults.reopenDays}}var noMode={where:"input mode",what:"it \
+is missing",fix:"Write lint, prune or request."},noToken=emptyToken("everything is read through GitHub’s API"),noRunner=noWorkflowRun("exceptions");var maxDescription=140;function lintStatus(lint){let errors=errorsOf(lint).length;if(errors>0)return status("failure",`${plural(errors,"mistake")} in the except\
 ions: see the annotations`);let missing=missingFor(lint);if(missing.length>0)return status("failure",`${newOnes(lint)}: waits for ${approversText(missing)}`);if(lint.
 inQueue===!0)return status("success","No mistakes; approvals were asked for before the queue");if(lint.proposed.length===0)return status("success","No new excep\
 tions");if(lint.isAsked!==!0)return status("success",`${newOnes(lint)}: no approval required`);let more=missingForSome(lint);return more.length>0?status("pendin\
@@ -47,18 +46,19 @@ length-shownOfLevel;more>0&&runner.annotate(level,`and ${more} more: see the sum
 lint).length),new:String(lint.proposed.length),"missing-approvals":approversText(missingFor(lint))}}function pruneOutputs({files,commit:commit2,pull}){return{removed:String(
 files.flatMap(({removed})=>removed).length),commit:commit2??"","pull-request-number":String(pull?.number??""),"pull-request-url":pull?.url??""}}function requestOutputs(outcome){
 let proposed=outcome.kind==="proposed"?outcome:void 0;return{problems:String(outcome.kind==="lacking"?outcome.problems.length:0),commit:proposed?.commit??"","pu\
-ll-request-number":String(proposed?.pull.number??""),"pull-request-url":proposed?.pull.url??""}}var tries=4;async function pruneDefaultBranch(ports,choice2){let{github,token,exceptions}=choice2,api=ports.openGithub({apiUrl:github.apiUrl,token}),now=ports.clock.
-now();for(let left=tries;;left-=1){let place={api,repository:github.repository,tip:await defaultBranchTip(api,github)},files=await readPruned(ports.openContents(
-github,token),place.tip.commit,exceptions,now),done=files.length===0?await closeEarlier(place,choice2,ports.log):await commit(place,choice2,files,left===1,ports.
-log);if(done!==void 0)return{files,...done}}}function needless(branch){return{mark:pruneMark,comment:needlessText(branch),why:"nothing is left to remove"}}async function closeEarlier(place,{
-branch,isDirect},log){let closed=isDirect?void 0:await closeNeedless(place,branch,needless(branch),log);return closed===void 0?{}:{closed}}async function commit(place,choice2,files,isLast,log){
-let text3={message:pruneMessage(files),mark:pruneMark};if(choice2.isDirect){let made2=await commitFilesTo(place,files,text3,isLast);return made2===void 0?void 0:
-{commit:made2}}let made=await keepBranch(place,choice2.branch,files,text3,isLast);if(made===void 0)return;let words={title:pruneTitle(files),body:prunedText(files)};
-return{commit:made.commit,pull:await keepPullRequest(place,choice2,words,log)}}async function readPruned(contents,commit2,paths,now){let changed=(await Promise.
-all(paths.map(async({path,named:named2})=>{let bytes=await contents.read(path,commit2,maxTextFile);if(bytes===void 0&&named2){let what=`there is no file ${path}\
- at ${commit2.slice(0,12)}`;throw new ConfigError([{where:"input exceptions",what,fix:"Correct the path."}],"file-absent")}return{path,...bytes===void 0?{bytes:new Uint8Array,
-removed:[]}:prune(bytes,path,now)}}))).filter(({removed})=>removed.length>0);return Promise.all(changed.map(async file=>({...file,isExecutable:await contents.isExecutable(
-file.path,commit2)})))}var requestFields=[{id:"finding",label:"Finding",most:300},{id:"severity",label:"Severity",most:300,options:["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN"]},{id:"i\
+ll-request-number":String(proposed?.pull.number??""),"pull-request-url":proposed?.pull.url??""}}var tries=4;async function defaultPlace(api,github){return{api,repository:github.repository,tip:await defaultBranchTip(api,github)}}async function atDefaultTip(api,github,work){
+for(let left=tries;left>0;left-=1){let done=await work(await defaultPlace(api,github),left===1);if(done!==void 0)return done}throw new Error("defect: the last t\
+ry gives an answer or throws")}async function pruneDefaultBranch(ports,choice2){let{github,token,exceptions}=choice2,api=ports.openGithub({apiUrl:github.apiUrl,token}),now=ports.clock.now();return await atDefaultTip(
+api,github,async(place,isLast)=>{let files=await readPruned(ports.openContents(github,token),place.tip.commit,exceptions,now),done=files.length===0?await closeEarlier(
+place,choice2,ports.log):await commit(place,choice2,files,isLast,ports.log);return done&&{files,...done}})}function needless(branch){return{mark:pruneMark,comment:needlessText(
+branch),why:"nothing is left to remove"}}async function closeEarlier(place,{branch,isDirect},log){let closed=isDirect?void 0:await closeNeedless(place,branch,needless(
+branch),log);return closed===void 0?{}:{closed}}async function commit(place,choice2,files,isLast,log){let text3={message:pruneMessage(files),mark:pruneMark};if(choice2.
+isDirect){let made2=await commitFilesTo(place,files,text3,isLast);return made2===void 0?void 0:{commit:made2}}let made=await keepBranch(place,choice2.branch,files,
+text3,isLast);if(made===void 0)return;let words={title:pruneTitle(files),body:prunedText(files)};return{commit:made.commit,pull:await keepPullRequest(place,choice2,
+words,log)}}async function readPruned(contents,commit2,paths,now){let changed=(await Promise.all(paths.map(async({path,named:named2})=>{let bytes=await contents.
+read(path,commit2,maxTextFile);if(bytes===void 0&&named2){let what=`there is no file ${path} at ${commit2.slice(0,12)}`;throw new ConfigError([{where:"input exc\
+eptions",what,fix:"Correct the path."}],"file-absent")}return{path,...bytes===void 0?{bytes:new Uint8Array,removed:[]}:prune(bytes,path,now)}}))).filter(({removed})=>removed.
+length>0);return Promise.all(changed.map(async file=>({...file,isExecutable:await contents.isExecutable(file.path,commit2)})))}var requestFields=[{id:"finding",label:"Finding",most:300},{id:"severity",label:"Severity",most:300,options:["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN"]},{id:"i\
 mages",label:"Images",most:4e3},{id:"reason",label:"Kind of reason",most:300,options:["No fix from upstream","False positive","Not exploitable in our context","\
 The fix breaks something"]},{id:"score",label:"CVSS score and attack vector",most:300},{id:"exploitability",label:"Exploitability in our environment",most:4e3},
 {id:"controls",label:"Compensating controls",most:4e3},{id:"why",label:"Why it can't be fixed at once",most:4e3},{id:"fix",label:"Timeline of the permanent fix",
@@ -90,11 +90,11 @@ join(`
 
 `)}function grantableAnswer(pull,until){return`${answerMark}
 The request is complete: #${pull.number} proposes the exception until ${text(until,30)}. It holds once that is approved and merged, which closes this issue.
-`}function lackingAnswer(problems){let list2=problems.slice(0,maxProblems).map(({label,what})=>`- ${label===void 0?"":`**${text(label)}**: `}${text(what,500)}`);
+`}function lackingAnswer(problems){let list=problems.slice(0,maxProblems).map(({label,what})=>`- ${label===void 0?"":`**${text(label)}**: `}${text(what,500)}`);
 return`${answerMark}
 This request can't be taken as it is:
 
-${list2.join(`
+${list.join(`
 `)}
 
 Edit the text of this issue, and it is looked at again.
@@ -179,34 +179,33 @@ answerMark)));own?.body?.replaceAll(`\r
 ...new Set(approvers.flat())].filter(name=>name.toLowerCase()!==requester.toLowerCase()),teams=names.flatMap(name=>name.includes("/")?[name.replace(/^.*\//,"")]:
 []),people=names.filter(name=>!name.includes("/"));if(names.length===0)return;let how={what:`Asking for reviews of ${pull.url}`,permission:"pull-requests: write"},
 route=`/repos/${repository}/pulls/${pull.number}/requested_reviewers`,answer2=await askGithub(api,{method:"POST",route,body:{reviewers:people,team_reviewers:teams}},
-how);answerKind(answer2)!=="ok"&&log.warning(`${how.what}: GitHub refused it: ${answerText(answer2)}. Ask them by hand.`)}var tries2=4;async function answerRequest(ports,choice2){let{github,token,event}=choice2,api=ports.openGithub({apiUrl:github.apiUrl,token});if(event.isReminder)
-return{kind:"none",why:"it is open again because its exception ends"};if(event.isGone)return withdrawGone(ports,choice2,api);let issue=await issueNow(api,github.
-repository,event.number);if(issue.body!==event.body)return{kind:"none",why:"its text is another one by now, which has its own run"};for(let left=tries2;;left-=1){
-let place={api,repository:github.repository,tip:await defaultBranchTip(api,github)},policy=await choice2.policyAt(place.tip.commit),looked=look(issue,event,policy,
-ports.clock.now()),outcome=looked.kind==="complete"?await propose(ports,choice2,place,{looked,policy,isLast:left===1}):looked;if(outcome!==void 0)return outcome.
-kind!=="proposed"&&await withdraw(ports,place,issue),await answer(api,github.repository,issue.number,outcome),outcome}}function look(issue,event,policy,now){if(!issue.
-isOpen)return{kind:"none",why:"it is closed"};let parsed=parseRequest(issue.body);if(parsed.kind==="other")return{kind:"none",why:"it is not the form for except\
-ions"};let{author}=issue,branch=author&&requestBranch(issue.number,author),why=whyNobody(issue,event);if(author===void 0||branch===void 0||why!==void 0)return{kind:"\
-lacking",problems:[{what:why??"a person must ask, not a bot"}]};if(parsed.kind==="unclear")return{kind:"lacking",problems:[parsed.problem]};let checked=checkRequest(
-parsed.answers,issue.url,policy,now);if(checked.kind==="lacking")return checked;let hash=createHash("sha256").update(issue.body).digest("hex"),{answers}=parsed,
-request={issue:issue.number,hash,requester:author.login,answers,wanted:checked.wanted};return{...checked,request,branch}}function whyNobody({author,isMember},{sender}){
-if(!isMember)return"GitHub does not count its author to this repository or its organization (a membership that is not public may be why): a member must ask";let[
-name,other]=[author?.login??"nobody",sender?.login??"somebody"];if(author===void 0||sender?.id!==author.id)return`${other} has changed the issue, and ${name} as\
-ks: edit it as ${name}, or ask in an issue of your own`}async function propose(ports,choice2,place,{looked,policy,isLast}){let{request,branch,severity}=looked,file=await withEntry(
-ports,choice2,place.tip.commit,looked.wanted,policy);if("problems"in file)return{kind:"lacking",problems:file.problems};let text3={message:requestMessage(request),
-mark:requestMark},made=await keepBranch(place,branch,[file],text3,isLast);if(made===void 0)return;let words={title:requestTitle(request),body:requestText(request)},
-pull=await keepPullRequest(place,{branch,labels:choice2.labels},words,ports.log);return(made.isNew||pull.became==="opened")&&await askApprovers(place,pull,policy.
-approvals[severity],request.requester,ports.log),{kind:"proposed",commit:made.commit,pull,until:request.wanted.until}}async function withEntry({openContents,clock},{
-github,token,exceptions},commit2,wanted,policy){let path=exceptions.find(one=>isYamlFile(one.path))?.path;if(path===void 0)throw noYaml();let contents=openContents(
-github,token),before=await contents.read(path,commit2,maxTextFile),isExecutable=before!==void 0&&await contents.isExecutable(path,commit2);try{return{path,isExecutable,
-bytes:addException(before,path,{...wanted,renews:!0},policy,clock.now()).bytes}}catch(error){if(!(error instanceof ConfigError)||!/^add-(?:there|refused)$/.test(
-error.code))throw error;return{problems:error.problems.map(({where,what,fix})=>({what:`${where}: ${what}. ${fix}`}))}}}function noYaml(){let what="none of the f\
-iles is YAML, and a request is for named images, which only a YAML file can say";return new ConfigError([{where:"input exceptions",what,fix:"Name .trivyignore.y\
-aml, too."}],"request-no-yaml")}async function withdrawGone(ports,{github,event},api){let place={api,repository:github.repository,tip:await defaultBranchTip(api,
-github)};return await withdraw(ports,place,event),{kind:"none",why:"it is not in this repository any more"}}async function withdraw({log},place,{number:number2,
-author}){let branch=author&&requestBranch(number2,author),words={mark:requestMark,comment:withdrawnText(number2),why:`issue ${number2} asks for it no more`};branch!==
-void 0&&await closeNeedless(place,branch,words,log)}async function answer(api,repository,issue,outcome){if(outcome.kind==="none")return;let text3=outcome.kind===
-"proposed"?grantableAnswer(outcome.pull,outcome.until):lackingAnswer(outcome.problems);await keepAnswer(api,repository,issue,text3)}var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit:commit2}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,
+how);answerKind(answer2)!=="ok"&&log.warning(`${how.what}: GitHub refused it: ${answerText(answer2)}. Ask them by hand.`)}async function answerRequest(ports,choice2){let{github,token,event}=choice2,api=ports.openGithub({apiUrl:github.apiUrl,token});if(event.isReminder)return{kind:"\
+none",why:"it is open again because its exception ends"};if(event.isGone)return withdrawGone(ports,choice2,api);let issue=await issueNow(api,github.repository,event.
+number);return issue.body!==event.body?{kind:"none",why:"its text is another one by now, which has its own run"}:await atDefaultTip(api,github,async(place,isLast)=>{
+let policy=await choice2.policyAt(place.tip.commit),looked=look(issue,event,policy,ports.clock.now()),outcome=looked.kind==="complete"?await propose(ports,choice2,
+place,{looked,policy,isLast}):looked;if(outcome!==void 0)return outcome.kind!=="proposed"&&await withdraw(ports,place,issue),await answer(api,github.repository,
+issue.number,outcome),outcome})}function look(issue,event,policy,now){if(!issue.isOpen)return{kind:"none",why:"it is closed"};let parsed=parseRequest(issue.body);
+if(parsed.kind==="other")return{kind:"none",why:"it is not the form for exceptions"};let{author}=issue,branch=author&&requestBranch(issue.number,author),why=whyNobody(
+issue,event);if(author===void 0||branch===void 0||why!==void 0)return{kind:"lacking",problems:[{what:why??"a person must ask, not a bot"}]};if(parsed.kind==="un\
+clear")return{kind:"lacking",problems:[parsed.problem]};let checked=checkRequest(parsed.answers,issue.url,policy,now);if(checked.kind==="lacking")return checked;
+let hash=createHash("sha256").update(issue.body).digest("hex"),{answers}=parsed,request={issue:issue.number,hash,requester:author.login,answers,wanted:checked.wanted};
+return{...checked,request,branch}}function whyNobody({author,isMember},{sender}){if(!isMember)return"GitHub does not count its author to this repository or its \
+organization (a membership that is not public may be why): a member must ask";let[name,other]=[author?.login??"nobody",sender?.login??"somebody"];if(author===void 0||
+sender?.id!==author.id)return`${other} has changed the issue, and ${name} asks: edit it as ${name}, or ask in an issue of your own`}async function propose(ports,choice2,place,{
+looked,policy,isLast}){let{request,branch,severity}=looked,file=await withEntry(ports,choice2,place.tip.commit,looked.wanted,policy);if("problems"in file)return{
+kind:"lacking",problems:file.problems};let text3={message:requestMessage(request),mark:requestMark},made=await keepBranch(place,branch,[file],text3,isLast);if(made===
+void 0)return;let words={title:requestTitle(request),body:requestText(request)},pull=await keepPullRequest(place,{branch,labels:choice2.labels},words,ports.log);
+return(made.isNew||pull.became==="opened")&&await askApprovers(place,pull,policy.approvals[severity],request.requester,ports.log),{kind:"proposed",commit:made.commit,
+pull,until:request.wanted.until}}async function withEntry({openContents,clock},{github,token,exceptions},commit2,wanted,policy){let path=exceptions.find(one=>isYamlFile(
+one.path))?.path;if(path===void 0)throw noYaml();let contents=openContents(github,token),before=await contents.read(path,commit2,maxTextFile),isExecutable=before!==
+void 0&&await contents.isExecutable(path,commit2);try{return{path,isExecutable,bytes:addException(before,path,{...wanted,renews:!0},policy,clock.now()).bytes}}catch(error){
+if(!(error instanceof ConfigError)||!/^add-(?:there|refused)$/.test(error.code))throw error;return{problems:error.problems.map(({where,what,fix})=>({what:`${where}\
+: ${what}. ${fix}`}))}}}function noYaml(){let what="none of the files is YAML, and a request is for named images, which only a YAML file can say";return new ConfigError(
+[{where:"input exceptions",what,fix:"Name .trivyignore.yaml, too."}],"request-no-yaml")}async function withdrawGone(ports,{github,event},api){return await withdraw(
+ports,await defaultPlace(api,github),event),{kind:"none",why:"it is not in this repository any more"}}async function withdraw({log},place,{number:number2,author}){
+let branch=author&&requestBranch(number2,author),words={mark:requestMark,comment:withdrawnText(number2),why:`issue ${number2} asks for it no more`};branch!==void 0&&
+await closeNeedless(place,branch,words,log)}async function answer(api,repository,issue,outcome){if(outcome.kind==="none")return;let text3=outcome.kind==="propos\
+ed"?grantableAnswer(outcome.pull,outcome.until):lackingAnswer(outcome.problems);await keepAnswer(api,repository,issue,text3)}var maxPullRequests=20;async function pullsOfCommit(api,repository,{number:number2,commit:commit2}){let[own,listed]=await Promise.all([pullRequestNow(api,repository,
 number2),openPullRequestsOf(api,repository,commit2)]),others=listed.filter(pull=>pull.number!==number2),open=own.state==="open"&&own.commit===commit2?[own,...others]:
 others,ofHere=open.filter(({isFork})=>!isFork),counted2=ofHere.length>0?ofHere:open;return{own,isOpen:own.state==="open",counted:counted2,isCounted:counted2.includes(
 own)}}async function lintProposal(ports,config,proposal){let{token}=config,{proposal:_,...run}=config.github,github=proposal===void 0?run:{...run,proposal},built=commitFiles(

@@ -1,23 +1,23 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-7JCEZVO4.js";import{renderNight,requirePrivate,shownNight}from"./chunk-R26RZDCW.js";import{nightEnd,nightSummary,
-runNight}from"./chunk-DURABTYJ.js";import"./chunk-72ODNOBM.js";import"./chunk-3CKZKMCN.js";import"./chunk-IV55OEQ4.js";import"./chunk-FZFQGZXU.js";
-import"./chunk-T2EO7C2H.js";import"./chunk-QHHP67G7.js";import"./chunk-NO2W7BZP.js";import"./chunk-57RVMPS7.js";import"./chunk-KPPBV473.js";
-import"./chunk-6UESWPCO.js";import"./chunk-WXIA6RIG.js";import"./chunk-ZTPNE7CO.js";import{judgingInputs}from"./chunk-O7UUSMPA.js";import"./chunk-MNGUOAQX.js";
-import"./chunk-T4WVTTKH.js";import"./chunk-Y3PEVBRN.js";import"./chunk-S6NO2BEE.js";import"./chunk-GRPG4V7G.js";import"./chunk-5FTJMFUU.js";
-import"./chunk-ICKCOYGT.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-ZSBZSKTD.js";import{
-maskedValues,runConfig}from"./chunk-F5RCZZJC.js";import"./chunk-ZDRG5QXF.js";import"./chunk-N7YGMZ7T.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-HEXY75PN.js";
-import"./chunk-KT35ZFPX.js";import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-JH4M7AFX.js";import"./chunk-HLXYS6LS.js";
-import"./chunk-EZ3EG6PU.js";import"./chunk-BT46F2CD.js";import{failOnWords,heartbeatProblem,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,
-nightPart,planCode}from"./chunk-YCQRFMHG.js";import{parseListInput}from"./chunk-ZGHLE57H.js";import"./chunk-JOLEJTHZ.js";import"./chunk-CQSR2IBP.js";
-import"./chunk-OA44JMM6.js";import"./chunk-RQUAI55Q.js";import{nightAudience,runStep}from"./chunk-LSQY2DXU.js";import{openRules,readPolicy}from"./chunk-QJ7IVHY2.js";
-import"./chunk-AXMED5UL.js";import{openRepository}from"./chunk-CWWXFKX5.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,
-count,duration,flag,gatePorts,layerAccesses,list,mirrorUrl,publicApi,readInputs,repositoryProblems,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-F2OQW6OA.js";
-import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var entries=list(value=>parseListInput("tags",value)),gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issue\
-r":anyText,"clair-timeout":duration,"clair-registry-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject(
-{mode:choice([...nightModes,"collect"]),images:entries,lists:entries,running:entries,listings:entries,newest:count(maxNewest),only:entries,except:entries,shards:count(
-maxShards),shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,"publish-findings":flag,budget:duration,"stale-after":duration,
-"fail-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:registryInputs,
+import{collectRecords}from"./chunk-L5M5KB7J.js";import{renderNight,requirePrivate,shownNight}from"./chunk-BKNEHH52.js";import{nightEnd,nightSummary,
+runNight}from"./chunk-FG4JVAPS.js";import"./chunk-KBHAL7TY.js";import"./chunk-RUIVMYHQ.js";import"./chunk-OII5YM3U.js";import"./chunk-RXJYCFCN.js";
+import"./chunk-U6H4WF3I.js";import"./chunk-HCCZ6NKG.js";import"./chunk-57CZDDLD.js";import"./chunk-JJK6YNQT.js";import"./chunk-XYN4MTQP.js";
+import"./chunk-FNWU2LXQ.js";import"./chunk-6XUXY7G2.js";import"./chunk-LS6DFXJR.js";import"./chunk-ABD4RF3T.js";import"./chunk-4LAH7IA7.js";
+import"./chunk-HSGGK4QU.js";import"./chunk-GHTRYXMV.js";import"./chunk-5CBBNQXF.js";import"./chunk-5FTJMFUU.js";import"./chunk-BM7RXFSE.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-KU3R7R7N.js";import{maskedValues,runConfig}from"./chunk-PCHZE5ZG.js";
+import"./chunk-TVGWQLYC.js";import"./chunk-622YS3ME.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-OIESO6S5.js";import"./chunk-KAHCRG3Y.js";
+import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";import"./chunk-VRSMHFFX.js";
+import"./chunk-TFYUJOO3.js";import{failOnWords,heartbeatProblems,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,nightPart,planCode}from"./chunk-PUJRGDXS.js";
+import{entryList,judgingInputs,ledgerIn,ledgerProblems}from"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";import"./chunk-26YPB3PO.js";import"./chunk-RQUAI55Q.js";
+import{nightAudience,runStep}from"./chunk-MFGN7B6O.js";import{openRules,readPolicy}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";import{
+openRepository}from"./chunk-I6OKRYUM.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,flag,gatePorts,layerAccesses,
+mirrorUrl,publicApi,readInputs,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-U5P7JEFI.js";import"./chunk-Y3GIPE33.js";
+import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issuer":anyText,"clair-timeout":duration,"clair-registr\
+y-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"c\
+ollect"]),images:entryList,lists:entryList,running:entryList,listings:entryList,newest:count(maxNewest),only:entryList,except:entryList,shards:count(maxShards),
+shard:count(maxShards),plan:anyText,folder:anyText,ledger:anyText,"ledger-repository":anyText,"publish-findings":flag,budget:duration,"stale-after":duration,"fa\
+il-on":choice(failOnWords),"heartbeat-url":anyText,...gateInputs}).partial();function registryConfig(raw,context){let{inputs,problems:bad}=readInputs({schema:registryInputs,
 page:"docs/night.md"},raw),[first,...others]=[...bad,...problemsOf(inputs)];if(first!==void 0)throw new ConfigError([first,...others]);let own=[...raw].filter(([
 name])=>Object.hasOwn(gateInputs,name)&&!["sign","attest-vex"].includes(name)),gate=runConfig(new Map([...own,["image","registry.invalid/image"]]),context),{mode="\
 scan",budget,folder=usualFolders.step.night}=inputs,{"github-token":token="","heartbeat-url":heartbeat,"publish-findings":publishFindings=!1}=inputs,apiUrl=context.
@@ -25,21 +25,19 @@ github?.apiUrl??publicApi;return{folder,publishFindings,token,failOn:failOnOf(in
 ...inventoryOf(inputs),github:{apiUrl,token}},...ledgerOf(inputs),...budget===void 0?{}:{budget},...inputs["stale-after"]===void 0?{}:{staleAfter:inputs["stale-\
 after"]},...heartbeat===void 0?{}:{heartbeat:new URL(heartbeat)},gate:{...gate,sign:inputs.sign??"none",attestVex:inputs["attest-vex"]??!1}}}function inventoryOf({
 images=[],lists=[],running=[],listings=[],newest,...limits}){let{only=[],except=[]}=limits;return{sources:{names:images,lists,running,listings},limits:{only,except,
-...newest===void 0?{}:{newest}}}}function ledgerOf({ledger,"ledger-repository":repository}){return repository!==void 0?{ledger:{repository}}:ledger===void 0||ledger===
-"none"?{}:{ledger:{path:ledger}}}function failOnOf(inputs){return inputs["fail-on"]??(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){
-let{mode="scan",shards,shard,plan,ledger,"ledger-repository":repository}=inputs,hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&
-shard===void 0;return[...urlProblems(inputs["heartbeat-url"]),...repositoryProblems("input ledger-repository",repository),...repository!==void 0&&ledger!==void 0?
-[twoLedgers]:[],...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode==="merge"&&(inputs.images??[]).length===0?[
-noFolders]:[],...mode==="collect"?[]:idleProblems(nightPart({...inputs,mode}),givenWords(inputs)),...mode==="collect"&&!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(
-inputs)==="breach"&&isEnd?[noLedger]:[]]}function givenWords(inputs){let given=Object.entries(inputs).filter(([name,value])=>value!==void 0&&!(name==="sign"&&value===
-"none"));return new Map(given.map(([name])=>[name,`input ${name}`]))}function urlProblems(text){let problem=text===void 0?void 0:heartbeatProblem(text);return problem===
-void 0?[]:[{where:"input heartbeat-url",...problem}]}var half={where:"inputs shard, plan",what:"only one of them is given, and both say which images are those o\
-f this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, and the number of this job in `shard`."},twoLedgers={where:"inputs ledger\
-, ledger-repository",what:"a ledger is in one place, and both name one",fix:"Keep one of them."},nowhere={where:"input ledger-repository",what:"it is missing, a\
-nd says into which ledger records are collected",fix:"Name a private repository, owner/name."},noFolders={where:"input images",what:"it is missing, and says whi\
-ch folders are merged",fix:"Name the folder into which the artifacts of the plan and of the shards were downloaded."},noShards={where:"input shards",what:"it is\
- missing, and says among how many jobs the images are shared out",fix:"Write 2 or more."},noLedger={where:"input fail-on",what:"only a ledger knows which findin\
-gs are past their time, and there is none",fix:"Name the folder of a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
+...newest===void 0?{}:{newest}}}}function ledgerOf(inputs){let ledger=ledgerIn({...inputs,ledger:inputs.ledger==="none"?void 0:inputs.ledger});return ledger===void 0?
+{}:{ledger}}function failOnOf(inputs){return inputs["fail-on"]??(ledgerOf(inputs).ledger===void 0?"blocked":"breach")}function problemsOf(inputs){let{mode="scan",
+shards,shard,plan}=inputs,hasLedger=ledgerOf(inputs).ledger!==void 0,isEnd=mode==="merge"||mode==="scan"&&shard===void 0;return[...heartbeatProblems(inputs["hea\
+rtbeat-url"],"input heartbeat-url"),...ledgerProblems(inputs),...shard===void 0==(plan===void 0)?[]:[half],...mode==="plan"&&shards===void 0?[noShards]:[],...mode===
+"merge"&&(inputs.images??[]).length===0?[noFolders]:[],...mode==="collect"?[]:idleProblems(nightPart({...inputs,mode}),givenWords(inputs)),...mode==="collect"&&
+!hasLedger?[nowhere]:[],...!hasLedger&&failOnOf(inputs)==="breach"&&isEnd?[noLedger]:[]]}function givenWords(inputs){let given=Object.entries(inputs).filter(([name,
+value])=>value!==void 0&&!(name==="sign"&&value==="none"));return new Map(given.map(([name])=>[name,`input ${name}`]))}var half={where:"inputs shard, plan",what:"\
+only one of them is given, and both say which images are those of this job",fix:"Name the folder that the job with `mode: plan` has written in `plan`, and the n\
+umber of this job in `shard`."},nowhere={where:"input ledger-repository",what:"it is missing, and says into which ledger records are collected",fix:"Name a priv\
+ate repository, owner/name."},noFolders={where:"input images",what:"it is missing, and says which folders are merged",fix:"Name the folder into which the artifa\
+cts of the plan and of the shards were downloaded."},noShards={where:"input shards",what:"it is missing, and says among how many jobs the images are shared out",
+fix:"Write 2 or more."},noLedger={where:"input fail-on",what:"only a ledger knows which findings are past their time, and there is none",fix:"Name the folder of\
+ a ledger in `ledger`, or write `fail-on: blocked` or `fail-on: none`."};var collectedFor=10080*60*1e3;async function runRegistry(ports,raw){for(let secret of maskedValues(raw,ports.environment))ports.runner.maskSecret(secret);return runStep(
 ports,async()=>{let config=registryConfig(raw,await runnerContext(ports)),places=placesOf(ports,config),{part,inventory,gate,budget,token,publishFindings}=config;
 if(part.kind==="collect")return collected(ports,config,places);let audience=await nightAudience(ports,{token,publishFindings,isPrivate:gate.github?.origin?.private,
 ...places.ledger===void 0?{}:{ledger:places.ledger}});requirePrivate(audience,isHandedOver(part));let done=await runNight(ports,{...places,part,inventory,gate,...budget===

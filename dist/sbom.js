@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-75JJSNOF.js";import{requireTold}from"./chunk-NY7OKWGL.js";import"./chunk-PYACYTTA.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-WXIA6RIG.js";import"./chunk-ZTPNE7CO.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-CQSR2IBP.js";
-import"./chunk-OA44JMM6.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-LSQY2DXU.js";import{askFor,branchTip,defaultBranchTip,
-packagesOf,readReportFile}from"./chunk-QJ7IVHY2.js";import"./chunk-AXMED5UL.js";import"./chunk-CWWXFKX5.js";import{ConfigError,actionInputs,anyText,
-code,flag,gatePorts,githubContext,imageCategory,int,namesOfReport,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-F2OQW6OA.js";
+import{reportPaths}from"./chunk-3OBEA7RJ.js";import{requireMayBePublished}from"./chunk-EH67GBL4.js";import"./chunk-TAQAZ35V.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-6XUXY7G2.js";import"./chunk-LS6DFXJR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-26YPB3PO.js";
+import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-MFGN7B6O.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readReportFile}from"./chunk-PQ5V2LHA.js";
+import"./chunk-HYC2JVG2.js";import"./chunk-I6OKRYUM.js";import{ConfigError,actionInputs,anyText,code,emptyToken,flag,gatePorts,githubContext,imageCategory,
+int,namesOfReport,noWorkflowRun,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-U5P7JEFI.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===
@@ -12,10 +12,9 @@ void 0||!events.has(github.event))?[noBranch(github)]:[]],[first,...others]=prob
 first??noRunner,...others]);return{report,token,publishFindings,github,branch}}function unprotected(branch){return new ConfigError([{where:"image-gate/sbom",what:`\
 the branch ${branch} is neither the default branch nor protected, and the dependency graph is the repository's`,fix:"Run it for the default branch, with `if: gi\
 thub.ref == format('refs/heads/{0}', github.event.repository.default_branch)`."}],"branch-unprotected")}var noReport={where:"input report",what:"it is missing",
-fix:"Name the folder into which actions/download-artifact has put the reports."},noToken={where:"input token",what:"it is empty, and the dependency graph is wri\
-tten through GitHub’s API",fix:"Remove the input to use the token of the job."},noRunner={where:"image-gate/sbom",what:"this is not a workflow run of a reposi\
-tory",fix:"Use it in a workflow."};function noBranch({event,ref}){return{where:"image-gate/sbom",what:`the run is of ${event} on ${ref}, where what is built may\
- be anybody's, and the dependency graph is the repository's`,fix:"Run it for pushes to a protected branch only, with `if: github.event_name == 'push'`."}}var maxDependencies=5e4;function dependencySnapshot(image,run){let stream=image.category??imageCategory(image.name),all=image.platforms.flatMap(({packages})=>packages),
+fix:"Name the folder into which actions/download-artifact has put the reports."},noToken=emptyToken("the dependency graph is written through GitHub’s API"),noRunner=noWorkflowRun(
+"sbom");function noBranch({event,ref}){return{where:"image-gate/sbom",what:`the run is of ${event} on ${ref}, where what is built may be anybody's, and the depe\
+ndency graph is the repository's`,fix:"Run it for pushes to a protected branch only, with `if: github.event_name == 'push'`."}}var maxDependencies=5e4;function dependencySnapshot(image,run){let stream=image.category??imageCategory(image.name),all=image.platforms.flatMap(({packages})=>packages),
 purls=[...new Set(all.flatMap(({purl})=>purl??[]))].sort(),without=new Set(all.flatMap(one=>one.purl===void 0?JSON.stringify([one.type,one.name,one.version]):[])),
 taken=purls.slice(0,maxDependencies);return{body:{version:0,sha:run.commit,ref:run.ref,job:{id:run.runId,correlator:`image-gate ${stream}`,html_url:run.runUrl},
 detector:{name:"image-gate",version:run.version,url:run.ownUrl},scanned:image.scannedAt,manifests:{[stream]:{name:stream,...image.dockerfile===void 0?{}:{file:{
@@ -32,8 +31,8 @@ environment,await readEvent(files,environment.GITHUB_EVENT_PATH)),submitted=awai
 outputs:submissionOutputs(submitted)}})}async function submitReports(ports,config){let{report,token,github,publishFindings}=config,api=ports.openGithub({apiUrl:github.
 apiUrl,token});await requireOwnBranch(api,config);let paths=await reportPaths(ports.files,report),done=new Set,submitted=[];for(let path of paths){if(done.has(path))
 continue;let{image,paths:read}=await readReportFile(ports.files,path);for(let one of read)done.add(one);let{build,category}=image.recorded,names=namesOfReport(image,
-path,[]);publishFindings||await requireTold(ports,{github,token},placedNames(image,names),path);let[name]=names,at=scannedAt(image.platforms[0])??ports.clock.now().
-toISOString(),about={name,category,dockerfile:build.dockerfile,scannedAt:at},run={...github,runUrl:runUrl(github),version:ports.version,ownUrl:repositoryUrl(github)},
-snapshot=dependencySnapshot({...about,platforms:image.platforms.map(packagesOf)},run);submitted.push({name,snapshot,answer:await submitDependencies(api,github.repository,
-snapshot)})}return submitted}async function requireOwnBranch(api,{branch,github}){if((await defaultBranchTip(api,github)).name!==branch&&(await branchTip(api,github.
-repository,branch))?.isProtected!==!0)throw unprotected(branch)}runOnRunner(version,host=>runSbom(gatePorts(host,version),actionInputs(host.environment)));
+path,[]);publishFindings||await requireMayBePublished(ports,{github,token},placedNames(image,names),path);let[name]=names,at=scannedAt(image.platforms[0])??ports.
+clock.now().toISOString(),about={name,category,dockerfile:build.dockerfile,scannedAt:at},run={...github,runUrl:runUrl(github),version:ports.version,ownUrl:repositoryUrl(
+github)},snapshot=dependencySnapshot({...about,platforms:image.platforms.map(packagesOf)},run);submitted.push({name,snapshot,answer:await submitDependencies(api,
+github.repository,snapshot)})}return submitted}async function requireOwnBranch(api,{branch,github}){if((await defaultBranchTip(api,github)).name!==branch&&(await branchTip(
+api,github.repository,branch))?.isProtected!==!0)throw unprotected(branch)}runOnRunner(version,host=>runSbom(gatePorts(host,version),actionInputs(host.environment)));
