@@ -1,7 +1,7 @@
 import { readClusterPolicies } from '../../src/posture/cluster-policies.js';
 import { criterionKeys } from '../../src/posture/criteria.js';
 import { actionSteps } from '../../src/posture/github/action-file.js';
-import { checkName, givesCheck } from '../../src/posture/github/check-name.js';
+import { checkName, givesCheck, joinedName } from '../../src/posture/github/check-name.js';
 import { ownersOfFile } from '../../src/posture/github/codeowners.js';
 import { conditionOn } from '../../src/posture/github/condition.js';
 import { gateUse } from '../../src/posture/github/gate-jobs.js';
@@ -74,6 +74,26 @@ export const postureShapes: readonly Shape[] = [
     readWorkflow,
   ),
   ...repeats(
+    'posture/github/workflow-file.ts#readWorkflow',
+    {
+      limit: 60 * KiB,
+      before: "on: push\njobs:\n  a:\n    steps:\n      - run: '",
+      pieces: ['a= ', ';a=', 'set + ', '"a" ', '\\ ', 'npx -a '],
+      after: "image-gate gate;'",
+    },
+    readWorkflow,
+  ),
+  ...repeats(
+    'posture/github/workflow-file.ts#readWorkflow',
+    {
+      limit: 60 * KiB,
+      before: "on: push\njobs:\n  a:\n    steps:\n      - run: 'image-gate gate ",
+      pieces: ['>&>', '&&', '"a" ', '\\ '],
+      after: ";'",
+    },
+    readWorkflow,
+  ),
+  ...repeats(
     'posture/github/action-file.ts#actionSteps',
     {
       limit: 256 * KiB,
@@ -84,8 +104,13 @@ export const postureShapes: readonly Shape[] = [
   ),
   ...repeats(
     'posture/github/check-name.ts#givesCheck',
-    { limit: 1000, pieces: ['${{ a }}', '${{', 'a', ' (', ') (', '}}'] },
-    (text) => givesCheck(checkName('a', { name: text, strategy: { matrix: { a: ['a', 'aa'] } } }), text),
+    { limit: 300, pieces: ['${{ a }}', '${{ matrix.a }}', '${{', 'a', ' (', ') (', '}}'] },
+    (text) => {
+      const name = checkName('a', { name: text, strategy: { matrix: { a: ['a', 'aa'] } } });
+      return [text, 'a'.repeat(text.length)].map((check) =>
+        givesCheck(joinedName(name, joinedName(name, name)), check),
+      );
+    },
   ),
   ...repeats(
     'posture/kyverno-config.ts#kyvernoConfig',
@@ -104,6 +129,14 @@ export const postureShapes: readonly Shape[] = [
   ),
   shape('posture/github/gate-jobs.ts#gateUse', 'of workflows that call each other', { limit: 100 }, (size) => {
     const texts = workflowsOf(size);
+    return () => gateUse(texts, [...texts.keys()], place);
+  }),
+  shape('posture/github/gate-jobs.ts#gateUse', 'of calls of many jobs', { limit: 1000 }, (size) => {
+    const jobs = (line: string) => many(size, (index) => `  j${index}: ${line}\n`).join('');
+    const texts = new Map([
+      ['.github/workflows/a.yml', `on: [push, pull_request]\njobs:\n${jobs('{ uses: ./.github/workflows/b.yml }')}`],
+      ['.github/workflows/b.yml', `on: workflow_call\njobs:\n${jobs('{}')}`],
+    ]);
     return () => gateUse(texts, [...texts.keys()], place);
   }),
   shape('posture/github/gate-jobs.ts#gateUse', 'of jobs that need each other', { limit: 800 }, (size) => {

@@ -51,6 +51,8 @@ describe('the check of a job', () => {
       'yes',
     ],
     ['perhaps what has no end', { name: 'a ${{ b' }, 'gate', 'maybe'],
+    ['perhaps what has many parts', { name: `${'a${{ b }}'.repeat(11)}c` }, 'gate', 'maybe'],
+    ['perhaps anything twice', { name: '${{ a }}-${{ b }}' }, 'a-b-c', 'maybe'],
     ['perhaps what is too long', { name: 'a'.repeat(2000) }, 'gate', 'maybe'],
     ['perhaps what is asked for at such length', {}, 'a'.repeat(2000), 'maybe'],
   ])('is %s', (_what, job, check, gives) => {

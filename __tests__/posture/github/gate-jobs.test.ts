@@ -42,6 +42,12 @@ describe('the gate in a workflow', () => {
       '    steps: [{ run: "image-gate gate --help\\nimage-gate gate" }]',
     ],
     ['the command line behind a program by its path', '    steps: [{ run: "$HOME/bin/setup\\nimage-gate gate" }]'],
+    [
+      'the command line with words in quotes',
+      `    steps: [{ run: "URL='http://a/?b&c' image-gate gate --title \\"it's #12\\" # as ever" }]`,
+    ],
+    ['the command line behind a text', `    steps: [{ run: "echo \\"it's so\\"\\nimage-gate gate" }]`],
+    ['the command line with all that it says in a file', '    steps: [{ run: "image-gate gate &> out && make push" }]'],
     ['the command line that npx loads', '    steps: [{ run: "npx --yes image-gate@1.2.3 gate --image app" }]'],
     ['the command line with a variable', '    steps: [{ run: "TAG=1 ./bin/image-gate gate --image app > out 2>&1" }]'],
     [
@@ -68,6 +74,10 @@ describe('the gate in a workflow', () => {
     ['a comment of a script', '    steps: [{ run: "# image-gate gate\\nmake" }]'],
     ['another command', '    steps: [{ run: "image-gate scan app" }]'],
     ['a command whose failure counts for nothing', '    steps: [{ run: "image-gate gate || true" }]'],
+    ['a command with a # in quotes', `    steps: [{ run: "image-gate gate --title 'see #12' || true" }]`],
+    ['a command with a # behind a backslash', '    steps: [{ run: "image-gate gate --title a\\\\ #12 || true" }]'],
+    ['a command behind a variable and an or', '    steps: [{ run: "A=1|| image-gate gate" }]'],
+    ['a command among redirections without end', `    steps: [{ run: "image-gate gate ${'>&>'.repeat(8)};" }]`],
     ['words of a message', '    steps: [{ run: "echo image-gate gate" }]'],
     ['a command of which another one reads', '    steps: [{ run: "image-gate gate | tee gate.log" }]'],
     ['a command with another end', '    steps: [{ run: "image-gate gate; exit 0" }]'],
@@ -76,6 +86,7 @@ describe('the gate in a workflow', () => {
     ['a script that goes on', '    steps: [{ run: "set +e\\nimage-gate gate\\nexit 0" }]'],
     ['a script in a shell that goes on', '    steps: [{ run: "image-gate gate\\nmake", shell: "bash {0}" }]'],
     ['a script that goes on by other words', '    steps: [{ run: "set -u +e\\nimage-gate gate\\necho end" }]'],
+    ['a script that ends before each command', '    steps: [{ run: "trap \'exit 0\' DEBUG\\nimage-gate gate" }]'],
     ['a script with another end', '    steps: [{ run: "trap \'exit 0\' 0\\nimage-gate gate" }]'],
     [
       'a command before another one, and more behind',
@@ -193,6 +204,8 @@ describe('the gate in a workflow', () => {
       '(\\nimage-gate gate\\n) || true',
       'cat <<E\\nimage-gate gate\\nE',
       "echo '\\nimage-gate gate\\n'",
+      `echo "'" '\\nimage-gate gate\\n'`,
+      `echo ${'x'.repeat(5000)}\\nimage-gate gate`,
       'exit 0\\nimage-gate gate',
       'OUT=$(\\nimage-gate gate\\n) || true',
       '$SETUP\\nimage-gate gate',
@@ -203,6 +216,11 @@ describe('the gate in a workflow', () => {
       `    steps: [{ run: "${run.replaceAll('"', '\\"')}" }]`,
       'before it in its script',
     ]),
+    [
+      'a text that goes on',
+      `    steps: [{ run: "image-gate gate --title 'a\\n' || true" }]`,
+      'goes on in the next one',
+    ],
     ['a condition that nobody can read', `    if: "\${{ a }} == 'push'"\n${step}`, '${{ a }}'],
   ])('may not run by %s, and says so', (_what, job, why) => {
     expect(onPushIn(onPush(job))).toEqual({ runs: 'perhaps', why: expect.stringContaining(why) });
@@ -319,6 +337,16 @@ describe('the gate in a workflow', () => {
 
   it('has no end in a circle', () => {
     expect(use(onPush('    uses: ./.github/workflows/image-scan.yml')).jobs).toEqual([]);
+  });
+
+  it('is looked for in so many jobs of what is called', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => `  a${index}: {}\n`).join('');
+    const calls = Array.from({ length: 30 }, (_, index) => `  c${index}: { uses: ./.github/workflows/many.yml }\n`);
+    const called = '.github/workflows/many.yml';
+    const { others } = use(`on: pull_request\njobs:\n${calls.join('')}`, { [called]: `on: push\njobs:\n${many}` });
+    expect(others.filter(({ kind }) => kind === 'unread')).toHaveLength(20);
+    expect(others).toHaveLength(10_000 + 30 + 20);
+    expect(use(`on: push\njobs:\n${many}  b: {}\n`)).toMatchObject({ jobs: [], invalid: [path] });
   });
 
   it.each(['', '[', 'jobs: []', 'a: &a [*a]', `on: push\njobs: ${'['.repeat(1000)}`])('is not known of %j', (text) => {

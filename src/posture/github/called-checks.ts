@@ -5,12 +5,20 @@ import type { WorkflowFile, WorkflowJob } from './workflow-file.js';
 
 /** How deep workflows call each other: GitHub's own limit is ten. */
 const maxDepth = 10;
-/** Calls that are followed in one repository. */
-export const maxCalls = 1000;
+/** What is followed of one repository: calls, and jobs in what is called. */
+interface CallBudget {
+  calls: number;
+  jobs: number;
+}
 
 interface Calls {
   readonly files: ReadonlyMap<string, WorkflowFile | undefined>;
-  readonly budget: { calls: number };
+  readonly budget: CallBudget;
+}
+
+/** For one repository. */
+export function callBudget(): CallBudget {
+  return { calls: 1000, jobs: 10_000 };
 }
 
 /** A check that a workflow gives, or one that it calls. */
@@ -55,10 +63,12 @@ function inCall(name: CheckPattern, binds: OnEvent, inner: CheckLeaf): CheckLeaf
   };
 }
 
-/** `undefined`: it can't be read, or is behind more calls than are followed. */
+/** `undefined`: it can't be read, or is behind more calls than are followed, or more jobs. */
 function followed({ files, budget }: Calls, target: string, depth: number): WorkflowFile | undefined {
   budget.calls -= 1;
-  return depth === 0 || budget.calls < 0 ? undefined : files.get(target);
+  const file = depth === 0 || budget.calls < 0 ? undefined : files.get(target);
+  budget.jobs -= file?.jobs.length ?? 0;
+  return budget.jobs < 0 ? undefined : file;
 }
 
 /** Whether all jobs run of the workflows that are called by what a job needs. */

@@ -11,8 +11,9 @@ type NamePart =
 /** The names that the checks of a job may have. */
 export type CheckPattern = readonly NamePart[];
 
-/** Characters of a name that are compared, and values of a matrix. */
-const longest = 1000;
+/** Characters of a name that are compared, words and expressions in it, and values of a matrix. */
+const longest = 300;
+const mostParts = 20;
 const mostValues = 256;
 
 const anything: NamePart = { kind: 'anything' };
@@ -31,7 +32,8 @@ export function checkName(id: string, { name, strategy }: Fields): CheckPattern 
     .filter((one) => one !== '')
     .map((one): NamePart => (one.startsWith('${{') ? matrixValue(one, strategy) : { kind: 'text', text: one }));
   // What has no end is no expression that anybody could read.
-  return parts.some((one) => one.kind === 'text' && one.text.includes('${{')) ? unknownCheck : [...parts, ...suffix];
+  const isUnread = parts.some((one) => one.kind === 'text' && one.text.includes('${{'));
+  return isUnread || parts.length > mostParts ? unknownCheck : [...parts, ...suffix];
 }
 
 /** The check of a job of a called workflow has both names. */
@@ -56,7 +58,12 @@ export function givesCheck(name: CheckPattern, check: string): 'yes' | 'maybe' |
 
 function matches(name: CheckPattern, check: string, isSure: boolean): boolean {
   let reached: ReadonlySet<number> = new Set([0]);
-  for (const part of name) reached = new Set([...reached].flatMap((from) => endsOf(part, check, from, isSure)));
+  for (const part of name) {
+    if (reached.size === 0) return false;
+    // What may be anything ends wherever one that begins before it does.
+    const starts = part.kind === 'anything' ? [Math.min(...reached)] : [...reached];
+    reached = new Set(starts.flatMap((from) => endsOf(part, check, from, isSure)));
+  }
   return reached.has(check.length);
 }
 

@@ -1,6 +1,6 @@
 import { byText } from '../../text/order.js';
 import { actionSteps, ownAction } from './action-file.js';
-import { type CheckLeaf, checksIn, maxCalls } from './called-checks.js';
+import { type CheckLeaf, callBudget, checksIn } from './called-checks.js';
 import { type CheckPattern, plainName } from './check-name.js';
 import type { RunEvent } from './condition.js';
 import type { GateNames, OnEvent } from './gate-step.js';
@@ -78,7 +78,7 @@ export function gateUse(texts: ReadonlyMap<string, string>, own: readonly string
   const around = { names: place.names, action: actionsOf(texts, place, unread), budget: { actions: maxActions } };
   const workflows = [...texts].filter(([name]) => workflowName.test(name));
   const files = new Map(workflows.map(([name, text]) => [name, readWorkflow(text, around)]));
-  const calls = { files, budget: { calls: maxCalls } };
+  const calls = { files, budget: callBudget() };
   const seen = own.map((workflow) => {
     const file = files.get(workflow);
     if (file === undefined) return { jobs: [], others: [] };

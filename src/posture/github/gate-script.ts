@@ -3,18 +3,18 @@ import { always, inWords, type Runs, together } from './runs.js';
 
 /** A line of a script that is the command and nothing else: behind `||`, `|`, `;` or `&`, in an `if` or in the words of an `echo` its exit code counts for nothing, or may. */
 const gateCommand =
-  /^\s*(?:[A-Za-z_]\w*=\S*\s+)*((?:(?:exec|sudo|time|npx|npm exec|pnpm exec|yarn)\s+(?:-\S+\s+)*)?)(?:\S*\/)?image-gate(?:@[\w.^~-]+)?\s+gate((?:\s(?:[^|;&]|&&|>&|&>)*)?)$/;
+  /^\s*(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s;&|"'])*\s+)*((?:(?:exec|sudo|time|npx|npm exec|pnpm exec|yarn)\s+(?:-\S+\s+)*)?)(?:\S*\/)?image-gate(?:@[\w.^~-]+)?\s+gate((?:\s(?:[^|;&]|&&|&>|(?<=>)&(?![&>]))*)?)$/;
 /** Options of what starts the command that let it run, and wait for it. */
 const plainStarts = /^(?:[a-z ]*\s(?:-(?:-|-?yes|y|-no-install|-quiet|q|E|n|H|p)\s+)*)?$/;
 /** What lets a script go on, or end well, after a command that has failed. */
 const excused =
-  /(?:^|[\s;&|])(?:set\s(?:.{0,500}\s)?\+(?:\w*e|\w*o\s+errexit)|shopt\s.{0,500}errexit|trap\s.{0,500}\s(?:ERR|EXIT|0))(?:[\s;&|]|$)/im;
+  /(?:^|[\s;&|])(?:set\s(?:.{0,500}\s)?\+(?:\w*e|\w*o\s+errexit)|shopt\s.{0,500}errexit|trap\s.{0,500}\s(?:ERR|EXIT|DEBUG|0))(?:[\s;&|]|$)/im;
 /** What may keep a script from a line below it, or make that line a part of something: a question, a loop, a function, a text, an end, another meaning of the command, words that only the run knows. */
 const opening =
   /(?:^|[\s;&|({!])(?:if|then|else|elif|while|until|for|case|select|do|exit|return|function|alias|enable|source|\.|eval|exec|break|continue|coproc)(?=[\s;&|)]|$)|<<|(?:^|[\s;&|!])[({]|\(\)|(?:^|[;&|!])\s*(?:\w+=\S*\s+)*["']?(?:\$\{\{|\$\(|`|\$\{?[\w@*]+\}?["']?(?:\s|$))/;
 /** Characters of a script that are looked at. */
 const maxScript = 64 * 1024;
-/** Characters of what stands behind the command. */
+/** Characters of a line, and of what stands behind the command. */
 const longestCall = 4096;
 
 /** Whether a script stops where the gate does; `undefined` where it has none. @param shell that it runs in. */
@@ -22,7 +22,7 @@ export function gateScript(run: string, shell: Shell): Runs | undefined {
   if (run.length > maxScript) return undefined;
   const lines = run.split(/\r?\n/).filter((line) => !/^\s*#/.test(line));
   const joined = lines.join('\n').replace(/\\\n/g, ' ').split('\n');
-  const code = joined.map((line) => line.replace(/(?:^|\s)#.*$/, '')).filter((line) => line.trim() !== '');
+  const code = joined.map(withoutComment).filter((line) => line.trim() !== '');
   // Where more follows, a failure before `&&` counts for nothing.
   const at = code.findIndex((line, index) => isGate(line) && (index === code.length - 1 || !line.includes('&&')));
   const call = gateCommand.exec(code[at] ?? '');
@@ -32,7 +32,8 @@ export function gateScript(run: string, shell: Shell): Runs | undefined {
   const before = code.slice(0, at);
   return together([
     inShell(shell, at === code.length - 1),
-    before.some((line) => opening.test(line) || isOpenText(line)) ? hidden : always,
+    before.some((line) => line.length > longestCall || opening.test(line) || isOpenText(line)) ? hidden : always,
+    isOpenText(code[at] ?? '') ? unfinished : always,
     plainStarts.test(start) ? always : { runs: 'perhaps', why: `it is started by ${inWords(start.trim())}` },
     ofKnownWords(words),
   ]);
@@ -43,11 +44,24 @@ const hidden: Runs = {
   why: 'what stands before it in its script may keep it from running, or from stopping',
 };
 
+const unfinished: Runs = { runs: 'perhaps', why: 'its line goes on in the next one' };
+
+/** A text in quotes, and a sign behind a backslash, as a shell reads them. */
+const quoted = /\\.|\$'(?:\\.|[^'\\])*'|'[^']*'|"(?:\\.|[^"\\])*"/;
+const quotedOrComment = new RegExp(`(${quoted.source})|(?<!\\S|\\\\\\s)#.*$`, 'g');
+
+/** In quotes a `#` begins no comment: `--reason "see #12" || true`. */
+function withoutComment(line: string): string {
+  return line.replace(quotedOrComment, (_, text: string | undefined) => text ?? '');
+}
+
 /** Whether a text that begins on a line may end on another one. */
 function isOpenText(line: string): boolean {
   const count = (mark: string) => line.split(mark).length - 1;
-  return ['"', "'", '`'].some((mark) => count(mark) % 2 === 1) || count('(') !== count(')');
+  return /['"]/.test(line.replace(everyQuoted, '')) || count('`') % 2 === 1 || count('(') !== count(')');
 }
+
+const everyQuoted = new RegExp(quoted.source, 'g');
 
 /** The command then says what it is, and ends well. */
 const help = /^["']?(?:--help|-h|--version|help|version)["']?$/;

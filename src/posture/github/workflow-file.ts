@@ -36,11 +36,15 @@ type WorkflowSurroundings = Omit<StepSurroundings, 'shell'>;
 
 const nothingKnown: WorkflowSurroundings = { names: [], action: () => undefined, budget: { actions: 0 } };
 
-/** A workflow as GitHub reads it. `undefined` for what is none. */
+/** Jobs of a workflow that are read. */
+const mostJobs = 1000;
+
+/** A workflow as GitHub reads it. `undefined` for what is none, or has more jobs than are read. */
 export function readWorkflow(text: string, around = nothingKnown): WorkflowFile | undefined {
   const value = workflowValue(text);
   if (!isFields(value) || !isFields(value.jobs)) return undefined;
   const jobs = new Map(Object.entries(value.jobs).map(([id, job]) => [id, fieldsOf(job)]));
+  if (jobs.size > mostJobs) return undefined;
   const context = { workflow: value, around, needs: new NeededRuns(jobs) };
   return { jobs: [...jobs].map(([id, job]) => jobOf(context, id, job)), on: value.on };
 }
