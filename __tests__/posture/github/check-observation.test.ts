@@ -128,6 +128,26 @@ describe('a required check', () => {
     expect(sum('    if: success()\n')).toMatchObject({ seen: 'no' });
   });
 
+  it('is not known of a gate that GitHub skips where a job fails that it needs', () => {
+    const lint = `  lint:\n${skips}\n`;
+    const needy = (condition: string) => `    needs: [lint]\n${condition}${step}`;
+    const why = 'where `lint` fails, which it needs';
+    const unsure = { seen: 'not-known', why: expect.stringContaining(why) };
+    expect(seenOf({ [gatePath]: `${workflow(needy(''))}${lint}` })).toMatchObject(unsure);
+    expect(seenOf({ [gatePath]: `${workflow(needy('    if: success()\n'))}${lint}` })).toMatchObject(unsure);
+    expect(seenOf({ [gatePath]: `${workflow(needy('    if: "!cancelled()"\n'))}${lint}` })).toMatchObject({
+      seen: 'yes',
+    });
+    const queued = `${workflow(needy(''), 'on: merge_group')}${lint}`;
+    expect(seenOf({ [gatePath]: queued }, 'gate', { isQueued: true })).toMatchObject(unsure);
+    const call = `${workflow('    needs: [lint]\n    uses: ./.github/workflows/called.yml')}${lint}`;
+    const called = (text: string) =>
+      seenOf({ [gatePath]: call }, 'gate / gate', {}, { '.github/workflows/called.yml': text });
+    // Of a call that is skipped there is no check of that name, and nothing is merged without it.
+    expect(called(workflow(step, 'on: workflow_call'))).toMatchObject({ seen: 'yes' });
+    expect(called(`${workflow(needy(''), 'on: workflow_call')}${lint}`)).toMatchObject(unsure);
+  });
+
   it('is not known where it must come from another app', () => {
     const from = (app: number) => seenOf({ [gatePath]: gate }, 'gate', { required: [{ context: 'gate', app }] });
     expect(from(15_368)).toMatchObject({ seen: 'yes' });

@@ -28,6 +28,8 @@ export interface CheckLeaf {
   readonly kind: 'gate' | 'none' | 'unread' | 'sum';
   /** Whether it has gone through the gate, where that is in it; else whether it is there. */
   readonly on: OnEvent;
+  /** Of the gate: whether it runs where a job has failed that it needs. One that is skipped with its caller gives no check. */
+  readonly afterFailure?: Runs;
   /** The workflow that can't be read. */
   readonly unread?: string;
 }
@@ -35,10 +37,11 @@ export interface CheckLeaf {
 /** The checks of the jobs of a workflow, and of those that it calls: `caller / called`. */
 export function checksIn(calls: Calls, workflow: string, file: WorkflowFile, depth = maxDepth): readonly CheckLeaf[] {
   return file.jobs.flatMap((job): readonly CheckLeaf[] => {
-    const { name, gate, calls: called } = job;
+    const { name, gate, afterFailure, calls: called } = job;
     const needs = neededOf(calls, workflow, job, depth);
     const binds: OnEvent = (event) => together([job.binds(event), needs(event)]);
-    if (gate !== undefined) return [{ name, kind: 'gate', on: (event) => together([binds(event), gate(event)]) }];
+    if (gate !== undefined)
+      return [{ name, kind: 'gate', on: (event) => together([binds(event), gate(event)]), afterFailure }];
     if (called === undefined) return [{ name, kind: sumsGate(file, job) ? 'sum' : 'none', on: binds }];
     // Of a call that is skipped GitHub gives a check by the name of the caller alone.
     const skipped: CheckLeaf = { name, kind: 'none', on: binds };

@@ -4,7 +4,7 @@ import { type CheckLeaf, callBudget, checksIn } from './called-checks.js';
 import { type CheckPattern, plainName } from './check-name.js';
 import type { RunEvent } from './condition.js';
 import type { GateNames, OnEvent } from './gate-step.js';
-import { inWords, type Runs, together } from './runs.js';
+import { always, inWords, type Runs, together } from './runs.js';
 import { changeEvents, startsOnPush } from './triggers.js';
 import { readWorkflow, type WorkflowFile } from './workflow-file.js';
 
@@ -127,12 +127,12 @@ function judged(workflow: string, { on: starts }: WorkflowFile, leaves: readonly
   const gates = leaves.filter(({ kind }) => kind === 'gate');
   const others = leaves.flatMap(({ kind, name }) => (kind === 'gate' ? [] : [{ ...common, kind, name }]));
   return {
-    jobs: gates.map(({ name, on }) => ({
+    jobs: gates.map(({ name, on, afterFailure = always }) => ({
       ...common,
       name,
       onPush: together([startsOnPush(starts, branch), on(pushTo(place))]),
-      onChange: beforeMerge(changes, on),
-      onQueue: beforeMerge(queue, on),
+      onChange: together([beforeMerge(changes, on), afterFailure]),
+      onQueue: together([beforeMerge(queue, on), afterFailure]),
     })),
     others: common.isOnChange ? others : [],
   };

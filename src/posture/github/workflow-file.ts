@@ -19,6 +19,8 @@ export interface WorkflowJob {
   readonly gate?: OnEvent;
   /** Another workflow that it calls, as it is written. */
   readonly calls?: string;
+  /** Whether it runs where one that it needs has failed. */
+  readonly afterFailure: Runs;
   /** Workflows that are called by jobs that it needs: where one of their jobs is skipped, so is this one. */
   readonly neededCalls: readonly string[];
   /** Jobs that it may ask how they have ended, and fail as they have: it runs after they have failed, too. */
@@ -66,6 +68,7 @@ function jobOf({ workflow, around, needs }: JobContext, id: string, job: Fields)
     runs: (event) => together([binding({ if: job.if }, event), matrix, needs.of(id, event)]),
     ...(gate === undefined ? {} : { gate }),
     ...(typeof uses === 'string' ? { calls: uses } : {}),
+    afterFailure: afterFailure(job),
     neededCalls: needs.callsOf(id),
     sums: asksForStatus(job.if) ? needsOf(job) : [],
   };
@@ -126,6 +129,16 @@ class NeededRuns {
 function needsOf({ needs }: Fields): readonly string[] {
   const all = typeof needs === 'string' ? [needs] : entriesOf(needs);
   return all.filter((one) => typeof one === 'string').slice(0, mostNeeded + 1);
+}
+
+/** It has run in none of those cases, and its check is a success. */
+function afterFailure(job: Fields): Runs {
+  const [first] = needsOf(job);
+  if (first === undefined || runsInAnyCase(job.if)) return always;
+  return {
+    runs: 'perhaps',
+    why: `where ${inWords(first)} fails, which it needs, GitHub skips it and calls that a success`,
+  };
 }
 
 function inJob(id: string, runs: Runs): Runs {
