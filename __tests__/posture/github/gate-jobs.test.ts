@@ -41,6 +41,7 @@ describe('the gate in a workflow', () => {
       'the command line behind the same with --help',
       '    steps: [{ run: "image-gate gate --help\\nimage-gate gate" }]',
     ],
+    ['the command line beside a program', '    steps: [{ run: "./serve &\\nimage-gate gate" }]'],
     ['the command line behind a program by its path', '    steps: [{ run: "$HOME/bin/setup\\nimage-gate gate" }]'],
     [
       'the command line with words in quotes',
@@ -210,6 +211,8 @@ describe('the gate in a workflow', () => {
       'OUT=$(\\nimage-gate gate\\n) || true',
       '$SETUP\\nimage-gate gate',
       'cd app && image-gate gate\\nmake',
+      'cd app &&\\nimage-gate gate\\nmake',
+      '[ -z "$IMAGE" ] ||\\nimage-gate gate\\nmake',
       '${{ inputs.before }}\\nimage-gate gate',
     ].map((run): [string, string, string] => [
       `a script that is more than lines: ${run}`,

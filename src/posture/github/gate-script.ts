@@ -32,8 +32,8 @@ export function gateScript(run: string, shell: Shell): Runs | undefined {
   const before = code.slice(0, at);
   return together([
     inShell(shell, at === code.length - 1),
-    before.some((line) => line.length > longestCall || opening.test(line) || isOpenText(line)) ? hidden : always,
-    isOpenText(code[at] ?? '') ? unfinished : always,
+    before.some((line) => line.length > longestCall || opening.test(line) || isOpen(line)) ? hidden : always,
+    isOpen(code[at] ?? '') ? unfinished : always,
     plainStarts.test(start) ? always : { runs: 'perhaps', why: `it is started by ${inWords(start.trim())}` },
     ofKnownWords(words),
   ]);
@@ -55,8 +55,9 @@ function withoutComment(line: string): string {
   return line.replace(quotedOrComment, (_, text: string | undefined) => text ?? '');
 }
 
-/** Whether a text that begins on a line may end on another one. */
-function isOpenText(line: string): boolean {
+/** Whether what begins on a line may end on another one: a text, or a command behind `&&`, `||` or `|`. */
+function isOpen(line: string): boolean {
+  if (/(?:&&|\|)\s*$/.test(line)) return true;
   const count = (mark: string) => line.split(mark).length - 1;
   return /['"]/.test(line.replace(everyQuoted, '')) || count('`') % 2 === 1 || count('(') !== count(')');
 }
