@@ -78,6 +78,14 @@ describe.each<[string, string, string, ...string[]]>([
     expect(await read('{"a":1}')).toContain(`it has no ${version}`);
   });
 
+  it('says of one that lacks a part what is missing, in plain words', async () => {
+    // The form that a company writes by itself says no version.
+    if (version === '') return;
+    const answer = await read(`{"${version}":1,"ArtifactType":"container_image"}`);
+    expect(answer).toMatch(version === 'SchemaVersion' ? /^2 / : /^2 .*: it is missing/);
+    expect(answer).not.toContain('Invalid input');
+  });
+
   it('says of one that a newer version has written that it is newer', async () => {
     // The form that a company writes by itself has none that is newer, and Trivy's is not ours.
     if (version === '' || version === 'SchemaVersion') return;

@@ -35,7 +35,26 @@ export interface SchemaError {
   readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
 }
 
-/** The first thing that keeps a value of JSON from being what a schema asks for, and where: `images.0.digest: …`. Keys in it may be foreign. */
+/** The first thing that keeps a value of JSON from being what a schema asks for, and where: `images.0.digest: it is missing`. Keys in it may be foreign. */
 export function firstIssue({ issues: [first] }: SchemaError): string {
-  return `${first?.path.map(String).join('.') || 'it'}: ${first?.message ?? 'not valid'}`;
+  return first === undefined ? 'it: not valid' : schemaIssue(first);
+}
+
+/** One of these things, and where. */
+export function schemaIssue({ path, message }: SchemaError['issues'][number]): string {
+  return `${path.map(String).join('.') || 'it'}: ${inPlainWords(message)}`;
+}
+
+/** What JSON has, as one would call it. */
+const kinds: Readonly<Record<string, string>> = {
+  ...{ object: 'an object', record: 'an object', array: 'a list', string: 'a text', number: 'a number' },
+  ...{ boolean: 'true or false', null: 'null' },
+};
+
+/** Zod's commonest message in words for people; any other one as it is. */
+function inPlainWords(message: string): string {
+  const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (received === 'undefined') return 'it is missing';
+  const [asked, given] = [kinds[expected], kinds[received]];
+  return asked === undefined || given === undefined ? message : `${asked} is expected, and it is ${given}`;
 }

@@ -251,6 +251,14 @@ describe('what does not answer', () => {
     world.flow.repository('.github/image-gate.yml', '');
     await expect(drift()).rejects.toMatchObject({ code: 'drift-nothing-known' });
   });
+
+  it('is a key or a workflow that can never count, also where no image is asked for it', async () => {
+    runs(['api', 'registry.example/other:1', 'registry.example/other:1']);
+    const nothing = ['--ledger', 'none', '--only', 'acme/**'];
+    await expect(drift(...nothing, '--key', 'nowhere.pub')).rejects.toMatchObject({ code: 'key-invalid' });
+    await expect(drift(...nothing, '--identity', 'acme')).rejects.toMatchObject({ code: 'identity-invalid' });
+    expect(await drift(...nothing, '--key', 'image-gate.pub')).toBe(0);
+  });
 });
 
 describe('what watches the cluster', () => {

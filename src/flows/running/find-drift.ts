@@ -1,4 +1,4 @@
-import { type NamedSigners, namesSigners, openDemands } from '../../config/demands.js';
+import { type NamedSigners, namesSigners, openDemands, readKey, requireIdentities } from '../../config/demands.js';
 import { readExceptions } from '../../config/rules/branch-exceptions.js';
 import { readPolicy } from '../../config/rules/branch-policy.js';
 import { openTrust } from '../../config/trusted-root.js';
@@ -69,7 +69,7 @@ export async function findDrift(withoutRegistry: GatePorts, job: DriftJob): Prom
   if (!areNamed && job.ledger === undefined) throw nothingKnown();
   const { ledger, night, gaps: behindGaps } = await readEarlier(ports, job, now);
   const exceptions = await readExceptions(job.rules.files, job.rules.paths.exceptions, policy.approvals, now);
-  const demands = demandsByName(ports, job, policy);
+  const demands = await demandsByName(ports, job, policy);
   const asked = { demands, now, ...(ledger === undefined || ledger === 'unread' ? {} : { ledger }) };
   const referrers = new ReferrersReader(ports.registry);
   const answers = await askImages({ registry: ports.registry, referrers }, rows, asked);
@@ -115,9 +115,14 @@ async function recordsOf(
   return { place: { cluster, environment }, of: await readDeploymentRecords(place, digests, clock) };
 }
 
-/** What an image must show, by the policy for its name; `undefined` where nobody is named whose signatures count. */
-function demandsByName(ports: GatePorts, { rules, signers: named }: DriftJob, policy: PolicyFile) {
+/**
+ * What an image must show, by the policy for its name; `undefined` where nobody is named whose signatures count.
+ * @throws ConfigError for a key or identity that was named and can't count, also where no image would be asked for it.
+ */
+async function demandsByName(ports: GatePorts, { rules, signers: named }: DriftJob, policy: PolicyFile) {
   const files = rules.files.governing;
+  requireIdentities(named.identities, '--identity');
+  await Promise.all(named.keys.map((path) => readKey(files, path, '--key')));
   const demands = openDemands({ files, named, trust: openTrust(ports, files) });
   return async (name: Reference): Promise<Demands | undefined> => {
     const own = policyFor(policy, [formatReference(name)]);

@@ -4,7 +4,7 @@ import { ConfigError } from '../../host/errors.js';
 import { isPlatformName, platformName } from '../../oci/descriptor.js';
 import type { ContainerConfig, LayerHistory } from '../../oci/layout/image-layout.js';
 import { documentForm, noJson, trivyForm } from '../../text/document-fault.js';
-import type { Fields } from '../../text/json.js';
+import { type Fields, schemaIssue } from '../../text/json.js';
 import { claimedFiles, foreignPackages } from '../claimed-files.js';
 import type { LayerEvidence } from '../layers/layer-evidence.js';
 import { ownUnreadText } from '../layers/unread-text.js';
@@ -215,7 +215,7 @@ function otherFormat(raw: Record<string, unknown>): string | undefined {
 const MAX_ISSUES = 3;
 
 function issuesText({ issues }: z.ZodError): string {
-  const shown = issues.slice(0, MAX_ISSUES).map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
+  const shown = issues.slice(0, MAX_ISSUES).map(schemaIssue);
   const more = issues.length - shown.length;
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
