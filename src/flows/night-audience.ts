@@ -35,6 +35,24 @@ export async function isShownToAll(
   return !mayPublish('unknown', log, publishFindings);
 }
 
+/**
+ * Ports whose log says nothing by the way, where everybody reads it and nothing may be named: who asks a registry again names it with the image. Warnings and errors stay.
+ */
+export function withoutNotices<Ports extends Pick<GatePorts, 'log'>>(ports: Ports, isPublic: boolean): Ports {
+  if (!isPublic) return ports;
+  const { log } = ports;
+  const nothing = () => undefined;
+  return {
+    ...ports,
+    log: {
+      ...{ info: nothing, debug: nothing },
+      warning: (text: string) => log.warning(text),
+      error: (text: string) => log.error(text),
+      group: <T>(title: string, work: () => Promise<T>) => log.group(title, work),
+    },
+  };
+}
+
 /** Who reads the log of this run. `unknown` where nobody says it. @param isPrivate as in `AudienceQuestion`. */
 export async function logVisibility(
   { environment, openGithub }: GatePorts,

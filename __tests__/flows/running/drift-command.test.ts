@@ -7,6 +7,7 @@ import { runCommandLine } from '../../../src/flows/commands/command-line.js';
 import { digestOf } from '../../../src/oci/digest.js';
 import type { ImageLayout } from '../../../src/oci/layout/image-layout.js';
 import { fleetReportSchema } from '../../../src/report/fleet/fleet-json-schema.js';
+import { FakeLog } from '../../host/fake-ports.js';
 import { type NightWorld, nightWorld } from '../../night/night-world.js';
 import { twoPlatforms } from '../signed-image.js';
 
@@ -345,6 +346,19 @@ describe('in a log that everybody can read', () => {
     expect(classes()).toMatchObject({ 'other-0': expect.arrayContaining(['never-passed']) });
     expect(await runCommandLine({ ...world.ports(), environment }, [...words, '--publish-findings'])).toBe(1);
     expect(told()).toContain('other-0');
+  });
+
+  it('names none that a registry is asked for again', async () => {
+    const other = await world.holds('other:1', { images: [{ labels: { a: 'b' } }] }, false);
+    runs(['other-0', world.name('other:1'), digested('other:1', other)]);
+    world.registry.fail({ when: 'GET /v2/other/', times: 100, act: { kind: 'status', status: 503 } });
+    const environment = { ...world.flow.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/site' };
+    const words = ['drift', '--running', 'pods.txt', '--ledger', 'none'];
+    const log = new FakeLog();
+    expect(await runCommandLine({ ...world.ports(), environment, log }, words)).toBe(3);
+    expect(log.lines.join('\n')).not.toContain('other');
+    expect(await runCommandLine({ ...world.ports(), log }, words)).toBe(3);
+    expect(log.lines.join('\n')).toContain('other');
   });
 });
 

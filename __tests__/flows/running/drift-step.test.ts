@@ -11,6 +11,7 @@ import type { Command } from '../../../src/host/ports.js';
 import { type Answer, type GithubFake, refusal, startGithub } from '../../contract/github-fake.js';
 import { type GitState, git, gitState, push } from '../../contract/github-git.js';
 import { example } from '../../contract/openapi-example.js';
+import { FakeLog } from '../../host/fake-ports.js';
 import { type NightWorld, nightWorld } from '../../night/night-world.js';
 import type { FlowWorld } from '../world.js';
 
@@ -112,6 +113,17 @@ describe('a step of drift/action.yml', () => {
     expect(summary()).toContain('What runs is withheld');
     expect(await run({ 'publish-findings': 'true' })).toBe(1);
     expect(summary()).toContain('shop/other');
+  });
+
+  it('names nothing there either that a registry is asked for again', async () => {
+    isPrivate = false;
+    world.registry.fail({ when: 'GET /v2/other/', times: 100, act: { kind: 'status', status: 503 } });
+    const log = new FakeLog();
+    expect(await run({ 'fail-on': 'none' }, { log })).toBe(3);
+    expect(log.lines.join('\n')).not.toContain('other');
+    isPrivate = true;
+    expect(await run({ 'fail-on': 'none' }, { log })).toBe(3);
+    expect(log.lines.join('\n')).toContain('other');
   });
 
   it('records what runs with GitHub, with its worst class, and goes on where GitHub does not take it', async () => {

@@ -18,6 +18,7 @@ import {
   scanDocument,
   signatureDocument,
 } from '../../evidence/sample-claims.js';
+import { FakeLog } from '../../host/fake-ports.js';
 import { attachWith } from '../../oci/registry/attach.js';
 import type { FakeRegistry } from '../../oci/registry/fake-registry.js';
 import type { World } from '../../oci/registry/registry-world.js';
@@ -116,6 +117,18 @@ describe('image-gate rehearse', () => {
       expect(`${shown()}${world.told.printed}`).toContain('acme/old');
     },
   );
+
+  it('names none in that log that a registry is asked for again', async () => {
+    pods(await fresh());
+    registry.fail({ when: 'GET /v2/acme/', times: 100, act: { kind: 'status', status: 503 } });
+    const environment = { ...world.environment, GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'octo/site' };
+    const log = new FakeLog();
+    const words = ['rehearse', '--running', 'pods.txt'];
+    expect(await runCommandLine({ ...world, environment, log }, words)).toBe(3);
+    expect(log.lines.join('\n')).not.toContain('acme');
+    expect(await runCommandLine({ ...world, log }, words)).toBe(3);
+    expect(log.lines.join('\n')).toContain('acme');
+  });
 
   it('names an image that runs by its digest and by a tag once, with all places where it runs', async () => {
     const name = await holds('acme/fresh', proven(scan(1, 6)), '1');

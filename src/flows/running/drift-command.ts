@@ -15,7 +15,7 @@ import { machineFiles } from '../../repository/open-repository.js';
 import { localRules } from '../../repository/rule-files.js';
 import { defaultPolicyPath, exceptionPaths } from '../../repository/rule-paths.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
-import { isShownToAll } from '../night-audience.js';
+import { isShownToAll, withoutNotices } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { findDrift, nothingCompared } from './find-drift.js';
 import { driftJson, writeDrift } from './give-drift.js';
@@ -37,9 +37,10 @@ export async function driftCommand(ports: CliPorts, command: DriftCommand): Prom
       paths: { policy: pathOrDefault(policy, defaultPolicyPath), exceptions: exceptionPaths(exceptions) },
     },
   };
-  const drift = await advisingAtEnd(nothingCompared, () => findDrift(ports, job));
+  const isPublic = await isShownToAll(ports, command);
+  const drift = await advisingAtEnd(nothingCompared, () => findDrift(withoutNotices(ports, isPublic), job));
   await writeDrift(files, resolve(workingDirectory, command.folder), drift);
-  if (await isShownToAll(ports, command)) ports.show([driftHeadline(drift), withheldNames].join('\n'));
+  if (isPublic) ports.show([driftHeadline(drift), withheldNames].join('\n'));
   else if (format === 'json') ports.print([driftJson(drift)]);
   else ports.show(renderDrift(drift, ports.table));
   return driftCode(drift, failOn);

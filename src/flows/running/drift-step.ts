@@ -14,7 +14,7 @@ import { driftHeadline, driftOutputs } from '../../report/running/drift-text.js'
 import { openRepository } from '../../repository/open-repository.js';
 import { openRules } from '../../repository/rule-files.js';
 import { runnerContext } from '../action.js';
-import { logVisibility } from '../night-audience.js';
+import { logVisibility, withoutNotices } from '../night-audience.js';
 import type { GatePorts } from '../ports.js';
 import { runStep } from '../step.js';
 import { findDrift, nothingCompared } from './find-drift.js';
@@ -29,12 +29,12 @@ export async function runDrift(ports: GatePorts, raw: ReadonlyMap<string, string
     const { files, workingDirectory } = ports;
     const config = driftConfig(raw, await runnerContext(ports));
     const { gate, token, failOn, publishFindings } = config;
-    const found = await compared(ports, config);
+    const log = await logVisibility(ports, token, gate.github?.origin?.private);
+    const isPublic = !mayPublish('unknown', log, publishFindings);
+    const found = await compared(withoutNotices(ports, isPublic), config);
     const { drift, row } = await recorded(ports, config, found);
     const folder = resolve(workingDirectory, config.folder);
     await writeDrift(files, folder, drift);
-    const log = await logVisibility(ports, token, gate.github?.origin?.private);
-    const isPublic = !mayPublish('unknown', log, publishFindings);
     ports.show(isPublic ? driftHeadline(drift) : renderDrift(drift, ports.table));
     return {
       summary: renderDriftMarkdown(drift, { isPublic, rows: row === undefined ? [] : [row] }),

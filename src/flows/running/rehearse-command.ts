@@ -20,15 +20,17 @@ import { defaultPolicyPath } from '../../repository/rule-paths.js';
 import type { Exploitation } from '../../scan/exploitation/exploitation.js';
 import { givenList, keptExploitation, maxGivenList } from '../../scan/exploitation/prepare-feeds.js';
 import { pathOrDefault } from '../../text/path-or-default.js';
-import { isShownToAll } from '../night-audience.js';
+import { isShownToAll, withoutNotices } from '../night-audience.js';
 import type { CliPorts } from '../ports.js';
 import { rehearseImages } from './rehearse.js';
 import { runningImages } from './running-images.js';
 
 /** `image-gate rehearse`: by the policies of the working folder. Gives the exit code. */
 export async function rehearseCommand(ports: CliPorts, command: RehearseCommand): Promise<0 | 1 | 3> {
-  const rehearsal = await advisingAtEnd('Start it again. Nothing was written.', () => rehearsed(ports, command));
-  if (await isShownToAll(ports, command)) ports.show(`${rehearsalHeadline(rehearsal)}.\n${withheldNames}`);
+  const isPublic = await isShownToAll(ports, command);
+  const quiet = withoutNotices(ports, isPublic);
+  const rehearsal = await advisingAtEnd('Start it again. Nothing was written.', () => rehearsed(quiet, command));
+  if (isPublic) ports.show(`${rehearsalHeadline(rehearsal)}.\n${withheldNames}`);
   else if (command.format === 'json') ports.print([rehearsalJson(rehearsal)]);
   else if (command.format === 'markdown') ports.print([rehearsalMarkdown(rehearsal)]);
   else ports.show(renderRehearsal(rehearsal, ports.table));
