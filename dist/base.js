@@ -1,15 +1,15 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{renderBaseMarkdown,renderBaseTable}from"./chunk-IZD3ANKB.js";import{adviseDockerfiles,editBase,withoutBase}from"./chunk-D6BNOP2D.js";import{closeNeedless,
-earlierPulls,keepBranch,keepPullRequest}from"./chunk-3Y6N7NNI.js";import"./chunk-ABD4RF3T.js";import"./chunk-4LAH7IA7.js";import"./chunk-HSGGK4QU.js";
-import"./chunk-GHTRYXMV.js";import"./chunk-5CBBNQXF.js";import"./chunk-5FTJMFUU.js";import"./chunk-BM7RXFSE.js";import"./chunk-TZVNPYQF.js";
-import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-KU3R7R7N.js";import{runConfig}from"./chunk-PCHZE5ZG.js";import"./chunk-TVGWQLYC.js";
-import"./chunk-622YS3ME.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-OIESO6S5.js";import"./chunk-KAHCRG3Y.js";import"./chunk-3ZNSB7V5.js";
-import"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";import"./chunk-VRSMHFFX.js";import"./chunk-TFYUJOO3.js";import"./chunk-PUJRGDXS.js";
-import{entryList,judgingInputs}from"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";import"./chunk-26YPB3PO.js";import"./chunk-RQUAI55Q.js";
-import{runStep}from"./chunk-MFGN7B6O.js";import{changeWords,defaultBranchTip}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";import{commitFiles,
-counted,inParallel,maxTextFile,plural}from"./chunk-I6OKRYUM.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,
-count,dayOf,emptyToken,familiarName,flag,formatReference,gatePorts,image,link,minuteText,noWorkflowRun,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-U5P7JEFI.js";
+import{renderBaseMarkdown,renderBaseTable}from"./chunk-HRD2VH52.js";import{adviseDockerfiles,editBase,withoutBase}from"./chunk-UVIIMZPI.js";import{closeNeedless,
+earlierPulls,keepBranch,keepPullRequest}from"./chunk-5A746YMT.js";import"./chunk-SPCT44O5.js";import"./chunk-LF42ESR2.js";import"./chunk-TVEMK2KD.js";
+import"./chunk-CIQEK4OL.js";import"./chunk-ECAEX47N.js";import"./chunk-5FTJMFUU.js";import"./chunk-IRGJHGX3.js";import"./chunk-TZVNPYQF.js";
+import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-VX5XPUR4.js";import{runConfig}from"./chunk-GJ5CLEIU.js";import"./chunk-QP5DHZF5.js";
+import"./chunk-D6PM2RT6.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ISXCPQFW.js";import"./chunk-TKBDQ3DN.js";import"./chunk-3ZNSB7V5.js";
+import"./chunk-7NSBX36V.js";import"./chunk-SZYH4T5T.js";import"./chunk-OUHFQ3UA.js";import"./chunk-FTBHWEKZ.js";import"./chunk-HSFB43BR.js";
+import{entryList,judgingInputs}from"./chunk-FM3S77B3.js";import"./chunk-JOLEJTHZ.js";import"./chunk-473NBSRF.js";import"./chunk-RQUAI55Q.js";
+import{runStep}from"./chunk-NU7XRSNH.js";import{changeWords,defaultBranchTip}from"./chunk-P4NVSMEY.js";import"./chunk-JPNARZKT.js";import{commitFiles,
+counted,inParallel,maxTextFile,plural}from"./chunk-7HSWERG5.js";import{ConfigError,GateError,ServiceError,ToolError,actionInputs,anyText,bounded,code,codePath,
+count,dayOf,emptyToken,familiarName,flag,formatReference,gatePorts,image,link,minuteText,noWorkflowRun,ownNames,readInputs,row,runOnRunner,strictObject,text,version}from"./chunk-CIY6UZVJ.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";import{posix}from"node:path";var mostPulls=50,baseInputs=strictObject({dockerfiles:entryList,image,platforms:entryList,pin:flag,"max-pull-requests":count(mostPulls),labels:entryList,"dry-ru\
 n":flag,token:anyText,...judgingInputs}).partial(),baseDefaults={platforms:["linux/amd64"],pin:!1,"max-pull-requests":5,"dry-run":!1};function baseConfig(raw,context){
 let{inputs,problems:bad}=readInputs({schema:baseInputs,page:"docs/base-pull-requests.md"},raw),{github}=context,{token="",dockerfiles=[]}=inputs,[first,...others]=[

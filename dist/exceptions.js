@@ -1,16 +1,16 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-TQZDDSZJ.js";import{addException,lintRules,prune}from"./chunk-YEAGMJQW.js";
-import"./chunk-A4CWJPRH.js";import{ownOf}from"./chunk-6ELBQLSM.js";import"./chunk-OFTUREM2.js";import"./chunk-I4GH5K2U.js";import"./chunk-Q5YFAH2E.js";
-import"./chunk-FGYO3XVC.js";import"./chunk-7GMIHT5M.js";import"./chunk-6XUXY7G2.js";import"./chunk-LS6DFXJR.js";import{closeNeedless,commitFilesTo,
-keepBranch,keepPullRequest}from"./chunk-3Y6N7NNI.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";
-import"./chunk-VRSMHFFX.js";import"./chunk-TFYUJOO3.js";import"./chunk-PUJRGDXS.js";import{entryList}from"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";
-import"./chunk-26YPB3PO.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-MFGN7B6O.js";import{approvalTable,
-askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";
-import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-I6OKRYUM.js";import{
+import{needlessText,pruneHeadline,pruneMark,pruneMessage,pruneSummary,pruneTitle,prunedText}from"./chunk-MNDVUCQF.js";import{addException,lintRules,prune}from"./chunk-GSJ7XVQ3.js";
+import"./chunk-GCCH5D56.js";import{ownOf}from"./chunk-5XOBYRIZ.js";import"./chunk-6YNW3CCC.js";import"./chunk-TF5G4JPW.js";import"./chunk-ZCJUUZ44.js";
+import"./chunk-6BETHSW7.js";import"./chunk-7GMIHT5M.js";import"./chunk-GWD2B6L5.js";import"./chunk-PTNC3OVE.js";import{closeNeedless,commitFilesTo,
+keepBranch,keepPullRequest}from"./chunk-5A746YMT.js";import{hiddenWhy,limitsFor,maxListed,readsDifferently}from"./chunk-7NSBX36V.js";import"./chunk-SZYH4T5T.js";
+import"./chunk-OUHFQ3UA.js";import"./chunk-FTBHWEKZ.js";import"./chunk-HSFB43BR.js";import{entryList}from"./chunk-FM3S77B3.js";import"./chunk-JOLEJTHZ.js";
+import"./chunk-473NBSRF.js";import"./chunk-RQUAI55Q.js";import{readEvent,runStep,withFailureSummary}from"./chunk-NU7XRSNH.js";import{approvalTable,
+askFor,askForAll,askGithub,defaultBranchTip,holds,isYamlFile,lastEndOf,openPullRequestsOf,openRules,pullRequestNow}from"./chunk-P4NVSMEY.js";import"./chunk-JPNARZKT.js";
+import{alwaysNeeded,approversText,commitFiles,counted,daysLeft,distinctApprovers,exceptionsIn,maxTextFile,plural,policyIn}from"./chunk-7HSWERG5.js";import{
 ConfigError,ServiceError,actionInputs,answerKind,answerText,anyText,array,bounded,branchName,choice,code,codePath,countOrNone,dayOf,daysLater,defaultPolicyPath,
 emptyToken,exceptionPaths,flag,gatePorts,githubContext,int,noWorkflowRun,nobodyApproved,number,object,pathOrDefault,patternForm,plainLine,readInputs,requestBranch,
-row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-U5P7JEFI.js";import"./chunk-Y3GIPE33.js";
+row,ruleSource,runOnRunner,runUrl,severities,startOfDay,strictObject,string,text,unknown,version}from"./chunk-CIY6UZVJ.js";import"./chunk-Y3GIPE33.js";
 import"./chunk-DIQVHKCG.js";var exceptionModes=["lint","prune","request"],exceptionsInputs=strictObject({mode:choice(exceptionModes),token:anyText,exceptions:entryList,policy:anyText,commit:flag,
 branch:branchName,labels:entryList,"reopen-days":countOrNone(365)}).partial(),exceptionsDefaults={commit:!1,branch:"image-gate/prune-exceptions",reopenDays:14};
 function exceptionsConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:exceptionsInputs,page:"docs/exceptions.md"},raw),{mode,token,exceptions,policy,

@@ -1,18 +1,18 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{collectRecords}from"./chunk-L5M5KB7J.js";import{renderNight,requirePrivate,shownNight}from"./chunk-BKNEHH52.js";import{nightEnd,nightSummary,
-runNight}from"./chunk-FG4JVAPS.js";import"./chunk-KBHAL7TY.js";import"./chunk-RUIVMYHQ.js";import"./chunk-OII5YM3U.js";import"./chunk-RXJYCFCN.js";
-import"./chunk-U6H4WF3I.js";import"./chunk-HCCZ6NKG.js";import"./chunk-57CZDDLD.js";import"./chunk-JJK6YNQT.js";import"./chunk-XYN4MTQP.js";
-import"./chunk-FNWU2LXQ.js";import"./chunk-6XUXY7G2.js";import"./chunk-LS6DFXJR.js";import"./chunk-ABD4RF3T.js";import"./chunk-4LAH7IA7.js";
-import"./chunk-HSGGK4QU.js";import"./chunk-GHTRYXMV.js";import"./chunk-5CBBNQXF.js";import"./chunk-5FTJMFUU.js";import"./chunk-BM7RXFSE.js";
-import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-KU3R7R7N.js";import{maskedValues,runConfig}from"./chunk-PCHZE5ZG.js";
-import"./chunk-TVGWQLYC.js";import"./chunk-622YS3ME.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-OIESO6S5.js";import"./chunk-KAHCRG3Y.js";
-import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";import"./chunk-VRSMHFFX.js";
-import"./chunk-TFYUJOO3.js";import{failOnWords,heartbeatProblems,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,nightPart,planCode}from"./chunk-PUJRGDXS.js";
-import{entryList,judgingInputs,ledgerIn,ledgerProblems}from"./chunk-JTMZK2T2.js";import"./chunk-JOLEJTHZ.js";import"./chunk-26YPB3PO.js";import"./chunk-RQUAI55Q.js";
-import{nightAudience,runStep}from"./chunk-MFGN7B6O.js";import{openRules,readPolicy}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";import{
-openRepository}from"./chunk-I6OKRYUM.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,flag,gatePorts,layerAccesses,
-mirrorUrl,publicApi,readInputs,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-U5P7JEFI.js";import"./chunk-Y3GIPE33.js";
+import{collectRecords}from"./chunk-FHQAZP7K.js";import{renderNight,requirePrivate,shownNight}from"./chunk-2YXNBN6Q.js";import{nightEnd,nightSummary,
+runNight}from"./chunk-CNS2DCMQ.js";import"./chunk-WIZQBOVI.js";import"./chunk-GDVC7DDA.js";import"./chunk-5BQNZ77Q.js";import"./chunk-VRDS7WVV.js";
+import"./chunk-J2PMX3Q5.js";import"./chunk-QY6Q66YH.js";import"./chunk-YCCQKMGN.js";import"./chunk-GS6N2VOT.js";import"./chunk-LAG2LS7E.js";
+import"./chunk-GK3Y646S.js";import"./chunk-GWD2B6L5.js";import"./chunk-PTNC3OVE.js";import"./chunk-SPCT44O5.js";import"./chunk-LF42ESR2.js";
+import"./chunk-TVEMK2KD.js";import"./chunk-CIQEK4OL.js";import"./chunk-ECAEX47N.js";import"./chunk-5FTJMFUU.js";import"./chunk-IRGJHGX3.js";
+import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import{runnerContext}from"./chunk-VX5XPUR4.js";import{maskedValues,runConfig}from"./chunk-GJ5CLEIU.js";
+import"./chunk-QP5DHZF5.js";import"./chunk-D6PM2RT6.js";import"./chunk-R3P5TZ6Z.js";import"./chunk-ISXCPQFW.js";import"./chunk-TKBDQ3DN.js";
+import"./chunk-3ZNSB7V5.js";import{nightOutputs,planHeadline}from"./chunk-7NSBX36V.js";import"./chunk-SZYH4T5T.js";import"./chunk-OUHFQ3UA.js";
+import"./chunk-FTBHWEKZ.js";import{failOnWords,heartbeatProblems,idleProblems,isHandedOver,maxNewest,maxShards,nightModes,nightPart,planCode}from"./chunk-HSFB43BR.js";
+import{entryList,judgingInputs,ledgerIn,ledgerProblems}from"./chunk-FM3S77B3.js";import"./chunk-JOLEJTHZ.js";import"./chunk-473NBSRF.js";import"./chunk-RQUAI55Q.js";
+import{nightAudience,runStep}from"./chunk-NU7XRSNH.js";import{openRules,readPolicy}from"./chunk-P4NVSMEY.js";import"./chunk-JPNARZKT.js";import{
+openRepository}from"./chunk-7HSWERG5.js";import{ConfigError,actionInputs,anonymousRegistry,anyText,apiUrlIn,choice,count,duration,flag,gatePorts,layerAccesses,
+mirrorUrl,publicApi,readInputs,runOnRunner,sha256,signChoices,strictObject,usualFolders,version}from"./chunk-CIY6UZVJ.js";import"./chunk-Y3GIPE33.js";
 import"./chunk-DIQVHKCG.js";import{resolve}from"node:path";var gateInputs={...judgingInputs,sign:choice(signChoices),"attest-vex":flag,"clair-url":mirrorUrl,"clair-issuer":anyText,"clair-timeout":duration,"clair-registr\
 y-access":choice(layerAccesses),"rego-tool":anyText,"rego-tool-sha256":sha256,"github-token":anyText},registryInputs=strictObject({mode:choice([...nightModes,"c\
 ollect"]),images:entryList,lists:entryList,running:entryList,listings:entryList,newest:count(maxNewest),only:entryList,except:entryList,shards:count(maxShards),

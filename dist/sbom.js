@@ -1,10 +1,10 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{reportPaths}from"./chunk-3OBEA7RJ.js";import{requireMayBePublished}from"./chunk-EH67GBL4.js";import"./chunk-TAQAZ35V.js";import"./chunk-RHKTXKMZ.js";
-import"./chunk-6XUXY7G2.js";import"./chunk-LS6DFXJR.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-26YPB3PO.js";
-import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-MFGN7B6O.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readReportFile}from"./chunk-PQ5V2LHA.js";
-import"./chunk-HYC2JVG2.js";import"./chunk-I6OKRYUM.js";import{ConfigError,actionInputs,anyText,code,emptyToken,flag,gatePorts,githubContext,imageCategory,
-int,namesOfReport,noWorkflowRun,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-U5P7JEFI.js";
+import{reportPaths}from"./chunk-H5H3OZL3.js";import{requireMayBePublished}from"./chunk-WDZ3FU6J.js";import"./chunk-TAMMCHHY.js";import"./chunk-RHKTXKMZ.js";
+import"./chunk-GWD2B6L5.js";import"./chunk-PTNC3OVE.js";import"./chunk-TZVNPYQF.js";import"./chunk-3SNSUAXO.js";import"./chunk-473NBSRF.js";
+import"./chunk-RQUAI55Q.js";import{readEvent,runStep,scannedAt}from"./chunk-NU7XRSNH.js";import{askFor,branchTip,defaultBranchTip,packagesOf,readReportFile}from"./chunk-P4NVSMEY.js";
+import"./chunk-JPNARZKT.js";import"./chunk-7HSWERG5.js";import{ConfigError,actionInputs,anyText,code,emptyToken,flag,gatePorts,githubContext,imageCategory,
+int,namesOfReport,noWorkflowRun,object,placedNames,readInputs,repositoryUrl,row,runOnRunner,runUrl,strictObject,string,text,version}from"./chunk-CIY6UZVJ.js";
 import"./chunk-Y3GIPE33.js";import"./chunk-DIQVHKCG.js";var sbomInputs=strictObject({report:anyText,token:anyText,"publish-findings":flag}).partial(),events=new Set(["push","schedule","workflow_dispatch"]);function sbomConfig(raw,github){
 let{inputs,problems:bad}=readInputs({schema:sbomInputs,page:"docs/evidence.md"},raw),{report="",token="","publish-findings":publishFindings=!1}=inputs,branch=/^refs\/heads\/(.+)$/.
 exec(github?.ref??"")?.[1],problems=[...bad,...report===""?[noReport]:[],...token===""?[noToken]:[],...github===void 0?[noRunner]:[],...github!==void 0&&(branch===

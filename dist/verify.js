@@ -1,11 +1,11 @@
 import { createRequire as __imageGateCreateRequire } from 'node:module';
 const require = __imageGateCreateRequire(import.meta.url);
-import{nothingAccepted,verifyImages}from"./chunk-HCCZ6NKG.js";import"./chunk-57CZDDLD.js";import"./chunk-BM7RXFSE.js";import"./chunk-OIESO6S5.js";
-import"./chunk-KAHCRG3Y.js";import"./chunk-3ZNSB7V5.js";import"./chunk-KIUOY6RG.js";import"./chunk-NHADVY5X.js";import"./chunk-VRSMHFFX.js";
-import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-TFYUJOO3.js";import"./chunk-PUJRGDXS.js";import{entryList}from"./chunk-JTMZK2T2.js";
-import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-MFGN7B6O.js";import{openRules,readPolicy}from"./chunk-PQ5V2LHA.js";import"./chunk-HYC2JVG2.js";
-import{commitFiles,plural}from"./chunk-I6OKRYUM.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,emptyToken,gatePorts,
-githubContext,markdown,noWorkflowRun,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-U5P7JEFI.js";import"./chunk-Y3GIPE33.js";
+import{nothingAccepted,verifyImages}from"./chunk-QY6Q66YH.js";import"./chunk-YCCQKMGN.js";import"./chunk-IRGJHGX3.js";import"./chunk-ISXCPQFW.js";
+import"./chunk-TKBDQ3DN.js";import"./chunk-3ZNSB7V5.js";import"./chunk-7NSBX36V.js";import"./chunk-SZYH4T5T.js";import"./chunk-OUHFQ3UA.js";
+import{evidenceText,listedReasons,proofLines,verifyOutputs}from"./chunk-FTBHWEKZ.js";import"./chunk-HSFB43BR.js";import{entryList}from"./chunk-FM3S77B3.js";
+import"./chunk-JOLEJTHZ.js";import{readEvent,runStep}from"./chunk-NU7XRSNH.js";import{openRules,readPolicy}from"./chunk-P4NVSMEY.js";import"./chunk-JPNARZKT.js";
+import{commitFiles,plural}from"./chunk-7HSWERG5.js";import{ConfigError,actionInputs,advisingAtEnd,anyText,code,commitOrAny,defaultPolicyPath,emptyToken,gatePorts,
+githubContext,markdown,noWorkflowRun,pathOrDefault,readInputs,ruleSource,runOnRunner,strictObject,text,version}from"./chunk-CIY6UZVJ.js";import"./chunk-Y3GIPE33.js";
 import"./chunk-DIQVHKCG.js";var verifyInputs=strictObject({images:entryList,keys:entryList,identities:entryList,commit:commitOrAny,"trusted-root":anyText,policy:anyText,token:anyText}).partial();
 function verifyConfig(raw,github){let{inputs,problems:bad}=readInputs({schema:verifyInputs,page:"docs/deploy-gate.md"},raw),{images=[],keys=[],identities=[],commit,
 "trusted-root":trustedRoot,policy,token}=inputs,named={keys,identities,...trustedRoot===void 0?{}:{trustedRoot}},rules=ruleSource("auto",github,token),problems=[

@@ -1,7 +1,0 @@
-import { createRequire as __imageGateCreateRequire } from 'node:module';
-const require = __imageGateCreateRequire(import.meta.url);
-import{annotations,sarifChunks}from"./chunk-PXZIHULY.js";import{renderComment}from"./chunk-OFTUREM2.js";import{renderTable}from"./chunk-TAQAZ35V.js";
-import{renderSummary}from"./chunk-JJK6YNQT.js";import{recordChunks}from"./chunk-PQ5V2LHA.js";import{annotationCommand}from"./chunk-U5P7JEFI.js";function reportChunks(assessment,form,release,looks){switch(form){case"table":return[renderTable(assessment,looks.table),`
-`];case"sarif":return sarifChunks(assessment,looks.sarif);case"json":return recordChunks(assessment,looks.sarif);case"summary":return[renderSummary(assessment,release)];case"\
-comment":return[renderComment(assessment,release)];case"annotations":return annotations(assessment,looks.sarif).map(({level,title,message,file,line})=>file===void 0||
-line===void 0?annotationCommand(level,message,{title}):annotationCommand(level,message,{title,file,line}))}}export{reportChunks};
