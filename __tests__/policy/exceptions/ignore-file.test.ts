@@ -299,7 +299,10 @@ describe('whatever the text', () => {
   });
 
   it('a written entry is read back as it was', () => {
-    const id = fc.stringMatching(/^(CVE-[0-9]{4}-[0-9]{4,7}|GHSA(-[a-z0-9]{4}){3}|DS-[0-9]{4}|[a-z]+-key)$/);
+    // A secret's rule that begins like an id of CVE or GitHub is taken for a mistyped one, and refused.
+    const id = fc
+      .stringMatching(/^(CVE-[0-9]{4}-[0-9]{4,7}|GHSA(-[a-z0-9]{4}){3}|DS-[0-9]{4}|[a-z]+-key)$/)
+      .filter((one) => !/^(?:cve|ghsa)-key$/.test(one));
     const reason = fc
       .array(fc.stringMatching(/^[A-Za-z0-9äλ語.:'"/-]*[A-Za-z0-9]$/), { minLength: 1, maxLength: 8 })
       .map((words) => words.join(' '));
