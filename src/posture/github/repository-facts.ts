@@ -23,7 +23,7 @@ export interface OrganizationFacts {
 export interface RequiredCheck {
   /** Its name. */
   readonly context: string;
-  /** The number of the one app that may give it; absent: any. */
+  /** The number of the app whose check alone counts. Where GitHub names none, a check of this name counts whoever gives it. */
   readonly app?: number;
 }
 
